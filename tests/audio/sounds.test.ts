@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bakeSound, soundRecipes } from '../../scripts/sounds/catalogue.ts';
 import { encodeWav, sampleRate } from '../../scripts/sounds/wav.ts';
+import { recordings } from '../../src/audio/catalogue.ts';
 
 const folder = new URL('../../public/sounds/', import.meta.url);
 
@@ -77,6 +78,11 @@ describe.each(soundRecipes.map((recipe) => [recipe.name, recipe] as const))(
     }
   },
 );
+
+test('the player knows every file, and no other', () => {
+  const known = Object.values(recordings).map(({ file }) => file);
+  expect(known.sort()).toEqual(soundRecipes.map(({ name }) => name).sort());
+});
 
 test('a loop cut in the middle of a swell would be noticed', () => {
   const office = soundRecipes.find(({ name }) => name === 'office')?.make();

@@ -1,0 +1,44 @@
+/** Short sounds that play once. */
+export type Cue = 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment';
+
+/** What is heard around the customer. */
+export type Ambience = 'office' | 'street';
+
+/** Whose network is ringing. */
+export type Ring = 'china' | 'generic';
+
+export type SoundName = Cue | Ambience | Ring;
+
+type Recording = {
+  /** File name in public/sounds without its ending; scripts/sounds bakes it. */
+  file: string;
+  /** Loudness in [0, 1] beside the other sounds, in whole hundredths as Howler's fades step. */
+  level: number;
+};
+
+export const recordings: Readonly<Record<SoundName, Recording>> = {
+  pickUp: { file: 'pick-up', level: 0.8 },
+  hangUp: { file: 'hang-up', level: 0.7 },
+  dropped: { file: 'dropped', level: 0.9 },
+  moodUp: { file: 'mood-up', level: 0.4 },
+  moodDown: { file: 'mood-down', level: 0.4 },
+  tick: { file: 'tick', level: 0.35 },
+  commitment: { file: 'commitment', level: 0.6 },
+  office: { file: 'office', level: 0.25 },
+  street: { file: 'street', level: 0.3 },
+  china: { file: 'ring-china', level: 0.6 },
+  generic: { file: 'ring-generic', level: 0.6 },
+};
+
+export const cues = [
+  'pickUp',
+  'hangUp',
+  'dropped',
+  'moodUp',
+  'moodDown',
+  'tick',
+  'commitment',
+] as const satisfies readonly Cue[];
+
+/** From the start of one ring to the start of the next, in ms: 1 + 4 s in China, else 2 + 4 s. */
+export const ringPeriods: Readonly<Record<Ring, number>> = { china: 5000, generic: 6000 };

@@ -1,0 +1,120 @@
+import { type Ambience, type Cue, type Ring, ringPeriods } from './catalogue.ts';
+import { type AudioEngine, loadHowler } from './engine.ts';
+import { createPlayer, type Player, type SoundProblem, type SoundSettings } from './player.ts';
+
+export type Sounds = {
+  /** Plays a cue once; silently does nothing where it can't. */
+  play: (cue: Cue) => void;
+  /** Fades to this ambience, or to none. */
+  ambience: (name: Ambience | null) => void;
+  /** Rings until told null. */
+  ring: (ring: Ring | null) => void;
+  /** Takes over settings that were changed elsewhere. */
+  apply: (settings: SoundSettings) => void;
+  /** Stops everything and lets go of the page. */
+  dispose: () => void;
+};
+
+export type SoundsOptions = {
+  /** Where the site lies, with a slash at its end; the files are in `base`sounds/. */
+  base: string;
+  settings: SoundSettings;
+  /** Told of each failure; none is thrown. */
+  onProblem: (problem: SoundProblem) => void;
+  /** How to get the engine; Howler by default. */
+  load?: () => Promise<AudioEngine>;
+};
+
+// The ends of gestures: a browser counts the start of a touch as none yet.
+const gestures = ['click', 'keydown', 'touchend'] as const;
+
+/**
+ * The product's sounds. Howler is fetched after the page's first gesture and only when the sound
+ * is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
+ */
+export function createSounds({
+  base,
+  settings,
+  onProblem,
+  load = loadHowler,
+}: SoundsOptions): Sounds {
+  let current = settings;
+  let player: Player | null = null;
+  let gestured = false;
+  let requested = false;
+  let disposed = false;
+  let surroundings: Ambience | null = null;
+  let ringing: Ring | null = null;
+  let ringTimer: ReturnType<typeof setInterval> | undefined;
+
+  function startRing(): void {
+    const ring = ringing;
+    if (!player || !ring) return;
+    player.ring(ring);
+    ringTimer = setInterval(() => player?.ring(ring), ringPeriods[ring]);
+  }
+
+  function stopRing(): void {
+    clearInterval(ringTimer);
+    if (ringing) player?.stopRing(ringing);
+    ringing = null;
+  }
+
+  const surround = () => player?.surround(surroundings, document.hidden);
+
+  async function loadWhenWanted(): Promise<void> {
+    if (!gestured || requested || current.muted || current.volume === 0) return;
+    requested = true;
+    try {
+      const engine = await load();
+      if (disposed) return;
+      player = createPlayer(engine, base, onProblem);
+    } catch (detail) {
+      onProblem({ sound: 'engine', detail });
+      return;
+    }
+    player.set(current);
+    startRing();
+    surround();
+  }
+
+  function onGesture(): void {
+    gestured = true;
+    forgetGestures();
+    void loadWhenWanted();
+  }
+
+  function forgetGestures(): void {
+    for (const gesture of gestures) document.removeEventListener(gesture, onGesture, true);
+  }
+
+  for (const gesture of gestures) document.addEventListener(gesture, onGesture, true);
+  document.addEventListener('visibilitychange', surround);
+
+  return {
+    play: (cue) => player?.play(cue),
+    ambience(name) {
+      surroundings = name;
+      surround();
+    },
+    ring(ring) {
+      if (ring === ringing) return;
+      stopRing();
+      ringing = ring;
+      startRing();
+    },
+    apply(changed) {
+      current = changed;
+      player?.set(changed);
+      void loadWhenWanted();
+    },
+    dispose() {
+      disposed = true;
+      forgetGestures();
+      document.removeEventListener('visibilitychange', surround);
+      stopRing();
+      player?.unload();
+      player = null;
+    },
+  };
+}
