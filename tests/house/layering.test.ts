@@ -1,0 +1,170 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkLayering, mayImport } from '../../scripts/layering.ts';
+import { plant } from './plant.ts';
+
+const packageJson = JSON.stringify({ dependencies: { xstate: '5', howler: '2', react: '19' } });
+
+/** A tree with one module in every layer, plus what the test plants. */
+function violationsOf(planted: Readonly<Record<string, string>>): string[] {
+  const layers = Object.keys(mayImport).map((layer) => [
+    `src/${layer}/a.ts`,
+    'export const a = 1;',
+  ]);
+  const root = plant({ 'package.json': packageJson, ...Object.fromEntries(layers), ...planted });
+  return checkLayering(root).violations.map(
+    ({ file, line, message }) => `${file}:${line} ${message}`,
+  );
+}
+
+const layers = Object.keys(mayImport);
+const pairs = layers.flatMap((from) =>
+  layers.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+
+describe('the import table', () => {
+  it('is the one of the design', () => {
+    expect(mayImport).toEqual({
+      core: [],
+      scenario: ['core'],
+      protocol: ['core'],
+      analysis: ['core', 'scenario'],
+      progress: ['core', 'scenario', 'analysis'],
+      session: ['core', 'scenario', 'progress'],
+      room: ['core', 'scenario', 'protocol'],
+      workers: ['core', 'scenario', 'analysis'],
+      i18n: [],
+      audio: ['core'],
+      ui: ['session', 'room', 'progress', 'analysis', 'scenario', 'protocol', 'i18n', 'core'],
+      server: ['core', 'scenario', 'analysis', 'protocol'],
+      cli: ['core', 'scenario', 'analysis'],
+    });
+  });
+
+  it('is enforced for every pair of layers', () => {
+    for (const [from, to] of pairs) {
+      const found = violationsOf({
+        [`src/${from}/b.ts`]: `import type { A } from '../${to}/a.ts';`,
+      });
+      expect(found.length, `${from} -> ${to}`).toBe(mayImport[from]?.includes(to) ? 0 : 1);
+    }
+  });
+});
+
+describe('a planted violation', () => {
+  it.each([
+    ['a value import', `import { a } from '../ui/a.ts';`],
+    ['a type import', `import type { A } from '../ui/a.ts';`],
+    ['an import for its effect', `import '../ui/a.ts';`],
+    ['a re-export', `export { a } from '../ui/a.ts';`],
+    ['a re-export of everything', `export * from '../ui/a.ts';`],
+    ['a dynamic import', `export const a = () => import('../ui/a.ts');`],
+    ['an import type', `export type A = import('../ui/a.ts').A;`],
+    ['a worker', `new Worker(new URL('../ui/a.ts', import.meta.url));`],
+    ['a query', `import a from '../ui/a.ts?worker';`],
+    ['a glob', `export const all = import.meta.glob('../ui/*.ts');`],
+    ['one of several globs', `export const all = import.meta.glob(['./*.ts', '../ui/*.ts']);`],
+    ['a roundabout path', `import { a } from '../../src/core/../ui/a.ts';`],
+    ['an absolute path', `import { a } from '/src/ui/a.ts';`],
+    ['a path that is computed', `export const a = (x: string) => import(x);`],
+    ['a file that does not exist', `import { a } from './missing.ts';`],
+    ['a path without its extension', `import { a } from './a';`],
+    ['a file outside src', `import text from '../../package.json';`],
+    ['a main', `import '../main.tsx';`],
+    ['a Node built-in', `import { readFileSync } from 'node:fs';`],
+    ['a Node built-in without prefix', `import { join } from 'path';`],
+    ['a package that is not listed', `import { x } from 'left-pad';`],
+    ['a package in core', `import { useState } from 'react';`],
+    ['xstate in core outside persona', `import { setup } from 'xstate';`],
+    ['a subpath of xstate', `import { getShortestPaths } from 'xstate/graph';`],
+    ['howler outside audio', `import { Howl } from 'howler';`],
+  ])('%s is found', (_, text) => {
+    const found = violationsOf({
+      'src/main.tsx': `import './ui/a.ts';`,
+      'src/core/planted.ts': `// one\n${text}`,
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^src\/core\/planted\.ts:2 /);
+  });
+
+  it.each([
+    ['a value of core in audio', 'src/audio/b.ts', `import { a } from '../core/a.ts';`],
+    [
+      'half a value of core in audio',
+      'src/audio/b.ts',
+      `import { type A, a } from '../core/a.ts';`,
+    ],
+    ['audio in ui', 'src/ui/b.tsx', `import { a } from '../audio/a.ts';`],
+    ['workers in ui', 'src/ui/b.tsx', `import { a } from '../workers/a.ts';`],
+    ['Node in the session', 'src/session/b.ts', `import 'node:fs';`],
+    ['xstate in the session', 'src/session/b.ts', `import { createActor } from 'xstate';`],
+    ['the server in the browser main', 'src/main.tsx', `import './server/a.ts';`],
+    ['the command line in the browser main', 'src/main.tsx', `import './cli/a.ts';`],
+    ['the screens in the server main', 'src/server/main.ts', `import '../ui/a.ts';`],
+    ['a folder that is no layer', 'src/helpers/b.ts', ''],
+    ['a module outside every layer', 'src/b.ts', ''],
+  ])('%s is found', (_, path, text) => {
+    expect(violationsOf({ [path]: text })).toHaveLength(1);
+  });
+});
+
+describe('what the table allows', () => {
+  it.each([
+    ['xstate in the personas', 'src/core/persona/b.ts', `import { setup } from 'xstate';`],
+    [
+      'the graph in the analysis',
+      'src/analysis/b.ts',
+      `import { getSimplePaths } from 'xstate/graph';`,
+    ],
+    ['types of core in audio', 'src/audio/b.ts', `import { type A } from '../core/a.ts';`],
+    ['howler in audio', 'src/audio/b.ts', `import { Howl } from 'howler';`],
+    ['React in the screens', 'src/ui/b.tsx', `import { useState } from 'react';`],
+    ['Node on the command line', 'src/cli/b.ts', `import 'node:fs';`],
+    [
+      'wiring in the browser main',
+      'src/main.tsx',
+      `import './audio/a.ts'; import './workers/a.ts';`,
+    ],
+    ['an import in a comment', 'src/core/b.ts', `// import '../ui/a.ts';`],
+  ])('%s passes', (_, path, text) => {
+    expect(violationsOf({ [path]: text })).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  const run = (root: string) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'scripts/checkLayering.ts', root], {
+      encoding: 'utf8',
+    });
+
+  it('passes on this tree, having seen its modules', () => {
+    const { modules, violations } = checkLayering(resolve('.'));
+    expect(violations).toEqual([]);
+    expect(modules).toBeGreaterThan(0);
+    expect(run('.').status).toBe(0);
+  });
+
+  it('fails with file, line and reason', () => {
+    const root = plant({
+      'package.json': packageJson,
+      'src/ui/a.ts': 'export const a = 1;',
+      'src/core/planted.ts': `import { a } from '../ui/a.ts';`,
+    });
+    const { status, stderr } = run(root);
+    expect(status).toBe(1);
+    expect(stderr).toContain('src/core/planted.ts:1: core must not import ui (src/ui/a.ts)');
+  });
+
+  it('fails when it saw no module', () => {
+    const { status, stderr, stdout } = run(plant({ 'package.json': packageJson }));
+    expect(status).toBe(1);
+    expect(stdout).toContain('0 modules');
+    expect(stderr).toContain('nothing was checked');
+  });
+
+  it('fails on a file that does not parse', () => {
+    const root = plant({ 'package.json': packageJson, 'src/core/a.ts': 'import {' });
+    expect(run(root).status).not.toBe(0);
+  });
+});
