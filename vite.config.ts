@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Relative addresses, so that the build works under any path and inside an iframe.
+  base: './',
+  plugins: [react()],
+  build: {
+    // The oldest browsers that the README promises; docs/decisions/0001-tools.md says why these.
+    target: ['chrome111', 'edge111', 'firefox128', 'safari17.0'],
+    // The size budget follows the chunks by their source module.
+    manifest: true,
+  },
+});
