@@ -1,0 +1,55 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+import { freePort } from './scripts/freePort.ts';
+
+// Playwright reads this file again in every worker; the environment carries the first answers.
+process.env['PICKUP_CHROMIUM'] ??= findBrowser() ?? '';
+process.env['PICKUP_E2E_PORT'] ??= String(await freePort());
+const executablePath = process.env['PICKUP_CHROMIUM'];
+if (!executablePath) throw new Error('No Chromium was found: run `npm run browser` first.');
+const port = process.env['PICKUP_E2E_PORT'];
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 480_000,
+  reporter: 'list',
+  webServer: {
+    // Serves what `npm run build` made last.
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+  use: {
+    baseURL,
+    trace: 'off',
+    video: 'off',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath,
+      args: [
+        // Chromium refuses its sandbox to root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--mute-audio',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+  ],
+});
