@@ -1,0 +1,120 @@
+import { eventOf } from '../course/moves.ts';
+import type { PersonaEvent, Relevance } from '../persona/events.ts';
+import type { ReplyKind } from '../persona/replies.ts';
+import type { PersonaState } from '../persona/persona.ts';
+import type { CallRules, CompiledLine } from './rules.ts';
+import type { Replies } from './scenario.ts';
+import { offers } from './offers.ts';
+import { canonical, introLimit, type Position } from './position.ts';
+
+/** What the rep can do: say a line on offer, let the customer talk, cut in, or hang up. */
+export type Choice =
+  | { readonly type: 'say'; readonly line: CompiledLine }
+  | { readonly type: 'letThemTalk' }
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'hangUp' };
+
+/** A line longer than this is a monologue, in whichever stage (C11); seconds. */
+export const monologueSeconds = 18;
+
+/** One thing the customer says in answer. */
+export interface Answer {
+  readonly kind: ReplyKind;
+  /** The customer's condition while saying it. */
+  readonly persona: PersonaState;
+  readonly reveals: readonly string[];
+}
+
+export interface Advance {
+  readonly position: Position;
+  /** One, or two where the customer answers and then has to go; none after the rep hung up. */
+  readonly answers: readonly Answer[];
+}
+
+function eventsOf(position: Position, choice: Choice, roll: number): PersonaEvent[] {
+  switch (choice.type) {
+    case 'letThemTalk':
+    case 'interrupt':
+      return [
+        { type: 'time.turn', roll },
+        { type: eventOf(choice.type), relevance: 'none', roll },
+      ];
+    case 'hangUp':
+      return [{ type: 'rep.hungUp', roll }];
+    case 'say': {
+      const { line, events, relevance } = choice.line;
+      const heard: PersonaEvent[] = [{ type: 'time.turn', roll }];
+      if (line.seconds > monologueSeconds) heard.push({ type: 'time.monologue', roll });
+      heard.push(...events.map((type) => ({ type, relevance, roll })));
+      const before = position.introSeconds;
+      if (position.persona.stage === 'opening' && before < introLimit) {
+        if (before + line.seconds > introLimit) heard.push({ type: 'time.twentySeconds', roll });
+      }
+      return heard;
+    }
+  }
+}
+
+/** Replies written for a choice: the line's own, or the beat's to silence. */
+export function ownReplies(rules: CallRules, position: Position, choice: Choice): Replies {
+  if (choice.type === 'say') return choice.line.line.replies;
+  if (choice.type === 'letThemTalk') return offers(rules, position).beat.beat.silence;
+  return {};
+}
+
+/** How near a choice comes to the customer's needs. */
+export function relevanceOf(choice: Choice): Relevance {
+  return choice.type === 'say' ? choice.line.relevance : 'none';
+}
+
+/**
+ * The one rule of how a call goes on: browser, server, replay and solver all come through here.
+ * Words play no part in it; `step` adds them.
+ *
+ * @param roll 0–19
+ * @throws Error when the persona leaves a choice unanswered: a hole in its machine
+ */
+export function advance(
+  rules: CallRules,
+  position: Position,
+  choice: Choice,
+  roll: number,
+): Advance {
+  const { persona } = rules;
+  const { state, replies } = persona.react(position.persona, eventsOf(position, choice, roll));
+  const answers: Answer[] = [];
+  const last = replies.at(-1);
+  if (last !== undefined) {
+    const own = ownReplies(rules, position, choice)[last];
+    answers.push({ kind: last, persona: state, reveals: own?.[0]?.reveals ?? [] });
+  } else if (choice.type !== 'hangUp') {
+    const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
+    throw new Error(`${persona.id} has no answer to ${what} in ${position.persona.key}`);
+  }
+
+  let after = state;
+  const turn = position.turn + 1;
+  if (!state.ending && turn >= rules.scenario.turns) {
+    const over = persona.react(state, [{ type: 'time.over', roll }]);
+    after = over.state;
+    const kind = over.replies.at(-1);
+    if (kind !== undefined) answers.push({ kind, persona: after, reveals: [] });
+    if (!after.ending) throw new Error(`${persona.id} stays on past its last turn in ${state.key}`);
+  }
+
+  let facts = position.facts & ~rules.cueBits;
+  for (const answer of answers) {
+    for (const id of answer.reveals) facts |= rules.factBit.get(id) ?? 0;
+  }
+  const spent = [...position.spent];
+  let { introSeconds } = position;
+  if (choice.type === 'say') {
+    const { index, line } = choice.line;
+    spent[index >> 5] = (spent[index >> 5] ?? 0) | (1 << (index & 31));
+    introSeconds += line.seconds;
+  }
+  return {
+    position: canonical(rules, { persona: after, turn, introSeconds, facts, spent }),
+    answers,
+  };
+}

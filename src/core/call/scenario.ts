@@ -1,0 +1,134 @@
+import type { Text } from '../course/language.ts';
+import type { MoveId } from '../course/moves.ts';
+import type { CommitmentKind, Goal } from '../course/outcomes.ts';
+import type { Stage } from '../course/stages.ts';
+import type { ReplyKind } from '../persona/replies.ts';
+
+/** One way of saying something. `seconds` is the same in every language. */
+export interface Wording {
+  readonly text: Text;
+  /** Speaking time, whole seconds, at least 1. */
+  readonly seconds: number;
+}
+
+/** What the customer answers to a line, for one kind of reply. */
+export interface Reply extends Wording {
+  /** Facts that the rep knows from now on. */
+  readonly reveals: readonly string[];
+  /** The commitment agreed to in these words, by id; only for `commits`. */
+  readonly agrees: string | null;
+}
+
+export type Replies = { readonly [K in ReplyKind]?: readonly Reply[] };
+
+/** When something is on offer. Everything named must hold. */
+export interface Condition {
+  /** Tags of the persona's state, all of them visible in what the customer says or shows. */
+  readonly tags: readonly string[];
+  readonly notTags: readonly string[];
+  /** Facts known. */
+  readonly facts: readonly string[];
+  readonly notFacts: readonly string[];
+}
+
+export interface Line extends Wording {
+  readonly id: string;
+  /** What it does, in the order spoken. */
+  readonly moves: readonly MoveId[];
+  /** The topic it is about, or null; the customer's needs decide how near that comes. */
+  readonly about: string | null;
+  readonly when: Condition;
+  /** A mistake that beginners make, beyond those the moves already show. */
+  readonly beginner: boolean;
+  readonly replies: Replies;
+}
+
+/** Offers the first of its lines that is unsaid and whose condition holds. */
+export type Slot = readonly Line[];
+
+/** A situation in the call: what the rep can say there, and what silence brings. */
+export interface Beat {
+  readonly id: string;
+  readonly when: Condition;
+  readonly slots: readonly Slot[];
+  /** Replies to silence (`letThemTalk`), several wordings a kind. */
+  readonly silence: Replies;
+}
+
+/** `cue` facts live for one turn: they let the next lines answer what was just said. */
+export const factKinds = ['context', 'need', 'point', 'person', 'cue'] as const;
+
+export interface Fact {
+  readonly id: string;
+  readonly kind: (typeof factKinds)[number];
+  /** How it stands in the rep's notes. */
+  readonly text: Text;
+  /** Known before the call. */
+  readonly known: boolean;
+}
+
+export interface Commitment {
+  readonly id: string;
+  readonly kind: CommitmentKind;
+  readonly who: Text;
+  readonly what: Text;
+  readonly when: Text;
+}
+
+export interface Customer {
+  readonly id: string;
+  readonly name: Text;
+  readonly role: Text;
+  /** Which drawing stands for them. */
+  readonly look: string;
+  /** Which voice reads them aloud where the device has a choice. */
+  readonly voice: 'female' | 'male';
+  /** What they never say unless asked well; shown in the debrief. */
+  readonly hidden: readonly Text[];
+  /** Topics that hit what really hurts, and topics that merely concern them. */
+  readonly needs: { readonly key: readonly string[]; readonly side: readonly string[] };
+}
+
+/** Percent of the speaking time; the three add up to 100 (C11). */
+export interface Targets {
+  readonly listen: number;
+  readonly ask: number;
+  readonly tell: number;
+}
+
+export interface Brief {
+  /** Why this call, and what has happened so far (C34). */
+  readonly situation: Text;
+  readonly known: readonly Text[];
+  readonly goal: Text;
+  readonly fallback: Text;
+}
+
+/** A validated call: who is on the phone and all that can be said. `scenario/` makes it of YAML. */
+export interface Scenario {
+  readonly id: string;
+  readonly version: number;
+  /** Hash of the content, 16 hex digits: a transcript names what it was played on. */
+  readonly hash: string;
+  readonly title: Text;
+  readonly teaser: Text;
+  readonly difficulty: 1 | 2 | 3;
+  readonly persona: string;
+  readonly traits: Readonly<Record<string, number>>;
+  readonly goal: Goal;
+  readonly targets: Targets;
+  /** The rep's turns, 8 to 12; the last one ends the call. */
+  readonly turns: number;
+  readonly ambience: 'office' | 'street';
+  readonly rep: { readonly name: Text; readonly company: Text; readonly product: Text };
+  readonly customers: readonly [Customer, ...Customer[]];
+  readonly brief: Brief;
+  readonly facts: readonly Fact[];
+  readonly commitments: readonly Commitment[];
+  /** The customer's first words; the seed picks one. */
+  readonly pickUp: readonly [Wording, ...Wording[]];
+  /** By stage, the first beat that fits and still has three lines is the one in play. */
+  readonly beats: Readonly<Record<Stage, readonly Beat[]>>;
+  /** What the customer says where a line has no reply of its own for the kind. */
+  readonly phrasebook: Replies;
+}

@@ -1,0 +1,213 @@
+import type { Language } from '../course/language.ts';
+import { isAdvance } from '../course/outcomes.ts';
+import type { ReplyKind } from '../persona/replies.ts';
+import { advance, ownReplies, relevanceOf, type Answer, type Choice } from './advance.ts';
+import { rollOf, shuffled, wordingIndex } from './chance.ts';
+import { offers } from './offers.ts';
+import { startPosition, type Position } from './position.ts';
+import type { CallRules } from './rules.ts';
+import type { Commitment, Reply, Wording } from './scenario.ts';
+import type {
+  AgreedCommitment,
+  CallEnded,
+  CallStart,
+  CustomerSpoke,
+  Mode,
+  RepActed,
+  Transcript,
+  TranscriptEvent,
+} from './transcript.ts';
+
+/** A call under way or over: where it stands, and what was said. */
+export interface CallState {
+  readonly position: Position;
+  readonly transcript: Transcript;
+}
+
+/** What the rep does next; lines by id. */
+export type CallEvent =
+  | { readonly type: 'say'; readonly line: string; readonly thinkingMs?: number }
+  | { readonly type: 'letThemTalk'; readonly thinkingMs?: number }
+  | { readonly type: 'interrupt' }
+  | { readonly type: 'hangUp' };
+
+export interface CallOptions {
+  readonly seed: number;
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly timeStretch?: number | null;
+  readonly start?: CallStart;
+}
+
+export const freshStart: CallStart = { facts: [], ending: null };
+
+/** A choice that the position does not offer. */
+export class NotOnOffer extends Error {}
+
+const clock = (events: readonly TranscriptEvent[]): number => {
+  const last = events.at(-1);
+  return last ? last.at + ('ms' in last ? last.ms : 0) : 0;
+};
+
+/** The customer picks up. */
+export function startCall(rules: CallRules, options: CallOptions): CallState {
+  const { scenario } = rules;
+  const { seed, language, mode, timeStretch = null, start = freshStart } = options;
+  const customer = scenario.customers[0];
+  const position = startPosition(rules, start);
+  const first = scenario.pickUp[wordingIndex(seed, 0, scenario.pickUp.length)] as Wording;
+  const pickedUp: CustomerSpoke = {
+    type: 'customerSpoke',
+    at: 0,
+    speaker: customer.id,
+    kind: null,
+    words: first.text[language],
+    ms: first.seconds * 1000,
+    mood: position.persona.mood,
+    stage: position.persona.stage,
+    reveals: [],
+    commitment: null,
+    source: 'own',
+  };
+  const transcript: Transcript = {
+    format: 1,
+    scenario: {
+      id: scenario.id,
+      version: scenario.version,
+      hash: scenario.hash,
+      title: scenario.title[language],
+    },
+    persona: rules.persona.id,
+    goal: scenario.goal,
+    targets: scenario.targets,
+    language,
+    seed,
+    mode,
+    timeStretch,
+    start,
+    customers: scenario.customers.map(({ id, name }) => ({ id, name: name[language] })),
+    branch: null,
+    events: [pickedUp],
+  };
+  return { position, transcript };
+}
+
+/** Lines on offer, in the order on screen that the seed gives this turn. */
+export function linesOnOffer(rules: CallRules, { position, transcript }: CallState) {
+  return shuffled(offers(rules, position).lines, transcript.seed, position.turn);
+}
+
+function toChoice(rules: CallRules, position: Position, event: CallEvent): Choice {
+  if (position.persona.ending) throw new NotOnOffer('the call is over');
+  if (event.type !== 'say') return { type: event.type };
+  const line = offers(rules, position).lines.find((l) => l.line.id === event.line);
+  if (!line) throw new NotOnOffer(`the line ${event.line} is not on offer here`);
+  return { type: 'say', line };
+}
+
+interface Worded extends Wording {
+  readonly agrees: string | null;
+  readonly source: 'own' | 'phrasebook';
+}
+
+/** Words for a reply: unused ones first, the choice's own before the phrasebook's. */
+function wordsFor(
+  rules: CallRules,
+  state: CallState,
+  choice: Choice,
+  kind: ReplyKind,
+  first: boolean,
+): Worded {
+  const { seed, language, events } = state.transcript;
+  const own = first ? (ownReplies(rules, state.position, choice)[kind] ?? []) : [];
+  const shared = rules.scenario.phrasebook[kind] ?? [];
+  const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
+  const fresh = (replies: readonly Reply[]) => replies.filter((r) => !used.has(r.text[language]));
+  const pools: [readonly Reply[], Worded['source']][] = [
+    [fresh(own), 'own'],
+    [fresh(shared), 'phrasebook'],
+    [own, 'own'],
+    [shared, 'phrasebook'],
+  ];
+  const [pool, source] = pools.find(([replies]) => replies.length > 0) ?? [[], 'own'];
+  const reply = pool[wordingIndex(seed, state.position.turn + 1, pool.length)];
+  if (!reply) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
+  return { text: reply.text, seconds: reply.seconds, agrees: reply.agrees, source };
+}
+
+function agreed(commitment: Commitment | undefined, language: Language): AgreedCommitment | null {
+  if (!commitment) return null;
+  const { kind, who, what, when } = commitment;
+  return { kind, who: who[language], what: what[language], when: when[language] };
+}
+
+function repActed(state: CallState, event: CallEvent, choice: Choice, roll: number): RepActed {
+  const { transcript, position } = state;
+  const thinkingMs = 'thinkingMs' in event ? (event.thinkingMs ?? 0) : 0;
+  const line = choice.type === 'say' ? choice.line.line : null;
+  return {
+    type: 'repActed',
+    at: clock(transcript.events) + thinkingMs,
+    speaker: 'rep',
+    turn: position.turn + 1,
+    line: line?.id ?? null,
+    moves: line?.moves ?? (choice.type === 'hangUp' || choice.type === 'say' ? [] : [choice.type]),
+    about: line?.about ?? null,
+    relevance: relevanceOf(choice),
+    words: line?.text[transcript.language] ?? '',
+    ms: (line?.seconds ?? 0) * 1000,
+    thinkingMs,
+    roll,
+    stage: position.persona.stage,
+  };
+}
+
+/**
+ * One turn of the rep and what the customer makes of it. Append-only: the state given is untouched.
+ *
+ * @throws NotOnOffer when the call is over or the line can't be said here
+ */
+export function step(rules: CallRules, state: CallState, event: CallEvent): CallState {
+  const { transcript, position } = state;
+  const choice = toChoice(rules, position, event);
+  const roll = rollOf(transcript.seed, position.turn + 1);
+  const next = advance(rules, position, choice, roll);
+  const events: TranscriptEvent[] = [...transcript.events];
+  events.push(repActed(state, event, choice, roll));
+
+  const customer = rules.scenario.customers[0];
+  next.answers.forEach(({ kind, persona, reveals }: Answer, i) => {
+    const soFar = { position, transcript: { ...transcript, events } };
+    const worded = wordsFor(rules, soFar, choice, kind, i === 0);
+    const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);
+    const spoke: CustomerSpoke = {
+      type: 'customerSpoke',
+      at: clock(events),
+      speaker: customer.id,
+      kind,
+      words: worded.text[transcript.language],
+      ms: worded.seconds * 1000,
+      mood: persona.mood,
+      stage: persona.stage,
+      reveals,
+      commitment: agreed(commitment, transcript.language),
+      source: worded.source,
+    };
+    events.push(spoke);
+  });
+
+  const { ending } = next.position.persona;
+  if (ending) {
+    const lastAgreed = events.findLast((e) => e.type === 'customerSpoke' && e.commitment !== null);
+    const ended: CallEnded = {
+      type: 'callEnded',
+      at: clock(events),
+      speaker: event.type === 'hangUp' ? 'rep' : customer.id,
+      ending,
+      commitment:
+        isAdvance(ending) && lastAgreed?.type === 'customerSpoke' ? lastAgreed.commitment : null,
+    };
+    events.push(ended);
+  }
+  return { position: next.position, transcript: { ...transcript, events } };
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../course/language.ts';
+import type { MoveId } from '../course/moves.ts';
+import type { CommitmentKind, Ending, Goal } from '../course/outcomes.ts';
+import type { Stage } from '../course/stages.ts';
+import type { Relevance } from '../persona/events.ts';
+import type { Mood, ReplyKind } from '../persona/replies.ts';
+import type { Targets } from './scenario.ts';
+
+export const modes = ['coached', 'practice', 'exam'] as const;
+export type Mode = (typeof modes)[number];
+
+/** Facts and outcome of an earlier call with this customer. */
+export interface CallStart {
+  readonly facts: readonly string[];
+  readonly ending: Ending | null;
+}
+
+/** What was agreed, in the words of the language played. */
+export interface AgreedCommitment {
+  readonly kind: CommitmentKind;
+  readonly who: string;
+  readonly what: string;
+  readonly when: string;
+}
+
+interface Timed {
+  /** Call clock when it begins, ms of speech (and of dead air in timed play) since the pick-up. */
+  readonly at: number;
+}
+
+/** The customer speaks: the first words, or the answer to what the rep did. */
+export interface CustomerSpoke extends Timed {
+  readonly type: 'customerSpoke';
+  readonly speaker: string;
+  /** `null` for the first words. */
+  readonly kind: ReplyKind | null;
+  readonly words: string;
+  readonly ms: number;
+  readonly mood: Mood;
+  readonly stage: Stage;
+  /** Facts that these words revealed. */
+  readonly reveals: readonly string[];
+  readonly commitment: AgreedCommitment | null;
+  /** Whose words: the line's (or the beat's) own, or the persona's phrasebook. */
+  readonly source: 'own' | 'phrasebook';
+}
+
+/** The rep says a line, says nothing, or cuts in. */
+export interface RepActed extends Timed {
+  readonly type: 'repActed';
+  readonly speaker: 'rep';
+  /** The rep's turns are counted from 1. */
+  readonly turn: number;
+  /** The line's id; `null` for silence and for cutting in. */
+  readonly line: string | null;
+  readonly moves: readonly MoveId[];
+  readonly about: string | null;
+  readonly relevance: Relevance;
+  readonly words: string;
+  /** Speaking time; 0 for silence and for cutting in. */
+  readonly ms: number;
+  /** Dead air before it, ms; 0 in untimed play. */
+  readonly thinkingMs: number;
+  /** 0–19. */
+  readonly roll: number;
+  /** Persona reactions that words don't show, for the review: stage when it was said. */
+  readonly stage: Stage;
+}
+
+export interface CallEnded extends Timed {
+  readonly type: 'callEnded';
+  readonly speaker: 'rep' | string;
+  readonly ending: Ending;
+  readonly commitment: AgreedCommitment | null;
+}
+
+export type TranscriptEvent = CustomerSpoke | RepActed | CallEnded;
+
+/**
+ * A call, append-only. It carries all that is needed to read and score it without its scenario;
+ * replaying it needs the scenario of the same hash.
+ */
+export interface Transcript {
+  readonly format: 1;
+  readonly scenario: {
+    readonly id: string;
+    readonly version: number;
+    readonly hash: string;
+    readonly title: string;
+  };
+  readonly persona: string;
+  readonly goal: Goal;
+  readonly targets: Targets;
+  readonly language: Language;
+  readonly seed: number;
+  readonly mode: Mode;
+  /** Factor on the time limits of timed play; `null`: untimed. */
+  readonly timeStretch: number | null;
+  readonly start: CallStart;
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
+  /** The turn this branch was taken back to, and why; `null` for a call played straight through. */
+  readonly branch: { readonly kind: 'undo' | 'rewind'; readonly turn: number } | null;
+  readonly events: readonly TranscriptEvent[];
+}

@@ -1,0 +1,13 @@
+import { and, stateIn } from '../setup.ts';
+
+// Conditions of the busy manager that several regions ask about.
+export const hurried = stateIn('#hurried');
+export const listening = stateIn('#listening');
+export const slipping = stateIn('#slipping');
+export const needImplied = stateIn('#needImplied');
+export const needDeep = stateIn('#needDeep');
+export const needExplicit = stateIn('#needExplicit');
+export const needValued = stateIn('#needValued');
+
+/** Who, why and what is in it for me have all been said (C1). */
+export const introduced = and([stateIn('#whoKnown'), stateIn('#whyKnown'), stateIn('#gainKnown')]);

@@ -1,0 +1,109 @@
+import { initialTransition, transition } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
+import { endings, type Ending } from '../course/outcomes.ts';
+import { stages, type Stage } from '../course/stages.ts';
+import { rollSides, type PersonaEvent } from './events.ts';
+import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
+import type { ReplyKind } from './replies.ts';
+import { rollBounds } from './rollBounds.ts';
+
+interface Known {
+  readonly state: PersonaState;
+  readonly snapshot: AnyMachineSnapshot;
+  /** Reactions already computed, by event sequence. */
+  readonly reactions: Map<string, Reaction>;
+}
+
+type EmittedAction = { readonly type: string; readonly params?: unknown };
+
+function repliesIn(actions: readonly EmittedAction[]): ReplyKind[] {
+  return actions
+    .filter((action) => action.type === 'reply')
+    .map((action) => (action.params as { kind: ReplyKind }).kind);
+}
+
+const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
+
+/**
+ * Sets a persona's traits and makes it ready to talk. XState's pure `transition()` decides each
+ * reaction; a reaction once computed is remembered, so that a million random calls cost a few
+ * thousand transitions.
+ *
+ * @throws RangeError when a trait is unknown or out of its range.
+ */
+export function createPersona(
+  definition: PersonaDefinition,
+  traits: Readonly<Record<string, number>> = {},
+): Persona {
+  const input: Record<string, number> = {};
+  for (const [name, range] of Object.entries(definition.traits)) {
+    const value = traits[name] ?? range.default;
+    if (!Number.isInteger(value) || value < range.min || value > range.max) {
+      throw new RangeError(
+        `trait ${name} must be a whole number from ${range.min} to ${range.max}`,
+      );
+    }
+    input[name] = value;
+  }
+  const unknown = Object.keys(traits).find((name) => !Object.hasOwn(definition.traits, name));
+  if (unknown !== undefined) throw new RangeError(`${definition.id} has no trait ${unknown}`);
+
+  const { machine } = definition;
+  const cuts = rollBounds(machine, input['warmth'] ?? 0);
+  const byKey = new Map<string, Known>();
+  const known: Known[] = [];
+
+  function stateOf(snapshot: AnyMachineSnapshot, earlier: Stage): Known {
+    const tags = new Set<string>(snapshot.tags);
+    const stage = stages.findLast((s) => tags.has(s)) ?? earlier;
+    const key = `${JSON.stringify(snapshot.value)} ${JSON.stringify(snapshot.context)} ${stage}`;
+    const met = byKey.get(key);
+    if (met) return met;
+    const top = typeof snapshot.value === 'string' ? snapshot.value : '';
+    const ending = snapshot.status === 'done' && isEnding(top) ? top : null;
+    const patience = Number((snapshot.context as { patience: number }).patience);
+    const mood = ending ? 'gone' : definition.mood({ hasTag: (tag) => tags.has(tag), patience });
+    const fresh: Known = {
+      snapshot,
+      reactions: new Map(),
+      state: { index: known.length, key, tags, stage, mood, patience, ending },
+    };
+    byKey.set(key, fresh);
+    known.push(fresh);
+    return fresh;
+  }
+
+  const [first] = initialTransition(machine, input);
+  const start = stateOf(first as AnyMachineSnapshot, 'opening').state;
+
+  function compute(from: Known, events: readonly PersonaEvent[]): Reaction {
+    let snapshot = from.snapshot;
+    const replies: ReplyKind[] = [];
+    for (const event of events) {
+      if (snapshot.status === 'done') break;
+      const [next, actions] = transition(machine, snapshot, event);
+      snapshot = next as AnyMachineSnapshot;
+      replies.push(...repliesIn(actions as readonly EmittedAction[]));
+    }
+    return { state: stateOf(snapshot, from.state.stage).state, replies };
+  }
+
+  function react(state: PersonaState, events: readonly PersonaEvent[]): Reaction {
+    const from = known[state.index];
+    if (from?.state !== state) throw new Error(`a state of another ${definition.id}`);
+    // Rolls between two cuts lead to the same reaction: one entry serves the interval.
+    const interval = cuts.findLastIndex((cut) => cut <= (events[0]?.roll ?? rollSides)) + 1;
+    let key = String(interval);
+    for (const event of events) {
+      key += `|${event.type}${'relevance' in event ? `:${event.relevance}` : ''}`;
+    }
+    let reaction = from.reactions.get(key);
+    if (!reaction) {
+      reaction = compute(from, events);
+      from.reactions.set(key, reaction);
+    }
+    return reaction;
+  }
+
+  return { id: definition.id, objections: definition.objections, cuts, start, react };
+}

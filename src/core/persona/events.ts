@@ -1,0 +1,33 @@
+import type { RepEventType } from '../course/moves.ts';
+
+/** How near a line comes to what this customer cares about. */
+export type Relevance = 'key' | 'side' | 'none';
+
+/** What the rep does, as it reaches a machine. One roll (0–19) serves all the moves of a line. */
+export interface RepEvent {
+  readonly type: RepEventType;
+  readonly relevance: Relevance;
+  readonly roll: number;
+}
+
+/** Time comes in with events: the persona has no clock of its own. */
+export interface TimeEvent {
+  /**
+   * `time.turn`: the customer has finished and the rep's next turn begins.
+   * `time.monologue`: the line that follows lasts longer than `monologueSeconds`.
+   * `time.twentySeconds`: the rep has talked 20 s and the call is still in its opening (C1).
+   * `time.over`: the rep's last turn is done; the customer has to go.
+   */
+  readonly type: 'time.turn' | 'time.monologue' | 'time.twentySeconds' | 'time.over';
+  readonly roll: number;
+}
+
+export interface HangUpEvent {
+  readonly type: 'rep.hungUp';
+  readonly roll: number;
+}
+
+export type PersonaEvent = RepEvent | TimeEvent | HangUpEvent;
+
+/** A roll is a whole number from 0 to 19. */
+export const rollSides = 20;

@@ -1,0 +1,54 @@
+import type { AnyStateMachine } from 'xstate';
+import type { Stage } from '../course/stages.ts';
+import type { Ending } from '../course/outcomes.ts';
+import type { PersonaEvent } from './events.ts';
+import type { Mood, ReplyKind } from './replies.ts';
+
+/** Range of a trait that a scenario may set. */
+export interface TraitRange {
+  readonly min: number;
+  readonly max: number;
+  readonly default: number;
+}
+
+/** A kind of customer: its machine, and how its states look from outside. */
+export interface PersonaDefinition {
+  readonly id: string;
+  readonly machine: AnyStateMachine;
+  readonly traits: Readonly<Record<string, TraitRange>>;
+  /** Objections it can raise; the score leaves the part out where there are none. */
+  readonly objections: readonly ReplyKind[];
+  /** What the face shows, from the state's tags and its patience. */
+  readonly mood: (state: { hasTag: (tag: string) => boolean; patience: number }) => Mood;
+}
+
+/** A condition of the customer. States are interned: the same condition is the same object. */
+export interface PersonaState {
+  /** Number in order of discovery, from 0; stable within one Persona only. */
+  readonly index: number;
+  /** Configuration and context as text; the same condition has the same key everywhere. */
+  readonly key: string;
+  readonly tags: ReadonlySet<string>;
+  readonly stage: Stage;
+  readonly mood: Mood;
+  /** 0 to the trait's maximum. */
+  readonly patience: number;
+  readonly ending: Ending | null;
+}
+
+export interface Reaction {
+  readonly state: PersonaState;
+  /** In the order emitted; the last one is what the customer answers. */
+  readonly replies: readonly ReplyKind[];
+}
+
+/** A customer's persona with its traits set, ready to be talked to. Pure. */
+export interface Persona {
+  readonly id: string;
+  readonly objections: readonly ReplyKind[];
+  /** Rolls r at which some guard's answer changes, ascending, without 0: the solver's intervals. */
+  readonly cuts: readonly number[];
+  readonly start: PersonaState;
+  /** Feeds the events one after the other; stops at the end of the call. */
+  react(state: PersonaState, events: readonly PersonaEvent[]): Reaction;
+}

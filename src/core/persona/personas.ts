@@ -1,0 +1,5 @@
+import { busyManager } from './busyManager/machine.ts';
+import type { PersonaDefinition } from './persona.ts';
+
+/** Every persona by the id that a scenario names. */
+export const personas: Readonly<Record<string, PersonaDefinition>> = { busyManager };

@@ -1,0 +1,115 @@
+import type { Rung } from '../course/outcomes.ts';
+import type { Rule } from '../course/rules.ts';
+import type { AgreedCommitment } from '../call/transcript.ts';
+import type { Ending } from '../course/outcomes.ts';
+import type { CriterionId, PartId } from './rubric.ts';
+
+/** What earned or lost points, and where. */
+export interface Evidence {
+  readonly criterion: CriterionId;
+  /** Index into the transcript's events; `null` where it is about the call as a whole. */
+  readonly event: number | null;
+  /** Points of the rubric's 100, before rescaling; negative where they were lost. */
+  readonly points: number;
+  /** Why, as a key of the evidence words (`words/`), with its numbers. */
+  readonly reason: EvidenceReason;
+  /** Numbers for the sentence, if it has any (seconds, percent, count). */
+  readonly figure: number | null;
+  readonly rule: Rule;
+}
+
+/** Reasons the score can give; each has a sentence in every language. */
+export const evidenceReasons = [
+  'saidInTime',
+  'saidLate',
+  'neverSaid',
+  'cleanOpening',
+  'wornOpening',
+  'drewThemIn',
+  'needFound',
+  'needNotFound',
+  'stayedOnIt',
+  'leftIt',
+  'madeExplicit',
+  'notMadeExplicit',
+  'hopeGiven',
+  'hopeNotGiven',
+  'listened',
+  'askedAgainstTelling',
+  'monologue',
+  'noMonologue',
+  'objectionHeard',
+  'objectionNotHeard',
+  'objectionHandled',
+  'objectionNotHandled',
+  'stayedCalm',
+  'arguedOrPushed',
+  'objectionForestalled',
+  'objectionNeverMet',
+  'askedOutright',
+  'neverAsked',
+  'datesProposed',
+  'noDates',
+  'advanceReached',
+  'noAdvance',
+  'clearYes',
+  'unclearYes',
+  'repeatedBack',
+  'notRepeatedBack',
+  'partedWell',
+  'didNotPart',
+  'courteous',
+  'discourteous',
+] as const;
+export type EvidenceReason = (typeof evidenceReasons)[number];
+
+export interface CriterionScore {
+  readonly id: CriterionId;
+  /** Points earned of `most`, both of the rubric's 100 (before rescaling). */
+  readonly points: number;
+  readonly most: number;
+}
+
+export interface PartScore {
+  readonly id: PartId;
+  readonly points: number;
+  readonly most: number;
+  /** The scenario could not raise it: left out, the rest rescaled. */
+  readonly leftOut: boolean;
+  readonly criteria: readonly CriterionScore[];
+}
+
+/** When each of who / why / what's in it was first said: ms of the introduction clock, or null. */
+export interface Introduction {
+  readonly who: number | null;
+  readonly why: number | null;
+  readonly gain: number | null;
+}
+
+/** Speaking time, ms, and its shares in percent (they add up to 100; 0 each before anybody spoke). */
+export interface Balance {
+  readonly listenMs: number;
+  readonly askMs: number;
+  readonly tellMs: number;
+  readonly listen: number;
+  readonly ask: number;
+  readonly tell: number;
+}
+
+export type Cap = 'hardFail' | 'lessThanAdvance';
+
+export interface Scorecard {
+  /** 0–100, whole, after rescaling and caps. */
+  readonly total: number;
+  /** The same without caps, 0–100, whole. */
+  readonly uncapped: number;
+  readonly cap: Cap | null;
+  readonly hardFails: readonly { readonly rule: Rule; readonly event: number }[];
+  readonly parts: readonly PartScore[];
+  readonly evidence: readonly Evidence[];
+  readonly introduction: Introduction;
+  readonly balance: Balance;
+  readonly ending: Ending | null;
+  readonly rung: Rung | null;
+  readonly commitment: AgreedCommitment | null;
+}
