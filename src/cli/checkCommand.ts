@@ -1,0 +1,72 @@
+import { relative } from 'node:path';
+import { printed, type Problem } from '../scenario/problem.ts';
+import { personas } from '../core/persona/personas.ts';
+import { minimums } from '../scenario/surroundings.ts';
+import { BadArgs, parseArgs } from './args.ts';
+import { readFiles, type CheckedFile, type Standard } from './library.ts';
+import { phrasebookSummary, scenarioSummary, type Summary } from './summary.ts';
+
+/** What a command leaves behind: its output, and the exit code of the process. */
+export interface CommandResult {
+  readonly output: string;
+  readonly errors: string;
+  readonly code: 0 | 1 | 2;
+}
+
+const usage = 'usage: npm run -s scenario:check -- [files] [--json]';
+/** More problems of one file than anybody reads at once. */
+const mostShown = 200;
+
+interface FileReport {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+  readonly summary: Summary | null;
+}
+
+function reportOn(root: string, { path, kind, read }: CheckedFile): FileReport {
+  const file = relative(root, path).startsWith('..') ? path : relative(root, path);
+  if (read.value === null) return { file, problems: read.problems, summary: null };
+  const summary =
+    kind === 'scenario' ? scenarioSummary(read.value.scenario) : phrasebookSummary(read.value);
+  return { file, problems: read.problems, summary };
+}
+
+function asText(reports: readonly FileReport[]): string {
+  const lines = reports.flatMap(({ file, problems, summary }) => {
+    const shown = problems.slice(0, mostShown).map((problem) => printed(file, problem));
+    const more = problems.length - shown.length;
+    if (more > 0) shown.push(`${file}: and ${more} more`);
+    return summary ? [...shown, `${file}: ${summary.text}`] : shown;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/**
+ * `scenario:check`: everything that is wrong with the files named, or with all of them.
+ *
+ * @param root folder of the project; paths are shown relative to it
+ * @param standard what the files are held against
+ */
+export function checkCommand(
+  argv: readonly string[],
+  root: string,
+  standard: Standard = { personas, atLeast: minimums },
+): CommandResult {
+  let args;
+  try {
+    args = parseArgs(argv, { '--json': false });
+  } catch (error) {
+    if (!(error instanceof BadArgs)) throw error;
+    return { output: '', errors: `${error.message}\n${usage}\n`, code: 2 };
+  }
+  const reports = readFiles(root, args.rest, standard).map((file) => reportOn(root, file));
+  if (reports.length === 0) {
+    const errors = `no scenario in ${root}: run this in the project's folder, or name files\n`;
+    return { output: '', errors, code: 1 };
+  }
+  const ok = reports.every(({ problems }) => problems.length === 0);
+  const output = args.flags.has('--json')
+    ? `${JSON.stringify({ ok, files: reports.map(({ summary, ...report }) => ({ ...report, summary: summary?.figures ?? null })) }, null, 2)}\n`
+    : asText(reports);
+  return { output, errors: '', code: ok ? 0 : 1 };
+}

@@ -1,0 +1,34 @@
+import type { PersonaDefinition, TraitRange } from '../core/persona/persona.ts';
+import { replyKinds, type ReplyKind } from '../core/persona/replies.ts';
+
+/** What a scenario can say about its persona: the words that the machine knows. */
+export interface PersonaTerms {
+  readonly traits: Readonly<Record<string, TraitRange>>;
+  /** Tags of its states. */
+  readonly tags: ReadonlySet<string>;
+  /** Kinds of reply that it can give. */
+  readonly kinds: ReadonlySet<ReplyKind>;
+}
+
+/** Collects a persona's terms from its machine. */
+export function termsOf({ machine, traits }: PersonaDefinition): PersonaTerms {
+  const tags = new Set<string>();
+  const kinds = new Set<ReplyKind>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) {
+      value.forEach(visit);
+    } else if (typeof value === 'object' && value !== null) {
+      const { type, params, tags: own } = value as Record<string, unknown>;
+      if (type === 'reply') {
+        const { kind } = params as { kind?: unknown };
+        const known = replyKinds.find((one) => one === kind);
+        if (known) kinds.add(known);
+      }
+      if (typeof own === 'string') tags.add(own);
+      if (Array.isArray(own)) own.forEach((tag) => tags.add(String(tag)));
+      Object.values(value).forEach(visit);
+    }
+  };
+  visit(machine.config);
+  return { traits, tags, kinds };
+}

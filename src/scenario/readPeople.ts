@@ -1,0 +1,74 @@
+import type { Brief, Commitment, Customer, Fact, Scenario } from '../core/call/scenario.ts';
+import { factKinds } from '../core/call/scenario.ts';
+import type { Text } from '../core/course/language.ts';
+import { commitmentKinds } from '../core/course/outcomes.ts';
+import { entries, fields, id, listOf, oneOf, optional, required, yesOrNo } from './readers.ts';
+import type { Reader } from './readers.ts';
+import { text, textFields } from './readTexts.ts';
+
+/** Who calls, for whom, about what. */
+export const rep: Reader<Scenario['rep']> = fields({
+  name: required(text),
+  company: required(text),
+  product: required(text),
+});
+
+const topics = listOf<string>((reading, node) => {
+  const name = id(reading, node);
+  if (name !== undefined) reading.names.declare('topic', name, node);
+  return name;
+});
+
+/** Who picks up. */
+export const customer: Reader<Customer> = fields<Customer>({
+  id: required(id),
+  name: required(text),
+  role: required(text),
+  look: required(id),
+  voice: required(oneOf(['female', 'male'] as const, 'voice')),
+  hidden: required(listOf(text, 1)),
+  needs: required(fields({ key: required(topics), side: required(topics) })),
+});
+
+/** What the rep knows before dialling (C32, C34). */
+export const brief: Reader<Brief> = fields<Brief>({
+  situation: required(text),
+  known: required(listOf(text, 1)),
+  goal: required(text),
+  fallback: required(text),
+});
+
+const factShape = fields({
+  kind: required(oneOf(factKinds, 'kind of fact')),
+  ...textFields,
+  known: optional(yesOrNo, false),
+});
+
+/** What can come to light, by name. */
+export const facts: Reader<readonly Fact[]> = (reading, node) => {
+  const list = entries<Fact>((r, value, name, key) => {
+    r.names.declare('fact', name, key);
+    const raw = factShape(r, value);
+    if (!raw) return undefined;
+    const words: Text = { zh: raw.zh, en: raw.en };
+    return { id: name, kind: raw.kind, text: words, known: raw.known };
+  })(reading, node);
+  return list?.map(([, fact]) => fact);
+};
+
+const commitmentShape = fields<Omit<Commitment, 'id'>>({
+  kind: required(oneOf(commitmentKinds, 'kind of commitment')),
+  who: required(text),
+  what: required(text),
+  when: required(text),
+});
+
+/** What the customer can agree to, by name (C17). */
+export const commitments: Reader<readonly Commitment[]> = (reading, node) => {
+  const list = entries<Commitment>((r, value, name, key) => {
+    r.names.declare('commitment', name, key);
+    const raw = commitmentShape(r, value);
+    return raw && { id: name, ...raw };
+  })(reading, node);
+  return list?.map(([, commitment]) => commitment);
+};

@@ -1,0 +1,120 @@
+import { isSeq, type Node } from 'yaml';
+import type { Replies, Reply } from '../core/call/scenario.ts';
+import { replyKinds, type ReplyKind } from '../core/persona/replies.ts';
+import type { Reading } from './reading.ts';
+import { entries, fields, id, listOf, optional, type Reader } from './readers.ts';
+import { fieldNode, toWording, wordingFields } from './readTexts.ts';
+import { suggestion } from './nearest.ts';
+
+interface RawReply {
+  readonly zh: string;
+  readonly en: string;
+  readonly seconds: number | null;
+  readonly reveals: readonly string[];
+  readonly agrees: string | null;
+}
+
+const replyShape = fields<RawReply>({
+  ...wordingFields,
+  reveals: optional(
+    listOf((reading, node) => {
+      const name = id(reading, node);
+      if (name !== undefined) reading.names.use('fact', name, node, 'revealed');
+      return name;
+    }),
+    [],
+  ),
+  agrees: optional<string | null>((reading, node) => {
+    const name = id(reading, node);
+    if (name !== undefined) reading.names.use('commitment', name, node);
+    return name;
+  }, null),
+});
+
+const reply: Reader<Reply> = (reading, node) => {
+  reading.replyCount += 1;
+  const raw = replyShape(reading, node);
+  if (!raw) return undefined;
+  const { reveals, agrees } = raw;
+  return { ...toWording(reading, node, raw), reveals, agrees };
+};
+
+const bareReply: Reader<Reply> = (reading, node) => {
+  const raw = fields(wordingFields)(reading, node);
+  return raw && { ...toWording(reading, node, raw), reveals: [], agrees: null };
+};
+
+/** One reply, or a list of wordings of it. */
+const oneOrMore =
+  (read: Reader<Reply>): Reader<readonly Reply[]> =>
+  (reading, node) => {
+    if (isSeq(node)) return listOf(read, 1)(reading, node);
+    const one = read(reading, node);
+    return one && [one];
+  };
+
+/** Wordings never change what happens: they have to reveal and agree to the same. */
+function checkAlike(reading: Reading, node: Node, wordings: readonly Reply[]): void {
+  const [first, ...others] = wordings;
+  others.forEach((other, i) => {
+    if (!first) return;
+    const same =
+      first.agrees === other.agrees &&
+      [...first.reveals].sort().join() === [...other.reveals].sort().join();
+    if (same) return;
+    const at = isSeq(node) ? (node.items[i + 1] as Node) : node;
+    reading.report(
+      at,
+      'wordings of one kind of reply must reveal and agree to the same: repeat “reveals” and “agrees” of the first one',
+    );
+  });
+}
+
+function checkAgreement(reading: Reading, kind: ReplyKind, node: Node, wordings: readonly Reply[]) {
+  wordings.forEach((one, i) => {
+    const at = isSeq(node) ? (node.items[i] as Node) : node;
+    if (kind === 'commits' && one.agrees === null) {
+      reading.report(at, 'a reply of kind “commits” says to what: add “agrees: <commitment>”');
+    }
+    if (kind !== 'commits' && one.agrees !== null) {
+      reading.report(
+        fieldNode(at, 'agrees'),
+        `“agrees” belongs to replies of kind “commits”, not “${kind}”: remove it`,
+      );
+    }
+  });
+}
+
+function kindOf(reading: Reading, name: string, key: Node): ReplyKind | undefined {
+  const kind = replyKinds.find((one) => one === name);
+  if (!kind)
+    reading.report(key, `unknown kind of reply “${name}”: ${suggestion(name, replyKinds)}`);
+  return kind;
+}
+
+const asReplies = (list: readonly (readonly [string, readonly Reply[]])[]): Replies =>
+  Object.fromEntries(list);
+
+/** Replies by kind, as a line or a silence has them. */
+export const replies: Reader<Replies> = (reading, node) => {
+  const list = entries((r, value, name, key) => {
+    const kind = kindOf(r, name, key);
+    if (kind) r.names.use('kind of reply', kind, key);
+    const wordings = oneOrMore(reply)(r, value);
+    if (!kind || !wordings) return undefined;
+    checkAlike(r, value, wordings);
+    checkAgreement(r, kind, value, wordings);
+    return wordings;
+  })(reading, node);
+  return list && asReplies(list);
+};
+
+/** Replies by kind of a phrasebook: words alone, good after any line. */
+export const phrases: Reader<Replies> = (reading, node) => {
+  const list = entries((r, value, name, key) => {
+    const kind = kindOf(r, name, key);
+    const wordings = oneOrMore(bareReply)(r, value);
+    return kind && wordings;
+  })(reading, node);
+  return list && asReplies(list);
+};

@@ -1,0 +1,144 @@
+import type { Node } from 'yaml';
+import type { Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
+import { goals } from '../core/course/outcomes.ts';
+import { crossCheck } from './crossCheck.ts';
+import { contentHash } from './contentHash.ts';
+import { fileName } from './fileName.ts';
+import { inOrder, type Checked, type Place } from './problem.ts';
+import { beats, shared } from './readBeats.ts';
+import { brief, commitments, customer, facts, rep } from './readPeople.ts';
+import { startReading, type Reading } from './reading.ts';
+import {
+  entries,
+  fields,
+  listOf,
+  oneOf,
+  optional,
+  required,
+  whole,
+  type Reader,
+} from './readers.ts';
+import { text, wording } from './readTexts.ts';
+import type { Surroundings } from './surroundings.ts';
+import { parseYaml } from './yamlSource.ts';
+
+/** A scenario, and where its lines are written, for problems that only playing it shows. */
+export interface ReadScenario {
+  readonly scenario: Scenario;
+  readonly linePlaces: ReadonlyMap<string, Place>;
+}
+
+const courseTargets: Targets = { listen: 70, ask: 20, tell: 10 };
+
+const targets: Reader<Targets> = (reading, node) => {
+  const share = required(whole(0, 100));
+  const read = fields<Targets>({ listen: share, ask: share, tell: share })(reading, node);
+  if (!read) return undefined;
+  const sum = read.listen + read.ask + read.tell;
+  if (sum !== 100) {
+    reading.report(node, `listen, ask and tell add up to ${sum}: make them 100 (percent)`);
+  }
+  return read;
+};
+
+const traits: Reader<Readonly<Record<string, number>>> = (reading, node) => {
+  const list = entries((r, value) => whole(-100, 100)(r, value))(reading, node);
+  return list && Object.fromEntries(list);
+};
+
+const pickUp: Reader<readonly [Wording, ...Wording[]]> = (reading, node) => {
+  const [first, ...others] = listOf(wording, 1)(reading, node) ?? [];
+  return first && [first, ...others];
+};
+
+const difficulty: Reader<1 | 2 | 3> = (reading, node) =>
+  whole(1, 3)(reading, node) as 1 | 2 | 3 | undefined;
+
+const known = (names: Iterable<string>): readonly string[] => [...names];
+
+const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =>
+  fields({
+    format: required(whole(1, 1)),
+    id: required(fileName(name)),
+    version: required(whole(1, 1_000_000)),
+    persona: required(oneOf(known(Object.keys(personas)), 'persona')),
+    traits: optional(traits, {}),
+    goal: required(oneOf(goals, 'goal')),
+    targets: optional(targets, courseTargets),
+    turns: required(whole(8, 12)),
+    difficulty: required(difficulty),
+    ambience: required(oneOf(['office', 'street'] as const, 'ambience')),
+    title: required(text),
+    teaser: required(text),
+    rep: required(rep),
+    customer: required(customer),
+    brief: required(brief),
+    facts: required(facts),
+    commitments: required(commitments),
+    pickUp: required(pickUp),
+    shared: optional(shared, []),
+    stages: required(beats),
+    phrasebook: required(oneOf(known(Object.keys(phrasebooks)), 'phrasebook')),
+  });
+
+/** The phrasebook's words count as said elsewhere in the file. */
+function rememberPhrases(reading: Reading, phrasebook: Replies): void {
+  for (const { text: words } of Object.values(phrasebook).flat()) {
+    reading.spoken.set(`zh ${words.zh}`, { line: 0, column: 0 });
+    reading.spoken.set(`en ${words.en}`, { line: 0, column: 0 });
+  }
+}
+
+/** Name of the phrasebook, before the file is read in earnest. */
+function phrasebookOf(root: Node, { phrasebooks }: Surroundings): Replies | null {
+  const named = 'get' in root ? (root.get as (key: string) => unknown)('phrasebook') : null;
+  return phrasebooks[String(named)] ?? null;
+}
+
+/**
+ * Reads a scenario and reports everything that is wrong with it as it stands; what only shows in
+ * play is `analysis/`'s to find.
+ *
+ * @param name the file's name without folder and ending, which its id has to equal; `null` for a
+ * text that is no file
+ */
+export function readScenario(
+  yaml: string,
+  name: string | null,
+  around: Surroundings,
+): Checked<ReadScenario> {
+  const parsed = parseYaml(yaml);
+  if (!parsed.source) return { value: null, problems: inOrder(parsed.problems) };
+  const { root, placeAt } = parsed.source;
+  const reading = startReading(placeAt);
+  const phrasebook = phrasebookOf(root, around);
+  if (phrasebook) rememberPhrases(reading, phrasebook);
+  const raw = shapeOf(around, name)(reading, root);
+  crossCheck(reading, root, around, phrasebook);
+  if (!raw || reading.problems.length > 0 || !phrasebook) {
+    return { value: null, problems: inOrder(reading.problems) };
+  }
+  const content = {
+    id: raw.id,
+    version: raw.version,
+    title: raw.title,
+    teaser: raw.teaser,
+    difficulty: raw.difficulty,
+    persona: raw.persona,
+    traits: raw.traits,
+    goal: raw.goal,
+    targets: raw.targets,
+    turns: raw.turns,
+    ambience: raw.ambience,
+    rep: raw.rep,
+    customers: [raw.customer] as const,
+    brief: raw.brief,
+    facts: raw.facts,
+    commitments: raw.commitments,
+    pickUp: raw.pickUp,
+    beats: raw.stages,
+    phrasebook,
+  };
+  const scenario: Scenario = { ...content, hash: contentHash(content) };
+  return { value: { scenario, linePlaces: reading.linePlaces }, problems: [] };
+}
