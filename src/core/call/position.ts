@@ -32,7 +32,7 @@ export function startPosition(rules: CallRules, start: CallStart): Position {
     turn: 0,
     introSeconds: 0,
     facts,
-    spent: new Array<number>(rules.spentWords).fill(0),
+    spent: Array.from({ length: rules.spentWords }, () => 0),
   });
 }
 

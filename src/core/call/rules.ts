@@ -114,7 +114,7 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
   const horizons = byStage((stage): Horizon => {
     const ahead = stages.slice(stages.indexOf(stage)).flatMap((s) => beats[s]);
     const live = new Set(ahead.flatMap((beat) => beat.slots.flat()));
-    const lineBits = new Array<number>(spentWords).fill(0);
+    const lineBits = Array.from({ length: spentWords }, () => 0);
     for (const { index } of live)
       lineBits[index >> 5] = (lineBits[index >> 5] ?? 0) | (1 << (index & 31));
     return {

@@ -80,6 +80,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     persona: rules.persona.id,
     goal: scenario.goal,
     targets: scenario.targets,
+    objections: rules.persona.objections,
     language,
     seed,
     mode,

@@ -69,7 +69,8 @@ export interface RepActed extends Timed {
 
 export interface CallEnded extends Timed {
   readonly type: 'callEnded';
-  readonly speaker: 'rep' | string;
+  /** `rep`, or the customer's id. */
+  readonly speaker: string;
   readonly ending: Ending;
   readonly commitment: AgreedCommitment | null;
 }
@@ -91,6 +92,8 @@ export interface Transcript {
   readonly persona: string;
   readonly goal: Goal;
   readonly targets: Targets;
+  /** Objections this persona can raise: the score leaves the part out where there are none. */
+  readonly objections: readonly ReplyKind[];
   readonly language: Language;
   readonly seed: number;
   readonly mode: Mode;

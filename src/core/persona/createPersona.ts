@@ -61,7 +61,7 @@ export function createPersona(
     if (met) return met;
     const top = typeof snapshot.value === 'string' ? snapshot.value : '';
     const ending = snapshot.status === 'done' && isEnding(top) ? top : null;
-    const patience = Number((snapshot.context as { patience: number }).patience);
+    const patience = (snapshot.context as { patience: number }).patience;
     const mood = ending ? 'gone' : definition.mood({ hasTag: (tag) => tags.has(tag), patience });
     const fresh: Known = {
       snapshot,
@@ -83,7 +83,7 @@ export function createPersona(
       if (snapshot.status === 'done') break;
       const [next, actions] = transition(machine, snapshot, event);
       snapshot = next as AnyMachineSnapshot;
-      replies.push(...repliesIn(actions as readonly EmittedAction[]));
+      replies.push(...repliesIn(actions));
     }
     return { state: stateOf(snapshot, from.state.stage).state, replies };
   }

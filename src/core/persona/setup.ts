@@ -40,7 +40,7 @@ export const personaSetup = setup({
   },
   actions: {
     // Read by the call from the list of actions; nothing runs.
-    reply: (_, _params: { kind: ReplyKind }) => {},
+    reply: (_nothing, _params: { kind: ReplyKind }) => {},
     tire: assign({
       patience: ({ context }, { by }: { by: number }) => Math.max(0, context.patience - by),
     }),

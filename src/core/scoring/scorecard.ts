@@ -9,7 +9,10 @@ export interface Evidence {
   readonly criterion: CriterionId;
   /** Index into the transcript's events; `null` where it is about the call as a whole. */
   readonly event: number | null;
-  /** Points of the rubric's 100, before rescaling; negative where they were lost. */
+  /**
+   * Points of the rubric's 100, before rescaling; negative where they were lost. A criterion's
+   * gains add up to its points, its losses to what is missing.
+   */
   readonly points: number;
   /** Why, as a key of the evidence words (`words/`), with its numbers. */
   readonly reason: EvidenceReason;
@@ -26,6 +29,8 @@ export const evidenceReasons = [
   'cleanOpening',
   'wornOpening',
   'drewThemIn',
+  'offTopic',
+  'noQuestion',
   'needFound',
   'needNotFound',
   'stayedOnIt',
@@ -35,7 +40,9 @@ export const evidenceReasons = [
   'hopeGiven',
   'hopeNotGiven',
   'listened',
+  'talkedTooMuch',
   'askedAgainstTelling',
+  'toldTooMuch',
   'monologue',
   'noMonologue',
   'objectionHeard',
@@ -47,6 +54,7 @@ export const evidenceReasons = [
   'objectionForestalled',
   'objectionNeverMet',
   'askedOutright',
+  'onlyCallBack',
   'neverAsked',
   'datesProposed',
   'noDates',
@@ -54,6 +62,7 @@ export const evidenceReasons = [
   'noAdvance',
   'clearYes',
   'unclearYes',
+  'noYes',
   'repeatedBack',
   'notRepeatedBack',
   'partedWell',
@@ -84,6 +93,10 @@ export interface Introduction {
   readonly who: number | null;
   readonly why: number | null;
   readonly gain: number | null;
+  /** The question that draws them in. */
+  readonly question: number | null;
+  /** How long the opening has lasted on this clock. */
+  readonly clockMs: number;
 }
 
 /** Speaking time, ms, and its shares in percent (they add up to 100; 0 each before anybody spoke). */

@@ -1,0 +1,62 @@
+import { endings, isAdvance } from '../course/outcomes.ts';
+import type { Transcript } from '../call/transcript.ts';
+import { toBalance } from './balance.ts';
+import { introductionOf } from './introduction.ts';
+import { scoreBalance } from './parts/balance.ts';
+import { scoreCommitment } from './parts/commitment.ts';
+import { scoreManners } from './parts/manners.ts';
+import { scoreNeeds } from './parts/needs.ts';
+import { scoreObjections } from './parts/objections.ts';
+import { scoreOpening } from './parts/opening.ts';
+import { hardFailCap, lessThanAdvanceCap } from './rubric.ts';
+import type { Cap, Scorecard } from './scorecard.ts';
+import { nothingScored, scoreStep, type ScoreProgress } from './scoreStep.ts';
+
+/** Everything the score remembers of a transcript. */
+export function progressOf({ events, objections }: Transcript): ScoreProgress {
+  return events.reduce(
+    (progress, event, i) => scoreStep(progress, event, events[i - 1], objections),
+    nothingScored,
+  );
+}
+
+/**
+ * The scorecard of a call, finished or under way. The same transcript always gives the same score;
+ * all it reads is in the transcript.
+ */
+export function scoreCall(transcript: Transcript): Scorecard {
+  const progress = progressOf(transcript);
+  const books = [
+    scoreOpening(progress),
+    scoreNeeds(progress),
+    scoreBalance(progress, transcript.targets),
+    scoreObjections(progress, transcript.objections.length > 0),
+    scoreCommitment(progress),
+    scoreManners(progress),
+  ];
+  const counted = books.map(({ part }) => part).filter((part) => !part.leftOut);
+  const sum = (of: 'points' | 'most') => counted.reduce((total, part) => total + part[of], 0);
+  const uncapped = Math.round((100 * sum('points')) / sum('most'));
+
+  const { ending, hardFails, commitment } = progress;
+  const ceiling: readonly [Cap, number] | null =
+    hardFails.length > 0
+      ? ['hardFail', hardFailCap]
+      : ending === null || isAdvance(ending)
+        ? null
+        : ['lessThanAdvance', lessThanAdvanceCap];
+  const capped = ceiling !== null && uncapped > ceiling[1];
+  return {
+    total: capped ? ceiling[1] : uncapped,
+    uncapped,
+    cap: capped ? ceiling[0] : null,
+    hardFails,
+    parts: books.map(({ part }) => part),
+    evidence: books.flatMap(({ evidence }) => evidence),
+    introduction: introductionOf(transcript),
+    balance: toBalance(progress.speaking),
+    ending,
+    rung: ending && endings[ending].rung,
+    commitment,
+  };
+}

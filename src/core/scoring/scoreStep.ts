@@ -1,0 +1,224 @@
+import type { MoveId } from '../course/moves.ts';
+import type { Ending } from '../course/outcomes.ts';
+import type { Rule } from '../course/rules.ts';
+import type {
+  AgreedCommitment,
+  CustomerSpoke,
+  RepActed,
+  TranscriptEvent,
+} from '../call/transcript.ts';
+import type { ReplyKind } from '../persona/replies.ts';
+import { addSpeaking, silence, type SpeakingTime } from './balance.ts';
+import { addIntroduction, notIntroduced, type IntroductionProgress } from './introduction.ts';
+
+/** An objection and how it was met. Events are indexes into the transcript. */
+export interface Objection {
+  readonly event: number;
+  /** The rep's next turn; `null` while there was none. */
+  readonly answered: { readonly event: number; readonly heard: boolean } | null;
+  /** Where the customer accepted. */
+  readonly settled: number | null;
+}
+
+/** All that the score remembers of a call: small, and bounded by its turns. */
+export interface ScoreProgress {
+  /** Events folded so far. */
+  readonly count: number;
+  readonly introduction: IntroductionProgress;
+  readonly wornOpenings: readonly number[];
+  readonly speaking: SpeakingTime;
+  readonly monologues: readonly number[];
+  readonly needFound: { readonly event: number; readonly topic: string | null } | null;
+  /** What the rep did right after the need came out. */
+  readonly afterNeed: { readonly event: number; readonly stayed: boolean } | null;
+  readonly madeExplicit: number | null;
+  readonly hope: number | null;
+  readonly objections: readonly Objection[];
+  readonly rough: readonly number[];
+  readonly asked: { readonly event: number; readonly outright: boolean } | null;
+  readonly dated: { readonly event: number; readonly twoTimes: boolean } | null;
+  /** The last yes, clear or not, and whether an unclear one was taken for granted. */
+  readonly yes: { readonly event: number; readonly clear: boolean } | null;
+  readonly takenForYes: number | null;
+  readonly repeatedBack: number | null;
+  readonly parted: number | null;
+  readonly discourteous: readonly number[];
+  readonly declined: boolean;
+  readonly hardFails: readonly { readonly rule: Rule; readonly event: number }[];
+  readonly ending: Ending | null;
+  readonly commitment: AgreedCommitment | null;
+}
+
+export const nothingScored: ScoreProgress = {
+  count: 0,
+  introduction: notIntroduced,
+  wornOpenings: [],
+  speaking: silence,
+  monologues: [],
+  needFound: null,
+  afterNeed: null,
+  madeExplicit: null,
+  hope: null,
+  objections: [],
+  rough: [],
+  asked: null,
+  dated: null,
+  yes: null,
+  takenForYes: null,
+  repeatedBack: null,
+  parted: null,
+  discourteous: [],
+  declined: false,
+  hardFails: [],
+  ending: null,
+  commitment: null,
+};
+
+const worn = new Set<MoveId>([
+  'mayITakeAMinute',
+  'surveyPretext',
+  'slogan',
+  'featureDump',
+  'priceTooEarly',
+]);
+const understanding = new Set<MoveId>(['acknowledge', 'empathise', 'stepBack']);
+const outright = new Set<MoveId>([
+  'askMeeting',
+  'askForBoss',
+  'proposeTwoTimes',
+  'assumptiveClose',
+]);
+const inquiring = new Set<MoveId>([
+  'problemQuestion',
+  'implicationQuestion',
+  'needPayoffQuestion',
+  'checkUnderstanding',
+]);
+const hopeful = new Set<MoveId>(['needPayoffQuestion', 'matchBenefit']);
+const settling = new Set<ReplyKind>([
+  'accepts',
+  'warmsToIt',
+  'commits',
+  'givesBoss',
+  'agreesPoint',
+]);
+const roughMoves = new Set<MoveId>(['argue', 'pressure', 'dodgePrice', 'signUpAnyway']);
+const rudeMoves = new Set<MoveId>(['interrupt', 'argue']);
+
+/** A line longer than this, outside the introduction, is a monologue (C11), ms. */
+export const monologueMs = 18_000;
+
+function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
+  const does = (kinds: ReadonlySet<MoveId>) => acted.moves.some((move) => kinds.has(move));
+  const has = (move: MoveId) => acted.moves.includes(move);
+  const noted = (list: readonly number[], when: boolean) => (when ? [...list, at] : list);
+  const listens = has('letThemTalk') || has('acknowledge');
+  const staysOnNeed =
+    listens ||
+    (does(inquiring) && (acted.relevance === 'key' || acted.about === p.needFound?.topic));
+  const unclear = p.yes !== null && !p.yes.clear;
+  const takes =
+    unclear && (has('takeMumbleForYes') || has('friendlyParting')) && !has('confirmYes');
+  const asks = does(outright);
+  return {
+    ...p,
+    wornOpenings: noted(p.wornOpenings, acted.stage === 'opening' && does(worn)),
+    monologues: noted(
+      p.monologues,
+      acted.ms > monologueMs || (has('featureDump') && acted.stage !== 'opening'),
+    ),
+    afterNeed: p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed,
+    hope: p.hope ?? (p.madeExplicit !== null && does(hopeful) ? at : null),
+    objections: p.objections.map((objection) =>
+      objection.answered
+        ? objection
+        : { ...objection, answered: { event: at, heard: does(understanding) } },
+    ),
+    rough: noted(p.rough, does(roughMoves)),
+    asked: p.asked?.outright
+      ? p.asked
+      : asks || has('askCallBack')
+        ? { event: at, outright: asks }
+        : p.asked,
+    dated: p.dated?.twoTimes
+      ? p.dated
+      : has('proposeTwoTimes') || has('askCallBack')
+        ? { event: at, twoTimes: has('proposeTwoTimes') }
+        : p.dated,
+    takenForYes: p.takenForYes ?? (takes ? at : null),
+    repeatedBack: p.repeatedBack ?? (has('repeatCommitment') && p.yes ? at : null),
+    parted: p.parted ?? (has('friendlyParting') ? at : null),
+    discourteous: noted(p.discourteous, does(rudeMoves)),
+    // Signing up somebody who said no (C26).
+    hardFails:
+      has('signUpAnyway') && p.declined
+        ? [...p.hardFails, { rule: 'C26', event: at }]
+        : p.hardFails,
+  };
+}
+
+function customerStep(
+  p: ScoreProgress,
+  spoke: CustomerSpoke,
+  at: number,
+  topic: string | null,
+  canObject: readonly ReplyKind[],
+): ScoreProgress {
+  const { kind } = spoke;
+  if (kind === null) return p;
+  const yes =
+    kind === 'commits'
+      ? { event: at, clear: true }
+      : kind === 'mumbles'
+        ? { event: at, clear: false }
+        : p.yes;
+  const objections = p.objections.map((objection) =>
+    objection.settled === null && settling.has(kind) ? { ...objection, settled: at } : objection,
+  );
+  if (canObject.includes(kind)) objections.push({ event: at, answered: null, settled: null });
+  return {
+    ...p,
+    needFound: p.needFound ?? (kind === 'opensUp' ? { event: at, topic } : null),
+    madeExplicit: p.madeExplicit ?? (kind === 'admits' ? at : null),
+    hope: p.hope ?? (kind === 'wants' ? at : null),
+    objections,
+    yes,
+    takenForYes: kind === 'commits' ? null : p.takenForYes,
+    declined: p.declined || kind === 'declines' || kind === 'refuses',
+  };
+}
+
+/**
+ * Folds one event of a transcript into the score. Reads nothing but the transcript, so that a call
+ * can be scored when its scenario has long changed.
+ *
+ * @param before the event before this one: a reply is about what the rep has just said
+ */
+export function scoreStep(
+  progress: ScoreProgress,
+  event: TranscriptEvent,
+  before: TranscriptEvent | undefined,
+  canObject: readonly ReplyKind[],
+): ScoreProgress {
+  const at = progress.count;
+  const p: ScoreProgress = {
+    ...progress,
+    count: at + 1,
+    introduction: addIntroduction(progress.introduction, event, at),
+    speaking: addSpeaking(progress.speaking, event),
+  };
+  switch (event.type) {
+    case 'repActed':
+      return repStep(p, event, at);
+    case 'customerSpoke':
+      return customerStep(
+        p,
+        event,
+        at,
+        before?.type === 'repActed' ? before.about : null,
+        canObject,
+      );
+    case 'callEnded':
+      return { ...p, ending: event.ending, commitment: event.commitment };
+  }
+}
