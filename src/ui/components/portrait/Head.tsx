@@ -50,14 +50,20 @@ export function Features({ look, expression }: { look: PortraitLook; expression:
   );
 }
 
-/** Moustache or beard, under the mouth's line. */
+/** Moustache or beard, under the mouth's line; a beard leaves the mouth its field of skin. */
 export function FacialHair({ look }: { look: PortraitLook }) {
   const beard =
     'M66 120C70 170 96 182 120 182S170 170 174 120C166 138 152 136 140 134Q120 128 100 134C88 136 74 138 66 120Z';
   const moustache =
     'M120 132C108 128 96 134 90 144C102 144 112 142 120 138C128 142 138 144 150 144C144 134 132 128 120 132Z';
   if (look.facialHair === 'none') return null;
-  return <path d={look.facialHair === 'beard' ? beard : moustache} fill={look.hair.colour} />;
+  if (look.facialHair === 'moustache') return <path d={moustache} fill={look.hair.colour} />;
+  return (
+    <>
+      <path d={beard} fill={look.hair.colour} />
+      <ellipse cx="120" cy="149" rx="32" ry="15" fill={look.skin} />
+    </>
+  );
 }
 
 /** Round or square glasses. */
