@@ -105,8 +105,8 @@ export function crossCheck(
   const persona = String(root.get('persona'));
   const terms = Object.hasOwn(around.personas, persona) ? around.personas[persona] : undefined;
   if (terms) {
-    names.settle('tag', terms.tags);
-    names.settle('kind of reply', terms.kinds);
+    names.settle('tag', terms.tags, `no condition of ${persona} has the tag`);
+    names.settle('kind of reply', terms.kinds, `${persona} never gives a reply of kind`);
     checkTraits(reading, root, persona, terms);
   }
   checkPhrasebook(reading, root, terms, phrasebook, around);

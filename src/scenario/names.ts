@@ -61,12 +61,20 @@ export class Names {
     this.uses.push({ kind, name, node, purpose });
   }
 
-  /** Reports every used name of a kind that is none of the declared ones, or of those given. */
-  settle(kind: NameKind, known: Iterable<string> = this.table(kind).keys()): void {
+  /**
+   * Reports every used name of a kind that is none of the declared ones, or of those given.
+   *
+   * @param unknown how the report begins, before the name
+   */
+  settle(
+    kind: NameKind,
+    known: Iterable<string> = this.table(kind).keys(),
+    unknown = `unknown ${kind}`,
+  ): void {
     const names = new Set(known);
     for (const use of this.uses) {
       if (use.kind !== kind || names.has(use.name)) continue;
-      this.report(use.node, `unknown ${kind} “${use.name}”: ${suggestion(use.name, names)}`);
+      this.report(use.node, `${unknown} “${use.name}”: ${suggestion(use.name, names)}`);
     }
   }
 

@@ -1,15 +1,20 @@
-/** Edits (insert, drop, replace) that turn one word into the other. */
+/** Edits (insert, drop, replace, swap neighbours) that turn one word into the other. */
 function distance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  const at = (cells: readonly number[], j: number): number => cells[j] ?? 0;
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const replaced = at(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let fewest = Math.min(replaced, at(row, j) + 1, at(next, j - 1) + 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) fewest = Math.min(fewest, at(before, j - 2) + 1);
+      next.push(fewest);
     }
-    row = next;
+    [before, row] = [row, next];
   }
-  return row[b.length] ?? 0;
+  return at(row, b.length);
 }
 
 const longestCompared = 60;

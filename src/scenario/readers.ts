@@ -149,7 +149,8 @@ export function whole(least: number, most: number): Reader<number> {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) {
       return value;
     }
-    return expected(reading, node, `a whole number from ${least} to ${most}`);
+    const range = least === most ? String(least) : `a whole number from ${least} to ${most}`;
+    return expected(reading, node, range);
   };
 }
 

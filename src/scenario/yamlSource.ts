@@ -100,7 +100,10 @@ export function parseYaml(text: string): Parsed {
   const syntax = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
   const [document, second] = documents;
   if (syntax.length > 0 || !document) {
-    return { source: null, problems: syntax.map((e) => syntaxProblem(e, placeAt(e.pos[0]))) };
+    // The parser's second thoughts about one place say no more than its first.
+    const places = new Set<number>();
+    const first = syntax.filter(({ pos }) => !places.has(pos[0]) && places.add(pos[0]));
+    return { source: null, problems: first.map((e) => syntaxProblem(e, placeAt(e.pos[0]))) };
   }
   if (second) {
     const message = 'a second document begins here: keep one a file and remove the line “---”';
@@ -111,6 +114,7 @@ export function parseYaml(text: string): Parsed {
     return refusal('this is no scenario but plain text: a file is a map that begins “format: 1”');
   }
   const linked: Problem[] = [];
+  const aliased = new Set<string>();
   visit(root, {
     Value(_, node) {
       if (!node.anchor) return;
@@ -118,6 +122,9 @@ export function parseYaml(text: string): Parsed {
       linked.push({ ...placeAt(node.range?.[0] ?? 0), message });
     },
     Alias(_, node) {
+      // One report a name: in a bomb they run to thousands.
+      if (aliased.has(node.source)) return;
+      aliased.add(node.source);
       const message = `is an alias (*${node.source}): ${unlinked}`;
       linked.push({ ...placeAt(node.range?.[0] ?? 0), message });
     },

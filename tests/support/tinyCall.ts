@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { termsOf } from '../../src/scenario/personaTerms.ts';
+import { readPhrasebook } from '../../src/scenario/readPhrasebook.ts';
+import { readScenario, type ReadScenario } from '../../src/scenario/readScenario.ts';
+import type { Surroundings } from '../../src/scenario/surroundings.ts';
+import { tinyPersona } from './tinyPersona.ts';
+
+/** Folder that stands for a project's `scenarios/`. */
+export const fixtures = join(import.meta.dirname, '..', 'fixtures', 'scenarios');
+
+export const tinyCallText = readFileSync(join(fixtures, 'calls', 'tiny-call.yaml'), 'utf8');
+export const tinyPhrases = readFileSync(join(fixtures, 'phrasebooks', 'tiny.yaml'), 'utf8');
+
+/** The tiny persona's terms and phrasebook, and minimums that a tiny call can meet. */
+export const tinySurroundings: Surroundings = {
+  personas: { tiny: termsOf(tinyPersona) },
+  phrasebooks: { tiny: readPhrasebook(tinyPhrases, 'tiny').value?.replies ?? null, broken: null },
+  atLeast: { lines: 10, replies: 10 },
+};
+
+/** A replacement that has to find something to replace. */
+export function edited(text: string, from: string, to: string): string {
+  if (!text.includes(from)) throw new Error(`the fixture has no ${from}`);
+  return text.replace(from, () => to);
+}
+
+/** The tiny call as the program sees it. */
+export function tinyCall(): ReadScenario {
+  const { value, problems } = readScenario(tinyCallText, 'tiny-call', tinySurroundings);
+  if (!value) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return value;
+}
