@@ -1,0 +1,23 @@
+import type { brief } from './messages/zh/brief.ts';
+import type { call } from './messages/zh/call.ts';
+import type { common } from './messages/zh/common.ts';
+import type { debrief } from './messages/zh/debrief.ts';
+import type { home } from './messages/zh/home.ts';
+import type { rules } from './messages/zh/rules.ts';
+import type { settings } from './messages/zh/settings.ts';
+
+/**
+ * Messages by area. The Chinese catalogue is the shape: the English one is typed by it, so that a
+ * message missing on either side is a compile error.
+ */
+export interface Messages {
+  readonly common: typeof common;
+  readonly home: typeof home;
+  readonly brief: typeof brief;
+  readonly call: typeof call;
+  readonly debrief: typeof debrief;
+  readonly rules: typeof rules;
+  readonly settings: typeof settings;
+}
+
+export type Area = keyof Messages;

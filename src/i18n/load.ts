@@ -1,0 +1,70 @@
+import type { Area, Messages } from './areas.ts';
+import type { UiLanguage } from './languages.ts';
+
+type EarlyArea = 'common' | 'home' | 'brief' | 'call';
+type Early = Pick<Messages, EarlyArea>;
+
+/** Areas that the way to the first call needs come in one piece; each other one when it is shown. */
+const loaders = {
+  zh: {
+    early: (): Promise<Early> => import('./messages/zh/early.ts'),
+    debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
+    rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
+    settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
+  },
+  en: {
+    early: (): Promise<Early> => import('./messages/en/early.ts'),
+    debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
+    rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
+    settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
+  },
+};
+
+const loaded = new Map<string, Messages[Area]>();
+const underWay = new Map<string, Promise<Messages[Area]>>();
+
+const keyOf = (language: UiLanguage, area: Area) => `${language} ${area}`;
+
+function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
+  const of = loaders[language];
+  switch (area) {
+    case 'debrief':
+      return of.debrief();
+    case 'rules':
+      return of.rules();
+    case 'settings':
+      return of.settings();
+    case 'common':
+    case 'home':
+    case 'brief':
+    case 'call':
+      return of.early().then((early) => early[area]);
+  }
+}
+
+/** The messages of an area if they are here already. */
+export function loadedMessages<A extends Area>(language: UiLanguage, area: A): Messages[A] | null {
+  return (loaded.get(keyOf(language, area)) as Messages[A] | undefined) ?? null;
+}
+
+/**
+ * Loads the messages of an area. The same promise is given while it is under way; one that failed
+ * is forgotten, so that the next call tries again.
+ */
+export function loadMessages<A extends Area>(language: UiLanguage, area: A): Promise<Messages[A]> {
+  const key = keyOf(language, area);
+  const met = underWay.get(key);
+  if (met) return met as Promise<Messages[A]>;
+  const promise = fetchArea(language, area).then(
+    (messages) => {
+      loaded.set(key, messages);
+      return messages;
+    },
+    (error: unknown) => {
+      underWay.delete(key);
+      throw error;
+    },
+  );
+  underWay.set(key, promise);
+  return promise as Promise<Messages[A]>;
+}

@@ -1,0 +1,5 @@
+import type { Messages } from '../../areas.ts';
+
+export const call: Messages['call'] = {
+  title: 'Call',
+};

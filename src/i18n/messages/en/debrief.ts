@@ -1,0 +1,164 @@
+import type { Messages } from '../../areas.ts';
+
+const plural = new Intl.PluralRules('en');
+const points = (count: number) => (plural.select(count) === 'one' ? 'point' : 'points');
+
+export const debrief: Messages['debrief'] = {
+  title: 'After the call',
+  none: {
+    title: 'No call to look back on yet',
+    body: 'Finish a call and its scorecard is here, with a word on every line.',
+    action: 'Pick a customer',
+  },
+  facts: {
+    customer: 'Customer',
+    scenario: 'Scenario',
+    mode: 'Mode',
+    seed: 'Dice number',
+    length: 'Length',
+    goal: 'Goal',
+  },
+  duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  timing: {
+    onTheClock: 'timed',
+    stretched: (factor) => `${factor} times the time`,
+    off: 'untimed',
+  },
+  branch: {
+    undo: (turn) => `Undone: played again from turn ${turn}`,
+    rewind: (turn) => `Rewound: played again from turn ${turn}`,
+    here: 'Played again from here',
+  },
+  callUnfinished: 'This call was not finished; the score covers what there is.',
+  rating: {
+    title: 'First, your own verdict',
+    body: 'Before you see the score: how good was this call? People misjudge themselves more than they think. Guess first, and you see by how much.',
+    low: 'Poor',
+    high: 'Excellent',
+    choose: (rating) => `${rating} out of 10`,
+    skip: 'Just show the score',
+    never: 'Don’t ask again',
+  },
+  rated: {
+    close: (mine, score) => `You said ${mine}, the score is ${score}: well judged.`,
+    over: (mine, score) =>
+      `You said ${mine}, the score is ${score}: ${mine - score} ${points(mine - score)} too kind.`,
+    under: (mine, score) =>
+      `You said ${mine}, the score is ${score}: ${score - mine} ${points(score - mine)} too harsh.`,
+  },
+  score: 'Score',
+  outOf: 'of 100',
+  scoreSaid: (score) => `${score} of 100 points`,
+  capped: (uncapped, score) => `${uncapped} points, capped at ${score}.`,
+  hardFail: 'Hard fail',
+  parts: 'The six parts',
+  points: (earned, most) => `${earned} / ${most}`,
+  pointsSaid: (earned, most) => `${earned} of ${most} points`,
+  leftOut: 'This customer can’t raise any: not scored, the rest is scaled up',
+  rescaled: 'One part was not scored; the others are scaled up to 100.',
+  details: 'Point by point',
+  wholeCall: 'The call as a whole',
+  change: {
+    title: 'Change this first',
+    titleGood: 'Where it could be better still',
+    nothing:
+      'There was nothing left to lose in this call. Try new dice and see whether it holds when luck turns.',
+    worth: (worth) => `worth ${worth}`,
+    withDependants: (worth) => `worth ${worth}, with what follows from it`,
+    toLine: 'See the line',
+    others: (count) =>
+      plural.select(count) === 'one'
+        ? 'One more that lost points'
+        : `${count} more that lost points`,
+  },
+  again: {
+    same: 'Again with the same dice',
+    sameHint: 'The same luck to the letter: only your words change',
+    fresh: 'Again with new dice',
+    other: 'Another customer',
+  },
+  headline: 'Three that count',
+  introduction: {
+    title: 'The first 20 seconds',
+    caption: 'Three things to know within 20 seconds, and the question that draws them in',
+    columns: ['What to say', 'Timeline', 'When it was said'],
+    marks: {
+      who: 'Who I am',
+      why: 'Why I call',
+      gain: 'What’s in it',
+      question: 'The question',
+    },
+    at: (seconds) => `at ${seconds} s`,
+    late: (seconds) => `${seconds} s, late`,
+    never: 'never',
+    good: 'All three things were out within 20 seconds.',
+    missing: (count) =>
+      plural.select(count) === 'one'
+        ? 'One of the three things was not out within 20 seconds.'
+        : `${count} of the three things were not out within 20 seconds.`,
+    whose: 'The 20 seconds are this course’s rule.',
+  },
+  balance: {
+    title: 'Listen, ask, tell',
+    caption: 'Shares of the speaking time, this call against the target',
+    columns: ['', 'This call', 'Target'],
+    kinds: { listen: 'Listening', ask: 'Asking', tell: 'Telling' },
+    percent: (share) => `${Math.round(share)}%`,
+    enough: (listen, target) => `You listened for ${listen}%, the target is ${target}%: enough.`,
+    short: (listen, target) =>
+      `You listened for ${listen}%, ${target - listen} short of the target of ${target}%.`,
+    whose: '70/20/10 is this course’s rule.',
+    nobody: 'Nobody spoke, so there is nothing to compare.',
+  },
+  commitment: {
+    title: 'The commitment',
+    who: 'Who',
+    what: 'Does what',
+    when: 'When',
+    kinds: {
+      order: 'An order',
+      meeting: 'A meeting',
+      bossMeeting: 'A meeting with the boss',
+      trial: 'A trial',
+      advocate: 'An advocate on the inside',
+      callBack: 'A dated call-back',
+    },
+    missing: 'missing',
+    lacked: {
+      neverAsked: 'You never asked. Without asking there is no commitment.',
+      noDates: 'You asked, but offered no dates.',
+      unclear: 'They only mumbled, and a mumble is not a yes.',
+      noYes: 'You asked and offered dates; they didn’t say yes.',
+      lost: 'They had agreed, but the call was not brought to its end, so nothing stands.',
+    },
+    agreed: 'Who does what, and when: all three are settled.',
+  },
+  transcript: {
+    title: 'Line by line',
+    hint: 'Points earned and lost stand beside the line that made them.',
+    rep: 'You',
+    silence: '(says nothing, lets them talk)',
+    interrupt: '(cuts in)',
+    hangUp: '(hangs up)',
+    time: (minutes, seconds) => `${minutes}:${seconds}`,
+    thinking: (seconds) => `thought for ${seconds} s`,
+    earned: (earned) => `+${earned}`,
+    lost: (lost) => `−${lost}`,
+    earnedSaid: (earned) => `earned ${earned}`,
+    lostSaid: (lost) => `lost ${lost}`,
+    ended: 'End of the call',
+    mood: 'Face',
+  },
+  rule: {
+    open: (handle) => `Rule ${handle}`,
+    close: 'Got it',
+    all: 'All the rules of the score',
+  },
+  keep: {
+    title: 'Keep it',
+    print: 'Print the scorecard',
+    printHint: 'The scorecard is one A4 page; the talk follows.',
+    scorecard: 'Download the scorecard (JSON)',
+    transcript: 'Download the talk (JSON)',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Mode, Transcript } from '../core/call/transcript.ts';
+import { endingIds, type Ending } from '../core/course/outcomes.ts';
+
+/** What a trainee has reached with one scenario. */
+export interface ScenarioRecord {
+  /** Best score, 0–100, of calls without a move taken back; `null` before the first. */
+  readonly best: number | null;
+  /** Endings met, in the order found. */
+  readonly endings: readonly Ending[];
+  /** Calls begun, by mode. */
+  readonly attempts: Readonly<Record<Mode, number>>;
+}
+
+/** By scenario id. */
+export type Records = Readonly<Record<string, ScenarioRecord>>;
+
+/** Before the first call. */
+export const noRecord: ScenarioRecord = {
+  best: null,
+  endings: [],
+  attempts: { coached: 0, practice: 0, exam: 0 },
+};
+
+/** Records with one more attempt. */
+export function withAttempt(records: Records, scenario: string, mode: Mode): Records {
+  const record = records[scenario] ?? noRecord;
+  const attempts = { ...record.attempts, [mode]: record.attempts[mode] + 1 };
+  return { ...records, [scenario]: { ...record, attempts } };
+}
+
+/**
+ * Records with a finished call. Every ending counts as found; a score counts as best only where no
+ * move was taken back.
+ *
+ * @param score 0–100
+ */
+export function withResult(records: Records, transcript: Transcript, score: number): Records {
+  const { id } = transcript.scenario;
+  const record = records[id] ?? noRecord;
+  const last = transcript.events.at(-1);
+  const found = last?.type === 'callEnded' ? last.ending : null;
+  const endings =
+    found === null || record.endings.includes(found) ? record.endings : [...record.endings, found];
+  const best = transcript.branch ? record.best : Math.max(record.best ?? 0, score);
+  return { ...records, [id]: { ...record, endings, best } };
+}
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+function checkRecord(value: unknown): ScenarioRecord | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { best, endings, attempts } = value as Partial<Record<keyof ScenarioRecord, unknown>>;
+  if (best !== null && !(isCount(best) && best <= 100)) return null;
+  if (!Array.isArray(endings) || typeof attempts !== 'object' || attempts === null) return null;
+  const counts = attempts as Partial<Record<Mode, unknown>>;
+  const of = (mode: Mode) => (isCount(counts[mode]) ? counts[mode] : 0);
+  return {
+    best,
+    endings: endings.filter((ending) => endingIds.includes(ending as Ending)) as Ending[],
+    attempts: {
+      coached: of('coached'),
+      practice: of('practice'),
+      exam: of('exam'),
+    } satisfies Record<Mode, number>,
+  };
+}
+
+/** Records read back; a scenario whose record makes no sense is left out. `null`: no records. */
+export function checkRecords(value: unknown): Records | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const records: Record<string, ScenarioRecord> = {};
+  for (const [id, one] of Object.entries(value)) {
+    const record = checkRecord(one);
+    if (record) records[id] = record;
+  }
+  return records;
+}

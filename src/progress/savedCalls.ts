@@ -1,0 +1,39 @@
+import type { Transcript } from '../core/call/transcript.ts';
+import type { Keeper } from './storage.ts';
+import { checkTranscript } from './transcripts.ts';
+
+/** A call under way, as kept for the next visit. */
+export interface SavedCall {
+  readonly transcript: Transcript;
+  /** Dead air of the present turn so far, ms, so that a reload buys no time. */
+  readonly thinkingMs: number;
+}
+
+/** Calls under way, one a scenario. */
+export interface SavedCalls {
+  load(scenario: string): SavedCall | null;
+  save(call: SavedCall): void;
+  forget(scenario: string): void;
+}
+
+const keyOf = (scenario: string) => `call.${scenario}`;
+
+function check(value: unknown): SavedCall | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
+  const sound = checkTranscript(transcript);
+  if (!sound || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
+  return { transcript: sound, thinkingMs };
+}
+
+/** Calls under way in a keeper's storage. */
+export function savedCalls(keeper: Keeper): SavedCalls {
+  return {
+    load(scenario) {
+      const call = keeper.read('call', keyOf(scenario), check);
+      return call?.transcript.scenario.id === scenario ? call : null;
+    },
+    save: (call) => keeper.write('call', keyOf(call.transcript.scenario.id), call),
+    forget: (scenario) => keeper.remove(keyOf(scenario)),
+  };
+}

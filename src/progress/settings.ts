@@ -1,0 +1,69 @@
+import { languages, type Language } from '../core/course/language.ts';
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/**
+ * Time pressure. `byMode`: the exam is timed, the other modes aren't. `off`: never. A number: every
+ * mode is timed, with this factor on the turn's time.
+ */
+export const timePressures = ['byMode', 'off', 1, 2, 5, 10] as const;
+export type TimePressure = (typeof timePressures)[number];
+
+/** Seconds on the wall per second of speech; 0 shows each bubble at once. */
+export const paces = [1, 0.5, 0.25, 0] as const;
+export type Pace = (typeof paces)[number];
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: Theme;
+  /** 0 to 1. */
+  readonly volume: number;
+  readonly muted: boolean;
+  /** The customer's words are read aloud where the device has a voice. */
+  readonly speech: boolean;
+  readonly timePressure: TimePressure;
+  /** A call of four minutes' speech takes about two at 0.5. */
+  readonly pace: Pace;
+  /** The guide of the very first call has been seen or skipped. */
+  readonly guided: boolean;
+}
+
+/** What a new trainee starts with. */
+export function defaultSettings(language: Language): Settings {
+  return {
+    language,
+    theme: 'auto',
+    volume: 0.7,
+    muted: false,
+    speech: true,
+    timePressure: 'byMode',
+    pace: 0.5,
+    guided: false,
+  };
+}
+
+const among = <T>(all: readonly T[], value: unknown): value is T =>
+  all.some((one) => one === value);
+
+/** Settings read back; a field that makes no sense takes its default. `null`: not settings at all. */
+export function checkSettings(value: unknown, language: Language): Settings | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const read = value as Partial<Record<keyof Settings, unknown>>;
+  const fallback = defaultSettings(language);
+  const flag = (key: 'muted' | 'speech' | 'guided') =>
+    typeof read[key] === 'boolean' ? read[key] : fallback[key];
+  const { volume } = read;
+  return {
+    language: among(languages, read.language) ? read.language : fallback.language,
+    theme: among(themes, read.theme) ? read.theme : fallback.theme,
+    volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : fallback.volume,
+    muted: flag('muted'),
+    speech: flag('speech'),
+    timePressure: among(timePressures, read.timePressure)
+      ? read.timePressure
+      : fallback.timePressure,
+    pace: among(paces, read.pace) ? read.pace : fallback.pace,
+    guided: flag('guided'),
+  };
+}

@@ -1,0 +1,82 @@
+/** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
+export type Kept = 'settings' | 'records' | 'history' | 'call';
+
+export interface StorageProblem {
+  /** `refused`: not to be read or written at all; `full`: no room; the others: not readable. */
+  readonly kind: 'refused' | 'full' | 'damaged' | 'otherFormat';
+  readonly what: Kept;
+}
+
+/** The part of the Web Storage API that is used; any of it may throw. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Versioned JSON under a prefix. Nothing throws: problems are reported. */
+export interface Keeper {
+  /** The value if it is there, in this format, and passes `check`; else `null`. */
+  read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
+  write(what: Kept, name: string, value: unknown): void;
+  remove(name: string): void;
+}
+
+const format = 1;
+const prefix = 'pickup.';
+
+const isFull = (error: unknown): boolean =>
+  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+
+/**
+ * What can't be read is put aside under `<key>.aside`, never deleted.
+ *
+ * @param open gives the browser's storage; throws where the browser refuses it
+ */
+export function createKeeper(open: () => Store, report: (problem: StorageProblem) => void): Keeper {
+  function attempt<T>(what: Kept, action: (store: Store) => T): T | null {
+    try {
+      return action(open());
+    } catch (error) {
+      report({ kind: isFull(error) ? 'full' : 'refused', what });
+      return null;
+    }
+  }
+
+  function putAside(what: Kept, name: string, text: string): void {
+    attempt(what, (store) => {
+      store.setItem(`${prefix}${name}.aside`, text);
+      store.removeItem(prefix + name);
+    });
+  }
+
+  return {
+    read(what, name, check) {
+      const text = attempt(what, (store) => store.getItem(prefix + name));
+      if (text === null) return null;
+      let parsed: unknown;
+      try {
+        parsed = JSON.parse(text);
+      } catch {
+        parsed = null;
+      }
+      const envelope = parsed as { format?: unknown; value?: unknown } | null;
+      if (typeof envelope !== 'object' || envelope === null || !('format' in envelope)) {
+        report({ kind: 'damaged', what });
+        putAside(what, name, text);
+        return null;
+      }
+      const value = envelope.format === format ? check(envelope.value) : null;
+      if (value !== null) return value;
+      report({ kind: envelope.format === format ? 'damaged' : 'otherFormat', what });
+      putAside(what, name, text);
+      return null;
+    },
+    write(what, name, value) {
+      attempt(what, (store) => store.setItem(prefix + name, JSON.stringify({ format, value })));
+    },
+    remove(name) {
+      try {
+        open().removeItem(prefix + name);
+      } catch {
+        // Reported when it was written; there is nothing left to lose.
+      }
+    },
+  };
+}

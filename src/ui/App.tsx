@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { LanguageProvider, useMessages } from '../i18n/useMessages.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { PortsProvider, useProgress, type Ports } from './ports.tsx';
+import { hashRouting } from './routes/hashLocation.ts';
+import { BriefScreen } from './screens/brief/BriefScreen.tsx';
+import { CallScreen } from './screens/call/CallScreen.tsx';
+import { HomeScreen } from './screens/home/HomeScreen.tsx';
+import './theme/base.css';
+
+const DebriefScreen = lazy(() =>
+  import('./screens/debrief/DebriefScreen.tsx').then((m) => ({ default: m.DebriefScreen })),
+);
+const RulesScreen = lazy(() =>
+  import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
+);
+
+function NotFound() {
+  const { notFound } = useMessages('common');
+  return (
+    <main className="notice-page">
+      <h1>{notFound.title}</h1>
+      <p>{notFound.body}</p>
+      <a href="#/">{notFound.action}</a>
+    </main>
+  );
+}
+
+function Screens() {
+  const settings = useProgress((progress) => progress.settings);
+  useEffect(() => {
+    const root = document.documentElement;
+    if (settings.theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = settings.theme;
+  }, [settings.theme]);
+  return (
+    <LanguageProvider language={settings.language}>
+      <Suspense fallback={null}>
+        <Router {...hashRouting}>
+          <Switch>
+            <Route path="/">
+              <HomeScreen />
+            </Route>
+            <Route path="/brief/:id">
+              <BriefScreen />
+            </Route>
+            <Route path="/call/:id">
+              <CallScreen />
+            </Route>
+            <Route path="/debrief">
+              <DebriefScreen />
+            </Route>
+            <Route path="/rules">
+              <RulesScreen />
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Router>
+      </Suspense>
+    </LanguageProvider>
+  );
+}
+
+/** The whole browser side. */
+export function App({ ports }: { ports: Ports }) {
+  return (
+    <ErrorBoundary>
+      <PortsProvider ports={ports}>
+        <Screens />
+      </PortsProvider>
+    </ErrorBoundary>
+  );
+}

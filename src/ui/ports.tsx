@@ -1,0 +1,27 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Progress, ProgressStore } from '../progress/progress.ts';
+
+/** What main.tsx hands to the screens. */
+export interface Ports {
+  readonly progress: ProgressStore;
+}
+
+const PortsContext = createContext<Ports | null>(null);
+
+/** Makes the ports known to everything inside. */
+export function PortsProvider({ ports, children }: { ports: Ports; children: ReactNode }) {
+  return <PortsContext value={ports}>{children}</PortsContext>;
+}
+
+/** @throws Error outside of a `PortsProvider` */
+export function usePorts(): Ports {
+  const ports = useContext(PortsContext);
+  if (!ports) throw new Error('usePorts needs a PortsProvider around it');
+  return ports;
+}
+
+/** A part of the trainee's record; renders again when that part changes. */
+export function useProgress<T>(select: (progress: Progress) => T): T {
+  return useStore(usePorts().progress, select);
+}
