@@ -1,0 +1,108 @@
+import type { CourseWords } from '../words.ts';
+
+export const stages = {
+  opening: 'Opening',
+  discovery: 'Finding the need',
+  presentation: 'What you can do for them',
+  commitment: 'The next step',
+} satisfies CourseWords['stages'];
+
+export const parts = {
+  opening: 'Opening',
+  needs: 'Needs',
+  balance: 'Listening and asking',
+  objections: 'Objections',
+  commitment: 'Commitment',
+  manners: 'Manners and close',
+} satisfies CourseWords['parts'];
+
+export const criteria = {
+  who: {
+    name: 'Who is calling',
+    how: 'Your name and company within the first 20 seconds: 5 points; later in the opening: 2. The clock runs while you speak, in timed play also while nobody does; the moves of a line share its time evenly.',
+  },
+  why: {
+    name: 'Why you call',
+    how: 'The purpose, or the candid joke that this is a sales call, within the first 20 seconds: 5 points; later in the opening: 2.',
+  },
+  gain: {
+    name: 'What is in it for them',
+    how: 'A benefit, customers in their trade, or what sets you apart, within the first 20 seconds: 6 points; later in the opening: 3.',
+  },
+  question: {
+    name: 'A question that draws them in',
+    how: 'In the opening, an engaging question or one about a problem, on something that concerns this customer: 4 points; on anything else: 2.',
+  },
+  cleanOpening: {
+    name: 'Nothing worn or false',
+    how: '5 points, less 2.5 for each of these said in the opening: “may I take a minute”, a pretext, a slogan, a list of features, a price. 0 if you never said who you are.',
+  },
+  needFound: {
+    name: 'A need came out',
+    how: '6 points when the customer opens up about what is wrong.',
+  },
+  stayedOnIt: {
+    name: 'You stayed on it',
+    how: '4 points when the next thing you did was to listen, or to ask on about what they had just told you.',
+  },
+  madeExplicit: {
+    name: 'They want it solved',
+    how: '6 points when the customer says in their own words that they want it solved.',
+  },
+  hope: {
+    name: 'Hope after the cost',
+    how: 'After that, a question about what a solution would be worth, or a benefit that matches the need: 4 points.',
+  },
+  listening: {
+    name: 'Listening',
+    how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening.',
+  },
+  asking: {
+    name: 'Asking before telling',
+    how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them.',
+  },
+  noMonologue: {
+    name: 'No monologue',
+    how: '3 points, less 1.5 for each line of more than 18 seconds, and for each list of features after the opening.',
+  },
+  heard: {
+    name: 'Objections heard',
+    how: '5 points, shared among the objections: for each, your first reaction was to acknowledge it, to show that you understand, or to step back. The whole part is full where an advance came without any objection, and 0 where the call was over before one came.',
+  },
+  handled: {
+    name: 'Objections settled',
+    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still reached an advance.',
+  },
+  calm: {
+    name: 'Calm',
+    how: '4 points, less 2 each time you argue, push, dodge the price, or go ahead against a no.',
+  },
+  askedOutright: {
+    name: 'Asked outright',
+    how: '4 points for asking in so many words: for the meeting, for the boss, with two times, or by arranging the next step; 2 if you asked only for a dated call-back.',
+  },
+  dates: {
+    name: 'Times proposed',
+    how: '4 points for proposing two times; 2 for a dated call-back only.',
+  },
+  advance: {
+    name: 'A step forward',
+    how: '8 points when the call ends in an order or an advance; 2 for a continuation; else 0.',
+  },
+  clearYes: {
+    name: 'A clear yes',
+    how: '4 points when what was agreed rests on a clear yes; 0 when it was left at a mumble, when a mumble was taken for a yes, or when nobody said yes.',
+  },
+  repeatedBack: {
+    name: 'Repeated back',
+    how: '2 points for repeating who, what and when; also when nothing was agreed and you parted well.',
+  },
+  parted: {
+    name: 'Friendly parting',
+    how: '2 points for a friendly good-bye, whatever the outcome.',
+  },
+  courtesy: {
+    name: 'Courtesy',
+    how: '1 point, lost by interrupting or arguing.',
+  },
+} satisfies CourseWords['criteria'];

@@ -1,0 +1,67 @@
+import type { MoveId } from '../course/moves.ts';
+import type { Ending, Rung } from '../course/outcomes.ts';
+import type { Rule } from '../course/rules.ts';
+import type { Stage } from '../course/stages.ts';
+import type { Mode } from '../call/transcript.ts';
+import type { Mood, ReplyKind } from '../persona/replies.ts';
+import type { CriterionId, PartId } from '../scoring/rubric.ts';
+import type { Cap, EvidenceReason } from '../scoring/scorecard.ts';
+
+export interface MoveWords {
+  readonly name: string;
+  /** Why it works, or why it costs: one sentence. */
+  readonly reason: string;
+}
+
+export interface RuleWords {
+  readonly title: string;
+  /** The rule in one or two sentences, with whose claim it is where it gives a figure. */
+  readonly sentence: string;
+}
+
+export interface CriterionWords {
+  readonly name: string;
+  /** The formula in plain words; the rules page prints it. */
+  readonly how: string;
+}
+
+export interface NamedSentence {
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** What a good ear would notice in a reply and what to try; coached mode shows it. */
+export interface Tip {
+  readonly tip: string;
+  readonly rule: Rule;
+}
+
+/** The course's vocabulary in the words of one language. */
+export interface CourseWords {
+  readonly moves: Readonly<Record<MoveId, MoveWords>>;
+  readonly rules: Readonly<Record<Rule, RuleWords>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly parts: Readonly<Record<PartId, string>>;
+  readonly criteria: Readonly<Record<CriterionId, CriterionWords>>;
+  /**
+   * Sentence for a point earned or lost. The figure is seconds for `saidInTime`, `saidLate` and
+   * `monologue`, percent for `listened`, `talkedTooMuch` (the customer's share of the talking),
+   * `askedAgainstTelling` and `toldTooMuch` (asking, of what the rep says); others need none.
+   */
+  readonly evidence: Readonly<Record<EvidenceReason, (figure: number | null) => string>>;
+  /** `sentence`: the outcome in plain words, as the debrief's headline. */
+  readonly endings: Readonly<Record<Ending, NamedSentence>>;
+  readonly rungs: Readonly<Record<Rung, NamedSentence>>;
+  readonly caps: Readonly<Record<Cap, string>>;
+  /** Why the part on objections is left out where it is, and what becomes of the total. */
+  readonly leftOut: string;
+  /** What a hard fail is, in one sentence (C26). */
+  readonly hardFail: string;
+  readonly moods: Readonly<Record<Mood, string>>;
+  readonly tips: Readonly<Partial<Record<ReplyKind, Tip>>>;
+  /** Short name of what the customer did, for transcript and review. */
+  readonly replyKinds: Readonly<Record<ReplyKind, string>>;
+  /** By the persona's id. */
+  readonly personas: Readonly<Record<string, { name: string; description: string }>>;
+  readonly modes: Readonly<Record<Mode, NamedSentence>>;
+}
