@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
 
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
-  plugins: [react()],
+  plugins: [react(), scenariosPlugin()],
   build: {
     // The oldest browsers that the README promises; docs/decisions/0001-tools.md says why these.
     target: ['chrome114', 'edge114', 'firefox128', 'safari17.0'],

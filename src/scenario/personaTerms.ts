@@ -1,3 +1,4 @@
+import { endingIds, type Ending } from '../core/course/outcomes.ts';
 import type { PersonaDefinition, TraitRange } from '../core/persona/persona.ts';
 import { replyKinds, type ReplyKind } from '../core/persona/replies.ts';
 
@@ -31,4 +32,10 @@ export function termsOf({ machine, traits }: PersonaDefinition): PersonaTerms {
   };
   visit(machine.config);
   return { traits, tags, kinds };
+}
+
+/** The endings that a persona has: those of its machine's final states, in the order of the ladder. */
+export function endingsOf({ machine }: PersonaDefinition): readonly Ending[] {
+  const states = machine.config.states ?? {};
+  return endingIds.filter((ending) => states[ending]?.type === 'final');
 }

@@ -1,22 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Standard } from '../../src/cli/library.ts';
 import { termsOf } from '../../src/scenario/personaTerms.ts';
 import { readPhrasebook } from '../../src/scenario/readPhrasebook.ts';
 import { readScenario, type ReadScenario } from '../../src/scenario/readScenario.ts';
 import type { Surroundings } from '../../src/scenario/surroundings.ts';
 import { tinyPersona } from './tinyPersona.ts';
 
-/** Folder that stands for a project's `scenarios/`. */
-export const fixtures = join(import.meta.dirname, '..', 'fixtures', 'scenarios');
+/** Folder that stands for a project: it has a folder `scenarios`. */
+export const tinyProject = join(import.meta.dirname, '..', 'fixtures');
+const fixtures = join(tinyProject, 'scenarios');
 
 export const tinyCallText = readFileSync(join(fixtures, 'calls', 'tiny-call.yaml'), 'utf8');
 export const tinyPhrases = readFileSync(join(fixtures, 'phrasebooks', 'tiny.yaml'), 'utf8');
+
+/** What the files of the tiny project are held against. */
+export const tinyStandard: Standard = {
+  personas: { tiny: tinyPersona },
+  atLeast: { lines: 10, replies: 10 },
+};
 
 /** The tiny persona's terms and phrasebook, and minimums that a tiny call can meet. */
 export const tinySurroundings: Surroundings = {
   personas: { tiny: termsOf(tinyPersona) },
   phrasebooks: { tiny: readPhrasebook(tinyPhrases, 'tiny').value?.replies ?? null, broken: null },
-  atLeast: { lines: 10, replies: 10 },
+  atLeast: tinyStandard.atLeast,
 };
 
 /** A replacement that has to find something to replace. */

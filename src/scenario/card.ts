@@ -1,0 +1,36 @@
+import type { Customer, Scenario } from '../core/call/scenario.ts';
+import type { Ending } from '../core/course/outcomes.ts';
+
+/** What the choice of customers shows of a scenario, in every language. */
+export type Card = Pick<
+  Scenario,
+  'id' | 'version' | 'hash' | 'title' | 'teaser' | 'persona' | 'difficulty' | 'goal'
+> & {
+  readonly customer: Pick<Customer, 'id' | 'name' | 'role' | 'look'>;
+  readonly company: Scenario['rep']['company'];
+  /** Endings to be found, in the order of `endings`. */
+  readonly endings: readonly Ending[];
+};
+
+/**
+ * The card of a scenario.
+ *
+ * @param endings those that its persona has
+ */
+export function cardOf(scenario: Scenario, endings: readonly Ending[]): Card {
+  const { id, version, hash, title, teaser, persona, difficulty, goal } = scenario;
+  const { id: customerId, name, role, look } = scenario.customers[0];
+  return {
+    id,
+    version,
+    hash,
+    title,
+    teaser,
+    persona,
+    difficulty,
+    goal,
+    customer: { id: customerId, name, role, look },
+    company: scenario.rep.company,
+    endings,
+  };
+}

@@ -1,0 +1,18 @@
+// oxlint-disable typescript/consistent-type-imports -- an ambient module can't import by relative path
+
+/** Made of `scenarios/calls/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
+declare module 'virtual:scenarios' {
+  export const cards: readonly import('./card.ts').Card[];
+  /** By scenario and language; each load is a chunk of its own. */
+  export const loaders: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          import('../core/course/language.ts').Language,
+          () => Promise<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>
+        >
+      >
+    >
+  >;
+}
