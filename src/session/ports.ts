@@ -1,0 +1,41 @@
+import type { SavedCalls } from '../progress/savedCalls.ts';
+import type { Pace } from '../progress/settings.ts';
+import type { Transcript } from '../core/call/transcript.ts';
+
+/** Sounds that a call makes; `audio/` fits it, and silence does too. */
+export interface CallSounds {
+  readonly ring: (ring: 'china' | 'generic' | null) => void;
+  readonly play: (
+    cue: 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment',
+  ) => void;
+  readonly ambience: (name: 'office' | 'street' | null) => void;
+}
+
+/** Reads the customer's words aloud. */
+export interface Voice {
+  /**
+   * Begins to read; `onEnd` comes once, when the words are over or can't be read on. Returns false
+   * where there is no voice: then nothing is read and `onEnd` never comes.
+   */
+  readonly say: (words: string, onEnd: () => void) => boolean;
+  /** Falls silent at once; the pending `onEnd` no longer comes. */
+  readonly cancel: () => void;
+}
+
+/** The trainee's wishes, read anew at every bubble. */
+export interface Wishes {
+  readonly pace: Pace;
+  readonly speech: boolean;
+}
+
+/** What a live call needs from outside. */
+export interface CallPorts {
+  readonly sounds: CallSounds;
+  readonly voice: Voice;
+  readonly calls: SavedCalls;
+  readonly wishes: () => Wishes;
+  /** The customer has picked up a call that was not begun earlier. */
+  readonly onPickUp: (transcript: Transcript) => void;
+  /** The last word is spoken. */
+  readonly onEnded: (transcript: Transcript) => void;
+}
