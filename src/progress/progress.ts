@@ -24,6 +24,8 @@ export interface Progress {
   readonly finish: (transcript: Transcript, score: number) => void;
   /** Makes room: forgets the transcripts, keeps records and settings. */
   readonly clearHistory: () => void;
+  /** Deletes all that was kept, calls under way too; the language stays. */
+  readonly eraseAll: () => void;
   readonly dismissProblems: () => void;
 }
 
@@ -70,6 +72,10 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     clearHistory() {
       set({ history: [] });
       keeper.write('history', 'history', []);
+    },
+    eraseAll() {
+      keeper.removeAll();
+      set({ settings: defaultSettings(get().settings.language), records: {}, history: [] });
     },
     dismissProblems: () => set({ problems: [] }),
   }));

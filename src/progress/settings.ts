@@ -25,6 +25,8 @@ export interface Settings {
   readonly timePressure: TimePressure;
   /** A call of four minutes' speech takes about two at 0.5. */
   readonly pace: Pace;
+  /** The trainee rates a call before its score is shown. */
+  readonly rateFirst: boolean;
   /** The guide of the very first call has been seen or skipped. */
   readonly guided: boolean;
 }
@@ -39,6 +41,7 @@ export function defaultSettings(language: Language): Settings {
     speech: true,
     timePressure: 'byMode',
     pace: 0.5,
+    rateFirst: true,
     guided: false,
   };
 }
@@ -51,7 +54,7 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const read = value as Partial<Record<keyof Settings, unknown>>;
   const fallback = defaultSettings(language);
-  const flag = (key: 'muted' | 'speech' | 'guided') =>
+  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided') =>
     typeof read[key] === 'boolean' ? read[key] : fallback[key];
   const { volume } = read;
   return {
@@ -64,6 +67,7 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
       ? read.timePressure
       : fallback.timePressure,
     pace: among(paces, read.pace) ? read.pace : fallback.pace,
+    rateFirst: flag('rateFirst'),
     guided: flag('guided'),
   };
 }

@@ -8,7 +8,7 @@ export interface StorageProblem {
 }
 
 /** The part of the Web Storage API that is used; any of it may throw. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Versioned JSON under a prefix. Nothing throws: problems are reported. */
 export interface Keeper {
@@ -16,6 +16,8 @@ export interface Keeper {
   read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
   write(what: Kept, name: string, value: unknown): void;
   remove(name: string): void;
+  /** Removes everything of ours, also what was put aside. */
+  removeAll(): void;
 }
 
 const format = 1;
@@ -76,6 +78,15 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
         open().removeItem(prefix + name);
       } catch {
         // Reported when it was written; there is nothing left to lose.
+      }
+    },
+    removeAll() {
+      try {
+        const store = open();
+        const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
+        for (const key of keys) if (key.startsWith(prefix)) store.removeItem(key);
+      } catch {
+        // A storage that can't be opened holds nothing of ours.
       }
     },
   };
