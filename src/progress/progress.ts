@@ -20,8 +20,8 @@ export interface Progress {
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** A call was dialled. */
   readonly countAttempt: (scenario: string, mode: Mode) => void;
-  /** A call came to its end. @param score 0–100 */
-  readonly finish: (transcript: Transcript, score: number) => void;
+  /** A call came to its end. @param score 0–100, `null` where it could not be worked out */
+  readonly finish: (transcript: Transcript, score: number | null) => void;
   /** Makes room: forgets the transcripts, keeps records and settings. */
   readonly clearHistory: () => void;
   /** Deletes all that was kept, calls under way too; the language stays. */

@@ -32,16 +32,21 @@ export function withAttempt(records: Records, scenario: string, mode: Mode): Rec
  * Records with a finished call. Every ending counts as found; a score counts as best only where no
  * move was taken back.
  *
- * @param score 0–100
+ * @param score 0–100; `null`: unknown
  */
-export function withResult(records: Records, transcript: Transcript, score: number): Records {
+export function withResult(
+  records: Records,
+  transcript: Transcript,
+  score: number | null,
+): Records {
   const { id } = transcript.scenario;
   const record = records[id] ?? noRecord;
   const last = transcript.events.at(-1);
   const found = last?.type === 'callEnded' ? last.ending : null;
   const endings =
     found === null || record.endings.includes(found) ? record.endings : [...record.endings, found];
-  const best = transcript.branch ? record.best : Math.max(record.best ?? 0, score);
+  const counts = transcript.branch === null && score !== null;
+  const best = counts ? Math.max(record.best ?? 0, score) : record.best;
   return { ...records, [id]: { ...record, endings, best } };
 }
 

@@ -14,6 +14,8 @@ export interface SavedCalls {
   load(scenario: string): SavedCall | null;
   save(call: SavedCall): void;
   forget(scenario: string): void;
+  /** Makes way for a new call without deleting one that can't be gone on with. */
+  setAside(scenario: string): void;
 }
 
 const keyOf = (scenario: string) => `call.${scenario}`;
@@ -35,5 +37,6 @@ export function savedCalls(keeper: Keeper): SavedCalls {
     },
     save: (call) => keeper.write('call', keyOf(call.transcript.scenario.id), call),
     forget: (scenario) => keeper.remove(keyOf(scenario)),
+    setAside: (scenario) => keeper.setAside('call', keyOf(scenario)),
   };
 }

@@ -16,6 +16,8 @@ export interface Keeper {
   read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
   write(what: Kept, name: string, value: unknown): void;
   remove(name: string): void;
+  /** Moves what is under a name to `<name>.aside`, where nothing reads it. */
+  setAside(what: Kept, name: string): void;
   /** Removes everything of ours, also what was put aside. */
   removeAll(): void;
 }
@@ -41,14 +43,17 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     }
   }
 
-  function putAside(what: Kept, name: string, text: string): void {
+  function setAside(what: Kept, name: string): void {
     attempt(what, (store) => {
+      const text = store.getItem(prefix + name);
+      if (text === null) return;
       store.setItem(`${prefix}${name}.aside`, text);
       store.removeItem(prefix + name);
     });
   }
 
   return {
+    setAside,
     read(what, name, check) {
       const text = attempt(what, (store) => store.getItem(prefix + name));
       if (text === null) return null;
@@ -61,13 +66,13 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
       const envelope = parsed as { format?: unknown; value?: unknown } | null;
       if (typeof envelope !== 'object' || envelope === null || !('format' in envelope)) {
         report({ kind: 'damaged', what });
-        putAside(what, name, text);
+        setAside(what, name);
         return null;
       }
       const value = envelope.format === format ? check(envelope.value) : null;
       if (value !== null) return value;
       report({ kind: envelope.format === format ? 'damaged' : 'otherFormat', what });
-      putAside(what, name, text);
+      setAside(what, name);
       return null;
     },
     write(what, name, value) {

@@ -48,6 +48,8 @@ export interface DialOptions {
   readonly mode: Mode;
   readonly timeStretch: number | null;
   readonly start?: CallStart;
+  /** How long it rings, ms; `ringMs` by default. */
+  readonly ringMs?: number;
 }
 
 export interface CallSession {
@@ -271,7 +273,7 @@ export function createCallSession(
 
   if ('dial' in begin) {
     sounds.ring(ringOf[begin.dial.language]);
-    timer = setTimeout(pickUp, ringMs);
+    timer = setTimeout(pickUp, begin.dial.ringMs ?? ringMs);
   } else {
     const { goOn } = begin;
     const { events } = goOn.transcript;

@@ -35,6 +35,8 @@ export const common: Messages['common'] = {
     damagedSettings:
       'Your settings could not be read and are back to default. Nothing else is lost.',
     damagedRecords: 'Your scores could not be read and start afresh. Nothing else is lost.',
+    damagedCall:
+      'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
     damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
     otherFormat:
       'Some data was saved by another version, which this one can’t read. It is kept as it is.',
