@@ -1,5 +1,5 @@
 import { eventOf } from '../course/moves.ts';
-import type { PersonaEvent, Relevance } from '../persona/events.ts';
+import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../persona/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import type { CallRules, CompiledLine } from './rules.ts';
@@ -53,6 +53,25 @@ function eventsOf(position: Position, choice: Choice, roll: number): PersonaEven
       return heard;
     }
   }
+}
+
+/** Rolls that a choice can't tell apart: the lowest stands for all `width` of them. */
+export interface RollInterval {
+  readonly roll: number;
+  /** How many of the 20 rolls it stands for. */
+  readonly width: number;
+}
+
+/** The intervals of the roll that can make a difference to a choice, ascending; widths add up to 20. */
+export function rollIntervals(
+  rules: CallRules,
+  position: Position,
+  choice: Choice,
+): readonly RollInterval[] {
+  const events = eventsOf(position, choice, 0);
+  if (position.turn + 1 >= rules.scenario.turns) events.push({ type: 'time.over', roll: 0 });
+  const rolls = [0, ...rules.persona.cutsFor(events)];
+  return rolls.map((roll, i) => ({ roll, width: (rolls[i + 1] ?? rollSides) - roll }));
 }
 
 /** Replies written for a choice: the line's own, or the beat's to silence. */

@@ -1,11 +1,11 @@
-import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot } from 'xstate';
 import { endings, type Ending } from '../course/outcomes.ts';
-import { stages, type Stage } from '../course/stages.ts';
-import { rollSides, type PersonaEvent } from './events.ts';
+import { laterStage, stages, type Stage } from '../course/stages.ts';
+import type { PersonaEvent } from './events.ts';
 import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
 import type { ReplyKind } from './replies.ts';
 import { rollBounds } from './rollBounds.ts';
+import { createStepper } from './stepMachine.ts';
 
 interface Known {
   readonly state: PersonaState;
@@ -14,19 +14,10 @@ interface Known {
   readonly reactions: Map<string, Reaction>;
 }
 
-type EmittedAction = { readonly type: string; readonly params?: unknown };
-
-function repliesIn(actions: readonly EmittedAction[]): ReplyKind[] {
-  return actions
-    .filter((action) => action.type === 'reply')
-    .map((action) => (action.params as { kind: ReplyKind }).kind);
-}
-
 const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
 
 /**
- * Sets a persona's traits and makes it ready to talk. XState's pure `transition()` decides each
- * reaction; a reaction once computed is remembered, so that a million random calls cost a few
+ * Sets a persona's traits and makes it ready to talk. XState decides each reaction; a reaction once computed is remembered, so that a million random calls cost a few
  * thousand transitions.
  *
  * @throws RangeError when a trait is unknown or out of its range.
@@ -48,14 +39,14 @@ export function createPersona(
   const unknown = Object.keys(traits).find((name) => !Object.hasOwn(definition.traits, name));
   if (unknown !== undefined) throw new RangeError(`${definition.id} has no trait ${unknown}`);
 
-  const { machine } = definition;
-  const cuts = rollBounds(machine, input['warmth'] ?? 0);
+  const stepper = createStepper(definition.machine);
+  const cutsOf = rollBounds(definition.machine, input['warmth'] ?? 0);
   const byKey = new Map<string, Known>();
   const known: Known[] = [];
 
   function stateOf(snapshot: AnyMachineSnapshot, earlier: Stage): Known {
     const tags = new Set<string>(snapshot.tags);
-    const stage = stages.findLast((s) => tags.has(s)) ?? earlier;
+    const stage = laterStage(stages.findLast((s) => tags.has(s)) ?? earlier, earlier);
     const key = `${JSON.stringify(snapshot.value)} ${JSON.stringify(snapshot.context)} ${stage}`;
     const met = byKey.get(key);
     if (met) return met;
@@ -73,30 +64,41 @@ export function createPersona(
     return fresh;
   }
 
-  const [first] = initialTransition(machine, input);
-  const start = stateOf(first as AnyMachineSnapshot, 'opening').state;
+  const start = stateOf(stepper.start(input), 'opening').state;
 
   function compute(from: Known, events: readonly PersonaEvent[]): Reaction {
-    let snapshot = from.snapshot;
+    let { snapshot } = from;
     const replies: ReplyKind[] = [];
     for (const event of events) {
       if (snapshot.status === 'done') break;
-      const [next, actions] = transition(machine, snapshot, event);
-      snapshot = next as AnyMachineSnapshot;
-      replies.push(...repliesIn(actions));
+      const next = stepper.step(snapshot, event);
+      snapshot = next.snapshot;
+      replies.push(...next.replies);
     }
     return { state: stateOf(snapshot, from.state.stage).state, replies };
+  }
+
+  const cutsBySequence = new Map<string, readonly number[]>();
+  function cutsFor(events: readonly PersonaEvent[]): readonly number[] {
+    const sequence = events.map(({ type }) => type).join('|');
+    let cuts = cutsBySequence.get(sequence);
+    if (!cuts) {
+      cuts = [...new Set(events.flatMap(({ type }) => cutsOf(type)))].sort((a, b) => a - b);
+      cutsBySequence.set(sequence, cuts);
+    }
+    return cuts;
   }
 
   function react(state: PersonaState, events: readonly PersonaEvent[]): Reaction {
     const from = known[state.index];
     if (from?.state !== state) throw new Error(`a state of another ${definition.id}`);
-    // Rolls between two cuts lead to the same reaction: one entry serves the interval.
-    const interval = cuts.findLastIndex((cut) => cut <= (events[0]?.roll ?? rollSides)) + 1;
-    let key = String(interval);
+    let key = '';
     for (const event of events) {
       key += `|${event.type}${'relevance' in event ? `:${event.relevance}` : ''}`;
     }
+    // Rolls between two cuts lead to the same reaction: one entry serves the interval.
+    const roll = events[0]?.roll ?? 0;
+    key += cutsFor(events).findLast((cut) => cut <= roll) ?? 0;
     let reaction = from.reactions.get(key);
     if (!reaction) {
       reaction = compute(from, events);
@@ -105,5 +107,5 @@ export function createPersona(
     return reaction;
   }
 
-  return { id: definition.id, objections: definition.objections, cuts, start, react };
+  return { id: definition.id, objections: definition.objections, cutsFor, start, react };
 }

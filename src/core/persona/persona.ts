@@ -46,9 +46,12 @@ export interface Reaction {
 export interface Persona {
   readonly id: string;
   readonly objections: readonly ReplyKind[];
-  /** Rolls r at which some guard's answer changes, ascending, without 0: the solver's intervals. */
-  readonly cuts: readonly number[];
+  /**
+   * The rolls, ascending and without 0, at which these events may lead elsewhere. Between two of
+   * them one roll stands for all.
+   */
+  readonly cutsFor: (events: readonly PersonaEvent[]) => readonly number[];
   readonly start: PersonaState;
   /** Feeds the events one after the other; stops at the end of the call. */
-  react(state: PersonaState, events: readonly PersonaEvent[]): Reaction;
+  readonly react: (state: PersonaState, events: readonly PersonaEvent[]) => Reaction;
 }

@@ -21,6 +21,10 @@ const yes = (
     { guard: and([needImplied, below(implied)]), target, actions: says(kind) },
   ] as const;
 
+// First their ear has to come back (the attention region answers), then the shield can come down.
+const heard = [{ guard: slipping }, { target: 'lowered', actions: says('accepts') }] as const;
+const understood = [{ guard: slipping }, { actions: says('curt') }] as const;
+
 const shield = { target: '#emailShield', actions: says('asksEmail') } as const;
 const no = { target: '#declined', actions: [tires(), says('declines')] } as const;
 
@@ -101,9 +105,9 @@ export const commitment = personaSetup.createStateConfig({
         fresh: { on: { 'rep.*': {}, 'time.turn': 'raised' } },
         raised: {
           on: {
-            'rep.told.empathise': { target: 'lowered', actions: says('accepts') },
-            'rep.told.stepBack': { target: 'lowered', actions: says('accepts') },
-            'rep.listened.acknowledge': { target: 'lowered', actions: says('accepts') },
+            'rep.told.empathise': heard,
+            'rep.told.stepBack': heard,
+            'rep.listened.acknowledge': heard,
             'rep.told.meetingBenefit': [
               { guard: below(13), target: 'lowered', actions: says('probes') },
               { actions: [tires(), says('insists')] },
@@ -117,8 +121,8 @@ export const commitment = personaSetup.createStateConfig({
           tags: 'shieldLowered',
           on: {
             'rep.told.meetingBenefit': { actions: says('probes') },
-            'rep.told.empathise': { actions: says('curt') },
-            'rep.told.stepBack': { actions: says('curt') },
+            'rep.told.empathise': understood,
+            'rep.told.stepBack': understood,
             'rep.asked.askMeeting': [...yes('#considering', 18, 12, 5, 'warmsToIt'), no],
             'rep.asked.proposeTwoTimes': [...yes('#agreed', 16, 10, 4, 'commits'), no],
             'rep.asked.askCallBack': [...callBack, no],
@@ -230,7 +234,6 @@ export const commitment = personaSetup.createStateConfig({
           { guard: below(12), actions: [tires(), says('curt')] },
           { target: 'mumbled', actions: [tires(), says('mumbles')] },
         ],
-        'rep.told.*': { actions: says('curt') },
         'rep.listened.letThemTalk': { actions: says('prompts') },
         'time.over': { target: '#meetingBooked', actions: says('mustGo') },
       },
@@ -238,7 +241,8 @@ export const commitment = personaSetup.createStateConfig({
     sealed: {
       tags: ['commitment', 'sealed'],
       on: {
-        'rep.told.*': { actions: says('confirms') },
+        'rep.told.repeatCommitment': { actions: says('confirms') },
+        'rep.asked.confirmYes': { actions: says('confirms') },
         'rep.listened.letThemTalk': { actions: says('prompts') },
         ...ends('#meetingBooked', 'partsWarmly'),
       },
@@ -249,7 +253,6 @@ export const commitment = personaSetup.createStateConfig({
       on: {
         'rep.told.repeatCommitment': { actions: says('confirms') },
         'rep.asked.confirmYes': { actions: says('confirms') },
-        'rep.told.*': { actions: says('curt') },
         'rep.listened.letThemTalk': { actions: says('prompts') },
         ...ends('#callBackDated', 'partsWarmly'),
       },
@@ -269,7 +272,6 @@ export const commitment = personaSetup.createStateConfig({
           { actions: [tires(), says('declines')] },
         ],
         'rep.erred.sendMaterial': { actions: says('takesMaterial') },
-        'rep.told.*': { actions: says('curt') },
         ...ends('#materialSent', 'partsCoolly'),
       },
     },
@@ -283,7 +285,6 @@ export const commitment = personaSetup.createStateConfig({
           { actions: [tires(), says('declines')] },
         ],
         'rep.erred.beInTouch': { actions: says('takesMaterial') },
-        'rep.told.*': { actions: says('curt') },
         ...ends('#leftOpen', 'partsCoolly'),
       },
     },
