@@ -7,6 +7,7 @@ import { hashRouting } from './routes/hashLocation.ts';
 import { BriefScreen } from './screens/brief/BriefScreen.tsx';
 import { CallScreen } from './screens/call/CallScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
+import { StorageNotices } from './StorageNotices.tsx';
 import './theme/base.css';
 
 const DebriefScreen = lazy(() =>
@@ -37,6 +38,7 @@ function Screens() {
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>
+        <StorageNotices />
         <Router {...hashRouting}>
           <Switch>
             <Route path="/">

@@ -1,10 +1,12 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
+import type { CallSounds } from '../session/ports.ts';
 
 /** What main.tsx hands to the screens. */
 export interface Ports {
   readonly progress: ProgressStore;
+  readonly sounds: CallSounds;
 }
 
 const PortsContext = createContext<Ports | null>(null);

@@ -1,0 +1,40 @@
+import { useMessages } from '../i18n/useMessages.tsx';
+import type { StorageProblem } from '../progress/storage.ts';
+import { Button } from './components/Button.tsx';
+import { Notice } from './components/Notice.tsx';
+import { usePorts, useProgress } from './ports.tsx';
+
+const damaged = {
+  settings: 'damagedSettings',
+  records: 'damagedRecords',
+  history: 'damagedHistory',
+  call: 'damagedCall',
+} as const;
+
+function keyOf({ kind, what }: StorageProblem) {
+  return kind === 'damaged' ? damaged[what] : kind;
+}
+
+/** What went wrong with the storage, a sentence each, until it is dismissed. */
+export function StorageNotices() {
+  const { storage, dismiss } = useMessages('common');
+  const problems = useProgress((progress) => progress.problems);
+  const { progress } = usePorts();
+  const keys = [...new Set(problems.map(keyOf))];
+  if (keys.length === 0) return null;
+  return (
+    <aside className="storage-notices">
+      <Notice
+        action={
+          <Button kind="quiet" onClick={progress.getState().dismissProblems}>
+            {dismiss}
+          </Button>
+        }
+      >
+        {keys.map((key) => (
+          <span key={key}>{storage[key]} </span>
+        ))}
+      </Notice>
+    </aside>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CSSProperties } from 'react';
+import type { TranscriptEvent } from '../../../core/call/transcript.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Language } from '../../../core/course/language.ts';
+import { phrasesOf } from './phrases.ts';
+
+interface BubbleProps {
+  readonly event: Exclude<TranscriptEvent, { type: 'callEnded' }>;
+  readonly speaker: string;
+  readonly language: Language;
+  /** Being spoken now, for so many ms; 0: all of it is there. */
+  readonly speakingMs: number;
+  readonly cutOff: boolean;
+  readonly newest: boolean;
+}
+
+/** What somebody said, appearing breath by breath while it is spoken. */
+export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }: BubbleProps) {
+  const call = useMessages('call');
+  const mine = event.type === 'repActed';
+  if (mine && event.words === '') {
+    const what = event.moves.includes('interrupt') ? call.cutIn : call.stayedSilent;
+    return <li className="aside">{what}</li>;
+  }
+  return (
+    <li
+      className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`}
+      data-newest={newest}
+      data-cut={cutOff}
+    >
+      <span className="visually-hidden">{speaker}: </span>
+      <p lang={htmlLang[language]}>
+        {speakingMs > 0
+          ? phrasesOf(event.words).map(({ text, from }) => (
+              <span
+                key={from}
+                className="phrase"
+                style={{ '--at': `${Math.round(from * speakingMs)}ms` } as CSSProperties}
+              >
+                {text}
+              </span>
+            ))
+          : event.words}
+        {cutOff && <span lang="">{` ${call.cutOffMark}`}</span>}
+      </p>
+    </li>
+  );
+}

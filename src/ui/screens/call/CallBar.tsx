@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { LiveCall } from '../../../session/callSession.ts';
+import { clockOf, minutes } from './clock.ts';
+import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
+import { useNow } from './useNow.ts';
+import './callBar.css';
+
+interface CallBarProps {
+  readonly live: LiveCall;
+  /** Mode, time pressure, attempt. */
+  readonly label: string;
+  readonly speech: boolean;
+  readonly hasVoice: boolean;
+  readonly sound: boolean;
+  readonly onUndo: (() => void) | null;
+  readonly onEase: (stretch: number | null) => void;
+  readonly onSpeech: () => void;
+  readonly onSound: () => void;
+  readonly onSettings: () => void;
+  readonly onHangUp: () => void;
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly keys?: string;
+  readonly children: ReactNode;
+}
+
+function IconButton({ label, onClick, disabled, pressed, keys, children }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={keys ? `${label} (${keys})` : label}
+      aria-keyshortcuts={keys}
+      aria-pressed={pressed}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Call time of day: only this part renders again with every tick. */
+function CallClock({ live }: { live: LiveCall }) {
+  const call = useMessages('call');
+  const now = useNow(live.phase !== 'dialling' && live.phase !== 'ended', 250);
+  return (
+    <span className="call-clock figures" role="timer" aria-live="off" aria-label={call.clock}>
+      {minutes(clockOf(live, now))}
+    </span>
+  );
+}
+
+const easier = [2, 5, 10] as const;
+
+/** Clock and mode on the left, what can be switched on the right. */
+export function CallBar(props: CallBarProps) {
+  const { live, label, speech, hasVoice, sound, onUndo, onEase } = props;
+  const call = useMessages('call');
+  const { timeStretch, phase } = live;
+  return (
+    <header className="call-bar">
+      <CallClock live={live} />
+      <span className="call-mode">{label}</span>
+      <div className="call-tools">
+        {timeStretch !== null && phase !== 'ended' && (
+          <select
+            className="ease"
+            aria-label={call.easeTime}
+            value=""
+            onChange={({ target }) => {
+              onEase(target.value === 'off' ? null : Number(target.value));
+              target.blur();
+            }}
+          >
+            <option value="">{call.easeTime}</option>
+            {easier
+              .filter((stretch) => stretch > timeStretch)
+              .map((stretch) => (
+                <option key={stretch} value={stretch}>
+                  {call.easeTo(stretch)}
+                </option>
+              ))}
+            <option value="off">{call.easeOff}</option>
+          </select>
+        )}
+        {onUndo && (
+          <IconButton label={call.undo} keys="U" disabled={!live.canUndo} onClick={onUndo}>
+            <UndoIcon />
+          </IconButton>
+        )}
+        <IconButton
+          label={hasVoice ? (speech ? call.speechOn : call.speechOff) : call.noVoice}
+          keys="S"
+          disabled={!hasVoice}
+          pressed={speech && hasVoice}
+          onClick={props.onSpeech}
+        >
+          <SpeechIcon on={speech && hasVoice} />
+        </IconButton>
+        <IconButton
+          label={sound ? call.soundOn : call.soundOff}
+          keys="M"
+          pressed={sound}
+          onClick={props.onSound}
+        >
+          <SoundIcon on={sound} />
+        </IconButton>
+        <IconButton label={call.settings} onClick={props.onSettings}>
+          <SettingsIcon />
+        </IconButton>
+        {phase !== 'ended' && (
+          <button
+            type="button"
+            className="hang-up"
+            aria-label={call.hangUp}
+            onClick={props.onHangUp}
+          >
+            <HangUpIcon />
+            <span>{call.hangUp}</span>
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../../../core/course/language.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { CallSession, LiveCall } from '../../../session/callSession.ts';
+import { Countdown } from './Countdown.tsx';
+import './choices.css';
+
+interface ChoicesProps {
+  readonly live: LiveCall;
+  readonly session: CallSession;
+  readonly language: Language;
+}
+
+/** The rep's possibilities: the cards, silence, and, in timed play, cutting in. */
+export function Choices({ live, session, language }: ChoicesProps) {
+  const call = useMessages('call');
+  const { phase, offers, canInterrupt } = live;
+  const choosing = phase === 'choosing';
+  return (
+    <>
+      <div className="choices-head">
+        <h2>{choosing ? call.yourTurn : call.cutInHint}</h2>
+        {choosing && live.timeStretch === null && <p>{call.sayIt}</p>}
+        <Countdown live={live} />
+      </div>
+      <ol className="cards" aria-label={call.lines} lang={htmlLang[language]}>
+        {offers.map(({ line }, i) => (
+          <li key={line.id}>
+            <button
+              type="button"
+              className="card"
+              data-dim={!choosing}
+              aria-keyshortcuts={String(i + 1)}
+              onClick={() => session.say(line.id)}
+            >
+              <kbd aria-hidden="true">{i + 1}</kbd>
+              <span>{line.text[language]}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="choices-foot">
+        {choosing && (
+          <button
+            type="button"
+            className="card card-silence"
+            aria-keyshortcuts="0"
+            onClick={session.letThemTalk}
+          >
+            <kbd aria-hidden="true">0</kbd>
+            <span>{call.letThemTalk}</span>
+          </button>
+        )}
+        {canInterrupt && (
+          <button
+            type="button"
+            className="card card-interrupt"
+            aria-keyshortcuts="I"
+            onClick={session.interrupt}
+          >
+            <kbd aria-hidden="true">I</kbd>
+            <span>{call.interrupt}</span>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

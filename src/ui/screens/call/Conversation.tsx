@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { LiveCall } from '../../../session/callSession.ts';
+import { Bubble } from './Bubble.tsx';
+import './conversation.css';
+
+/** The transcript so far, newest at the bottom; read out as it grows. */
+export function Conversation({ live, name }: { live: LiveCall; name: string }) {
+  const call = useMessages('call');
+  const end = useRef<HTMLDivElement>(null);
+  const { heard, phase } = live;
+  // Renders only when something was said or done; the newest words are then in sight.
+  useEffect(() => {
+    const box = end.current?.parentElement;
+    if (box) box.scrollTop = box.scrollHeight;
+  });
+  const transcript = live.call?.transcript;
+  const speaking = phase === 'customerSpeaks' || phase === 'repSpeaks';
+  return (
+    // Scrolls, so the keyboard has to be able to reach it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="conversation" tabIndex={0} role="group" aria-label={call.transcript}>
+      <ol className="bubbles" role="log" aria-live="polite" aria-label={call.transcript}>
+        {transcript?.events.slice(0, heard).map((event, i) =>
+          event.type === 'callEnded' ? null : (
+            <Bubble
+              // An event never changes its place; a branch begins anew.
+              key={`${i} ${event.words}`}
+              event={event}
+              speaker={event.type === 'repActed' ? call.you : name}
+              language={transcript.language}
+              speakingMs={speaking && i === heard - 1 ? live.bubbleMs : 0}
+              cutOff={live.cutOff.includes(i)}
+              newest={i >= heard - 2}
+            />
+          ),
+        )}
+      </ol>
+      <div ref={end} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { LiveCall } from '../../../session/callSession.ts';
+import { Button } from '../../components/Button.tsx';
+import { navigate } from '../../routes/hashLocation.ts';
+
+interface EndedProps {
+  readonly live: LiveCall;
+  readonly words: CourseWords | null;
+  /** The call is in the record: the scorecard can be shown. */
+  readonly recorded: boolean;
+  readonly onAgain: () => void;
+}
+
+/** How it ended, in a sentence, and the way on. */
+export function Ended({ live, words, recorded, onAgain }: EndedProps) {
+  const { ended } = useMessages('call');
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (recorded) next.current?.focus();
+  }, [recorded]);
+  const ending = live.call?.position.persona.ending;
+  const said = ending && words?.endings[ending];
+  return (
+    <div className="ended" role="status">
+      <h2>{said ? said.name : ended.title}</h2>
+      {said && <p>{said.sentence}</p>}
+      {live.call?.transcript.branch && <p className="ended-note">{ended.undoNoBest}</p>}
+      <div className="ended-actions">
+        <Button ref={next} kind="now" disabled={!recorded} onClick={() => navigate('/debrief')}>
+          {recorded ? ended.scorecard : ended.saving}
+        </Button>
+        <Button onClick={onAgain} aria-keyshortcuts="R">
+          {ended.again} <kbd aria-hidden="true">R</kbd>
+        </Button>
+        <a className="button button-quiet" href="#/">
+          {ended.home}
+        </a>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,169 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Language } from '../../../core/course/language.ts';
+import type { Mode } from '../../../core/call/transcript.ts';
+import type { CallRules } from '../../../core/call/rules.ts';
+import type { ProgressStore } from '../../../progress/progress.ts';
+import type { SavedCall } from '../../../progress/savedCalls.ts';
+import type { CallLink } from '../../../session/deepLink.ts';
+import { loadCall } from '../../../session/loadCall.ts';
+import { resume, type Resumed } from '../../../session/resume.ts';
+import { newSeed } from '../../../session/seed.ts';
+import { ringMs, stretchOf } from '../../../session/timing.ts';
+import { usePorts } from '../../ports.tsx';
+import { Gate } from './Gate.tsx';
+import { Live, type Begin } from './Live.tsx';
+
+interface PrepareProps {
+  readonly id: string;
+  readonly link: CallLink;
+  /** The trainee asked for a new call: nothing is gone on with. */
+  readonly anew: boolean;
+  readonly onAgain: () => void;
+}
+
+type Problem = Extract<Resumed, { problem: string }>['problem'];
+
+type Ready =
+  | { readonly step: 'loading' | 'failed' }
+  | { readonly step: 'conflict'; readonly saved: SavedCall }
+  | { readonly step: 'cannotResume'; readonly problem: Problem }
+  | {
+      readonly step: 'live';
+      readonly rules: CallRules;
+      readonly begin: Begin;
+      readonly language: Language;
+      readonly mode: Mode;
+    };
+
+/** Whether a link leaves room for the call that is under way. */
+function suits(link: CallLink, { transcript }: SavedCall): boolean {
+  const same = <T,>(asked: T | null, is: T) => asked === null || asked === is;
+  return (
+    same(link.seed, transcript.seed) &&
+    same(link.mode, transcript.mode) &&
+    same(link.language, transcript.language)
+  );
+}
+
+/** The first call of all rings until it has been read what to do. */
+const guidedRingMs = 12_000;
+
+async function dial(id: string, link: CallLink, progress: ProgressStore): Promise<Ready> {
+  const { settings } = progress.getState();
+  const language = link.language ?? settings.language;
+  const mode = link.mode ?? 'coached';
+  const rules = await loadCall(id, language);
+  if (!rules) return { step: 'failed' };
+  const timeStretch = stretchOf(mode, settings.timePressure);
+  const guided = mode === 'coached' && !settings.guided;
+  const options = {
+    seed: link.seed ?? newSeed(),
+    language,
+    mode,
+    timeStretch,
+    ringMs: guided ? guidedRingMs : ringMs,
+  };
+  return { step: 'live', rules, begin: { dial: options }, language, mode };
+}
+
+async function goOn({ transcript, thinkingMs }: SavedCall): Promise<Ready> {
+  const { language, mode, scenario } = transcript;
+  const rules = await loadCall(scenario.id, language);
+  if (!rules) return { step: 'failed' };
+  const resumed = resume(rules, transcript);
+  if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem };
+  return { step: 'live', rules, begin: { goOn: resumed.state, thinkingMs }, language, mode };
+}
+
+async function begin({ id, link, anew }: PrepareProps, progress: ProgressStore): Promise<Ready> {
+  const saved = anew ? null : progress.calls.load(id);
+  if (!saved) return dial(id, link, progress);
+  return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
+}
+
+/** Finds out how the call begins: dialled, or gone on with where it was left. */
+export function Prepare(props: PrepareProps) {
+  const { id, link, onAgain } = props;
+  const { progress } = usePorts();
+  const common = useMessages('common');
+  const call = useMessages('call');
+  const [ready, setReady] = useState<Ready>({ step: 'loading' });
+  // Props are the same for good: the parent's key sees to it.
+  const first = useRef(props);
+  const here = useRef(true);
+
+  const prepare = useCallback((work: Promise<Ready>) => {
+    work.then(
+      (found) => here.current && setReady(found),
+      () => here.current && setReady({ step: 'failed' }),
+    );
+  }, []);
+
+  useEffect(() => {
+    here.current = true;
+    prepare(begin(first.current, progress));
+    return () => {
+      here.current = false;
+    };
+  }, [progress, prepare]);
+
+  const dialAnew = () => {
+    progress.calls.setAside(id);
+    setReady({ step: 'loading' });
+    prepare(dial(id, link, progress));
+  };
+
+  switch (ready.step) {
+    case 'live':
+      return <Live {...ready} onAgain={onAgain} />;
+    case 'loading':
+      return (
+        <main className="notice-page" aria-busy="true">
+          <p role="status">{common.loading}</p>
+        </main>
+      );
+    case 'failed':
+      return (
+        <Gate
+          title={common.loadFailed.title}
+          ways={[
+            {
+              label: common.loadFailed.action,
+              go: () => {
+                setReady({ step: 'loading' });
+                prepare(begin(props, progress));
+              },
+            },
+          ]}
+        >
+          <p>{common.loadFailed.body}</p>
+        </Gate>
+      );
+    case 'conflict': {
+      const { saved } = ready;
+      const { mode, events } = saved.transcript;
+      const turn = events.filter((event) => event.type === 'repActed').length;
+      return (
+        <Gate
+          title={call.conflict.title}
+          ways={[
+            { label: call.conflict.goOn, go: () => prepare(goOn(saved)) },
+            { label: call.conflict.anew, go: dialAnew },
+          ]}
+        >
+          <p>{call.conflict.body(common.modes[mode], turn)}</p>
+        </Gate>
+      );
+    }
+    case 'cannotResume':
+      return (
+        <Gate
+          title={call.cannotResume.title}
+          ways={[{ label: call.cannotResume.anew, go: dialAnew }]}
+        >
+          <p>{call.cannotResume[ready.problem]}</p>
+        </Gate>
+      );
+  }
+}

@@ -1,0 +1,17 @@
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { LiveCall } from '../../../session/callSession.ts';
+
+/** The coach's one remark this turn, about what the customer just said. */
+export function Tip({ live, words }: { live: LiveCall; words: CourseWords | null }) {
+  const call = useMessages('call');
+  const last = live.call?.transcript.events.findLast((event) => event.type === 'customerSpoke');
+  const kind = last?.type === 'customerSpoke' ? last.kind : null;
+  const tip = kind && words?.tips[kind];
+  if (!tip) return null;
+  return (
+    <p className="tip" role="note">
+      <b>{call.tip}</b> {tip.tip} <span className="tip-rule">{tip.rule}</span>
+    </p>
+  );
+}

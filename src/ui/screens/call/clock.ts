@@ -1,0 +1,18 @@
+import type { LiveCall } from '../../../session/callSession.ts';
+import { deadAir, endOf } from '../../../session/timing.ts';
+
+/** Where the call clock stands, ms of speech since the pick-up. @param now ms, `performance.now()` */
+export function clockOf(live: LiveCall, now: number): number {
+  const event = live.call?.transcript.events[live.heard - 1];
+  if (!event) return 0;
+  const passed = Math.max(0, now - live.since);
+  if (live.phase === 'choosing') return endOf(event) + deadAir(passed, live.timeStretch);
+  if (live.phase === 'ended' || live.bubbleMs === 0) return endOf(event);
+  return event.at + (endOf(event) - event.at) * Math.min(1, passed / live.bubbleMs);
+}
+
+/** ms as m:ss. */
+export function minutes(ms: number): string {
+  const seconds = Math.floor(ms / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
