@@ -36,5 +36,9 @@ export const brief: Messages['brief'] = {
   newSeed: 'Roll another',
   examSeed: 'An exam rolls fresh dice each time.',
   rules: 'See how it is scored',
+  unknown: {
+    title: 'No such customer',
+    body: 'The customer in the link isn’t here; the scenario may have been taken out.',
+  },
   back: 'Another customer',
 };

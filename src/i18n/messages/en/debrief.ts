@@ -24,6 +24,7 @@ export const debrief: Messages['debrief'] = {
     stretched: (factor) => `${factor} times the time`,
     off: 'untimed',
   },
+  withTiming: (mode, timing) => `${mode}, ${timing}`,
   branch: {
     undo: (turn) => `Undone: played again from turn ${turn}`,
     rewind: (turn) => `Rewound: played again from turn ${turn}`,
@@ -81,7 +82,7 @@ export const debrief: Messages['debrief'] = {
   introduction: {
     title: 'The first 20 seconds',
     caption: 'Three things to know within 20 seconds, and the question that draws them in',
-    columns: ['What to say', 'Timeline', 'When it was said'],
+    columns: { what: 'What to say', drawn: 'Timeline', when: 'When it was said' },
     marks: {
       who: 'Who I am',
       why: 'Why I call',
@@ -101,7 +102,7 @@ export const debrief: Messages['debrief'] = {
   balance: {
     title: 'Listen, ask, tell',
     caption: 'Shares of the speaking time, this call against the target',
-    columns: ['', 'This call', 'Target'],
+    columns: { kind: 'Share', call: 'This call', target: 'Target' },
     kinds: { listen: 'Listening', ask: 'Asking', tell: 'Telling' },
     percent: (share) => `${Math.round(share)}%`,
     enough: (listen, target) => `You listened for ${listen}%, the target is ${target}%: enough.`,
@@ -153,6 +154,10 @@ export const debrief: Messages['debrief'] = {
     open: (handle) => `Rule ${handle}`,
     close: 'Got it',
     all: 'All the rules of the score',
+  },
+  hidden: {
+    title: 'What they kept to themselves',
+    hint: 'Only the right question brings it out. Here it is.',
   },
   keep: {
     title: 'Keep it',

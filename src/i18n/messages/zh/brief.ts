@@ -1,9 +1,9 @@
 export const brief = {
   title: '拨号之前',
   call: (name: string) => `打给${name}`,
-  you: '您是',
+  you: '你是',
   youAre: (name: string, company: string) => `${company}的${name}`,
-  product: '您卖的是',
+  product: '你卖的是',
   situation: '为什么打这通电话',
   known: '已经知道的',
   goal: '目标',
@@ -15,7 +15,7 @@ export const brief = {
     practice: '只有表情和时钟，不计时，没有提示。',
     exam: '计时，骰子随机，不能悔步，记下打了几次。',
   },
-  attempts: (count: number) => `这位客户的考试您打过 ${count} 次。`,
+  attempts: (count: number) => `这位客户的考试你打过 ${count} 次。`,
   hint: '先把要说的话说出口，再选最接近的一句。选句子练的是认，说出口练的是说。',
   dial: '拨号',
   dialTo: (name: string) => `拨给${name}`,
@@ -27,5 +27,9 @@ export const brief = {
   newSeed: '换一个',
   examSeed: '考试时每次换新骰子。',
   rules: '看看怎么评分',
+  unknown: {
+    title: '没有这位客户',
+    body: '链接里的客户不在这里，也许已经换了剧本。',
+  },
   back: '换一位客户',
 };

@@ -19,6 +19,7 @@ export const debrief = {
     stretched: (factor: number) => `时间放宽到 ${factor} 倍`,
     off: '不计时',
   },
+  withTiming: (mode: string, timing: string) => `${mode}（${timing}）`,
   branch: {
     undo: (turn: number) => `悔过步：从第 ${turn} 回合重新来过`,
     rewind: (turn: number) => `倒带过：从第 ${turn} 回合重新来过`,
@@ -27,7 +28,7 @@ export const debrief = {
   callUnfinished: '这通电话没有打完，成绩只算到停下的地方。',
   rating: {
     title: '先给自己打个分',
-    body: '看分数之前，您觉得这通电话打得怎么样？人对自己的判断常常有偏差，先猜再看，偏差就看得见。',
+    body: '看分数之前，你觉得这通电话打得怎么样？人对自己的判断常常有偏差，先猜再看，偏差就看得见。',
     low: '很糟',
     high: '很好',
     choose: (rating: number) => `10 分里打 ${rating} 分`,
@@ -35,11 +36,11 @@ export const debrief = {
     never: '以后不用问了',
   },
   rated: {
-    close: (mine: number, score: number) => `您给自己 ${mine} 分，实得 ${score} 分，估得很准。`,
+    close: (mine: number, score: number) => `你给自己 ${mine} 分，实得 ${score} 分，估得很准。`,
     over: (mine: number, score: number) =>
-      `您给自己 ${mine} 分，实得 ${score} 分，高估了 ${mine - score} 分。`,
+      `你给自己 ${mine} 分，实得 ${score} 分，高估了 ${mine - score} 分。`,
     under: (mine: number, score: number) =>
-      `您给自己 ${mine} 分，实得 ${score} 分，低估了 ${score - mine} 分。`,
+      `你给自己 ${mine} 分，实得 ${score} 分，低估了 ${score - mine} 分。`,
   },
   score: '得分',
   outOf: '满分 100',
@@ -64,7 +65,7 @@ export const debrief = {
   },
   again: {
     same: '同一副骰子再打一次',
-    sameHint: '客户的运气一模一样，只看您怎么说',
+    sameHint: '客户的运气一模一样，只看你怎么说',
     fresh: '换一副骰子再打',
     other: '换一位客户',
   },
@@ -72,8 +73,8 @@ export const debrief = {
   introduction: {
     title: '20 秒开场',
     caption: '20 秒里客户该知道的三件事，和引他开口的问题',
-    columns: ['要说的', '时间轴', '什么时候说的'],
-    marks: { who: '我是谁', why: '为何来电', gain: '对您有何好处', question: '引出话题的问题' },
+    columns: { what: '要说的', drawn: '时间轴', when: '什么时候说的' },
+    marks: { who: '我是谁', why: '为何来电', gain: '对你有何好处', question: '引出话题的问题' },
     at: (seconds: number) => `第 ${seconds} 秒`,
     late: (seconds: number) => `第 ${seconds} 秒，晚了`,
     never: '没说',
@@ -82,10 +83,10 @@ export const debrief = {
     whose: '20 秒是本课程的规则。',
   },
   balance: {
-    title: '听、问、说',
+    title: '听、问、讲',
     caption: '说话时间的比例，这一通和目标对照',
-    columns: ['', '这一通', '目标'],
-    kinds: { listen: '听', ask: '问', tell: '说' },
+    columns: { kind: '占比', call: '这一通', target: '目标' },
+    kinds: { listen: '听', ask: '问', tell: '讲' },
     percent: (share: number) => `${Math.round(share)}%`,
     enough: (listen: number, target: number) => `听了 ${listen}%，目标 ${target}%，够了。`,
     short: (listen: number, target: number) =>
@@ -103,12 +104,12 @@ export const debrief = {
       meeting: '见面',
       bossMeeting: '和老板见面',
       trial: '试用',
-      advocate: '替您向老板转达',
+      advocate: '替你向老板转达',
       callBack: '约好再通电话',
     },
     missing: '缺',
     lacked: {
-      neverAsked: '您没有开口要。不开口，就没有约定。',
+      neverAsked: '你没有开口要。不开口，就没有约定。',
       noDates: '开口要了，但没有给出具体时间。',
       unclear: '对方含糊应了一声，那不算答应。',
       noYes: '开口要了，也给了时间，对方没有点头。',
@@ -119,7 +120,7 @@ export const debrief = {
   transcript: {
     title: '逐句回看',
     hint: '得分和丢分写在那句话旁边。',
-    rep: '您',
+    rep: '你',
     silence: '（不出声，让对方说）',
     interrupt: '（打断对方）',
     hangUp: '（挂断电话）',
@@ -136,6 +137,10 @@ export const debrief = {
     open: (handle: string) => `规则 ${handle}`,
     close: '知道了',
     all: '全部评分规则',
+  },
+  hidden: {
+    title: '对方没明说的',
+    hint: '问对了才听得到。这里摊开来看。',
   },
   keep: {
     title: '留一份',

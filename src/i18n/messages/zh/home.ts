@@ -1,6 +1,6 @@
 export const home = {
   title: '今天打给谁？',
-  lead: '每位客户都会照您说的话回应您。挂断之后，每一分都讲得清来由。',
+  lead: '每位客户都会照你说的话回应你。挂断之后，每一分都讲得清来由。',
   first: {
     title: '先打一通试试',
     lead: (name: string, role: string) => `第一通打给${name}，${role}。两分钟，边打边有提示。`,

@@ -1,6 +1,58 @@
-import { useMessages } from '../../../i18n/useMessages.tsx';
+import { use } from 'react';
+import { useParams, useSearch } from 'wouter';
+import type { Language } from '../../../core/course/language.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { noRecord } from '../../../progress/records.ts';
+import { loadScenario } from '../../../scenario/catalogue.ts';
+import { callLink, readCallLink } from '../../../session/deepLink.ts';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { useProgress } from '../../ports.tsx';
+import { remembered } from '../../remembered.ts';
+import { navigate } from '../../routes/hashLocation.ts';
+import { Brief } from './Brief.tsx';
 
+const scenarioIn = remembered((id: string, language: Language) => loadScenario(id, language));
+
+/** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
 export function BriefScreen() {
-  const messages = useMessages('brief');
-  return <h1>{messages.title}</h1>;
+  const { id = '' } = useParams();
+  return (
+    <>
+      <TopBar />
+      <main className="page">
+        <CallSheet key={id} id={id} />
+      </main>
+    </>
+  );
+}
+
+function CallSheet({ id }: { id: string }) {
+  const language = useLanguage();
+  const scenario = use(scenarioIn(id, language));
+  const link = readCallLink(useSearch());
+  const record = useProgress(({ records }) => records[id] ?? noRecord);
+  if (!scenario) return <Unknown />;
+  return (
+    <Brief
+      scenario={scenario}
+      language={language}
+      record={record}
+      mode={link.mode ?? 'coached'}
+      seed={link.seed}
+      onDial={(mode, seed) => navigate(callLink(id, { mode, seed, language }))}
+    />
+  );
+}
+
+function Unknown() {
+  const { unknown, back } = useMessages('brief');
+  return (
+    <div className="notice-page">
+      <h1>{unknown.title}</h1>
+      <p>{unknown.body}</p>
+      <a className="button button-now" href="#/">
+        {back}
+      </a>
+    </div>
+  );
 }

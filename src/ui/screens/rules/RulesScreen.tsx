@@ -1,6 +1,27 @@
-import { useMessages } from '../../../i18n/useMessages.tsx';
+import { use } from 'react';
+import { loadWords } from '../../../core/words/load.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { remembered } from '../../remembered.ts';
+import { Rules } from './Rules.tsx';
 
+const wordsIn = remembered(loadWords);
+
+/** The published rules of the score; to be read before the first call as well as after. */
 export function RulesScreen() {
-  const messages = useMessages('rules');
-  return <h1>{messages.title}</h1>;
+  const { dial } = useMessages('rules');
+  const words = use(wordsIn(useLanguage()));
+  return (
+    <>
+      <TopBar />
+      <main className="page">
+        <Rules words={words} />
+        <p className="rules-on">
+          <a className="button button-go" href="#/">
+            {dial}
+          </a>
+        </p>
+      </main>
+    </>
+  );
 }

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { Scenario } from '../../../core/call/scenario.ts';
+import type { Language } from '../../../core/course/language.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { lookOf } from '../../components/lookOf.ts';
+import { Portrait } from '../../components/portrait/Portrait.tsx';
+
+interface CallCardProps {
+  readonly scenario: Scenario;
+  readonly language: Language;
+}
+
+/** The call sheet (C32): all that one would want in front of one's eyes before dialling. */
+export function CallCard({ scenario, language }: CallCardProps) {
+  const messages = useMessages('brief');
+  const { rep, brief } = scenario;
+  const [customer] = scenario.customers;
+  const name = customer.name[language];
+  return (
+    <article className="call-card">
+      <header className="call-card-head">
+        <div className="call-card-face">
+          <Portrait look={lookOf(customer.look)} mood="neutral" label={name} size={132} />
+        </div>
+        <div>
+          <p className="call-card-kicker">{messages.title}</p>
+          <h1>{name}</h1>
+          <p>{customer.role[language]}</p>
+        </div>
+      </header>
+      <dl className="call-card-you">
+        <div>
+          <dt>{messages.you}</dt>
+          <dd>{messages.youAre(rep.name[language], rep.company[language])}</dd>
+        </div>
+        <div>
+          <dt>{messages.product}</dt>
+          <dd>{rep.product[language]}</dd>
+        </div>
+      </dl>
+      <Part title={messages.situation}>
+        <p>{brief.situation[language]}</p>
+      </Part>
+      <Part title={messages.known}>
+        <ul>
+          {brief.known.map((text) => (
+            <li key={text[language]}>{text[language]}</li>
+          ))}
+        </ul>
+      </Part>
+      <div className="call-card-goals">
+        <Part title={messages.goal}>
+          <p className="call-card-goal">{brief.goal[language]}</p>
+        </Part>
+        <Part title={messages.fallback}>
+          <p>{brief.fallback[language]}</p>
+          <p className="quiet">{messages.fallbackHint}</p>
+        </Part>
+      </div>
+    </article>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="call-card-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { LineLink } from './LineLink.tsx';
+import { writePoints } from './points.ts';
+import { RuleTag } from './RuleTag.tsx';
+import { thingsToChange, type Thing } from './thingsToChange.ts';
+
+interface ChangeFirstProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+}
+
+/** From here on the call was good: what is left is fine work. */
+const goodScore = 80;
+
+/** One or two things for the next call; all others folded away. */
+export function ChangeFirst({ transcript, scorecard, words }: ChangeFirstProps) {
+  const { change } = useMessages('debrief');
+  const { first, rest } = thingsToChange(scorecard);
+  return (
+    <section className="debrief-card change-first" aria-labelledby="change-title">
+      <h2 id="change-title">{scorecard.total >= goodScore ? change.titleGood : change.title}</h2>
+      {first.length === 0 && <p>{change.nothing}</p>}
+      <ol className="things">
+        {first.map((thing) => (
+          <ThingItem key={thing.criterion} thing={thing} transcript={transcript} words={words} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details className="things-rest">
+          <summary>{change.others(rest.length)}</summary>
+          <ul className="things">
+            {rest.map((thing) => (
+              <ThingItem
+                key={thing.criterion}
+                thing={thing}
+                transcript={transcript}
+                words={words}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface ThingItemProps {
+  readonly thing: Thing;
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+}
+
+function ThingItem({ thing, transcript, words }: ThingItemProps) {
+  const { change } = useMessages('debrief');
+  const { criterion, lost, withDependants, evidence } = thing;
+  const { name, how } = words.criteria[criterion];
+  const worth =
+    withDependants > lost
+      ? change.withDependants(writePoints(withDependants))
+      : change.worth(writePoints(lost));
+  return (
+    <li className="thing">
+      <h3>
+        {name} <span className="thing-worth">{worth}</span>
+      </h3>
+      <p className="thing-why">{words.evidence[evidence.reason](evidence.figure)}</p>
+      <p className="thing-how">{how}</p>
+      <p className="thing-ways">
+        <RuleTag rule={evidence.rule} words={words} />
+        {evidence.event !== null && <LineLink transcript={transcript} event={evidence.event} />}
+      </p>
+    </li>
+  );
+}

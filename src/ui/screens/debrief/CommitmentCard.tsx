@@ -1,0 +1,66 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { EvidenceReason, Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import type { Messages } from '../../../i18n/areas.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { RuleTag } from './RuleTag.tsx';
+
+interface CommitmentCardProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+}
+
+type Lacked = keyof Messages['debrief']['commitment']['lacked'];
+
+/** What was missing, the earliest step first: each of them is where the commitment ended. */
+const lackedFor: readonly (readonly [EvidenceReason, Lacked])[] = [
+  ['neverAsked', 'neverAsked'],
+  ['noDates', 'noDates'],
+  ['unclearYes', 'unclear'],
+  ['noYes', 'noYes'],
+];
+
+/** Why there is no commitment, from the score's own evidence. */
+function lackedBy({ evidence }: Scorecard): Lacked {
+  const lost = new Set(evidence.filter(({ points }) => points < 0).map(({ reason }) => reason));
+  return lackedFor.find(([reason]) => lost.has(reason))?.[1] ?? 'lost';
+}
+
+const slots = ['who', 'what', 'when'] as const;
+
+/** Who does what, when (C17), or what it lacked. */
+export function CommitmentCard({ transcript, scorecard, words }: CommitmentCardProps) {
+  const { commitment: messages } = useMessages('debrief');
+  const { commitment } = scorecard;
+  return (
+    <article className="debrief-card headline-commitment" aria-labelledby="commitment-title">
+      <h3 id="commitment-title">{messages.title}</h3>
+      <dl className="commitment" data-agreed={commitment !== null}>
+        {slots.map((slot) => (
+          <div key={slot} className="commitment-slot">
+            <dt>{messages[slot]}</dt>
+            <dd>
+              {commitment ? (
+                <span lang={htmlLang[transcript.language]}>{commitment[slot]}</span>
+              ) : (
+                <span className="commitment-missing">{messages.missing}</span>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {commitment ? (
+          <>
+            <strong>{messages.kinds[commitment.kind]}</strong> {messages.agreed}
+          </>
+        ) : (
+          messages.lacked[lackedBy(scorecard)]
+        )}{' '}
+        <RuleTag rule="C17" words={words} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import { scoreCall } from '../../../core/scoring/score.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
+import { ChangeFirst } from './ChangeFirst.tsx';
+import { Headlines } from './Headlines.tsx';
+import { Keep } from './Keep.tsx';
+import { Outcome } from './Outcome.tsx';
+import { PointByPoint } from './PointByPoint.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import { SelfRating } from './SelfRating.tsx';
+import { TranscriptView } from './TranscriptView.tsx';
+import './debrief.css';
+import './print.css';
+
+interface DebriefProps {
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+  readonly look: string | null;
+  /** What the customer kept to themselves, in the language played. */
+  readonly hidden: readonly string[];
+  /** The trainee rates the call before the score is shown. */
+  readonly askRating: boolean;
+  readonly onNeverAskRating: () => void;
+  readonly onAgain: (dice: 'same' | 'new') => void;
+}
+
+/** What the call was worth and why, and what to do otherwise next time. */
+export function Debrief(props: DebriefProps) {
+  const { transcript, words, look, hidden, askRating, onNeverAskRating, onAgain } = props;
+  const messages = useMessages('debrief');
+  const [rating, setRating] = useState<number | null>(null);
+  const [revealed, setRevealed] = useState(!askRating);
+  const scorecard = useMemo(() => scoreCall(transcript), [transcript]);
+  const shared = { transcript, scorecard, words };
+  return (
+    <div className="debrief">
+      <Outcome {...shared} look={look} />
+      {revealed ? (
+        <>
+          <div className="debrief-top">
+            <ScorePanel {...shared} rating={rating} />
+            <ChangeFirst {...shared} />
+          </div>
+          <div className="again">
+            <Button kind="go" onClick={() => onAgain('same')}>
+              {messages.again.same}
+            </Button>
+            <Button kind="now" onClick={() => onAgain('new')}>
+              {messages.again.fresh}
+            </Button>
+            <a className="button button-quiet" href="#/">
+              {messages.again.other}
+            </a>
+          </div>
+          <Headlines {...shared} />
+          <PointByPoint {...shared} />
+          <TranscriptView {...shared} />
+          {hidden.length > 0 && (
+            <section className="debrief-card hidden-facts" aria-labelledby="hidden-title">
+              <h2 id="hidden-title">{messages.hidden.title}</h2>
+              <p className="quiet">{messages.hidden.hint}</p>
+              <ul lang={htmlLang[transcript.language]}>
+                {hidden.map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Keep transcript={transcript} scorecard={scorecard} />
+          <p>
+            <a href="#/rules">{messages.rule.all}</a>
+          </p>
+        </>
+      ) : (
+        <SelfRating
+          onRate={(value) => {
+            setRating(value);
+            setRevealed(true);
+          }}
+          onSkip={() => setRevealed(true)}
+          onNever={() => {
+            onNeverAskRating();
+            setRevealed(true);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+
+/** The element that shows an event of the transcript. */
+export const lineId = (event: number): string => `line-${event}`;
+
+/** Goes to a line of the transcript below. The address stays as it is: the route lives in it. */
+export function LineLink({ transcript, event }: { transcript: Transcript; event: number }) {
+  const { change } = useMessages('debrief');
+  if (!transcript.events[event]) return null;
+  return (
+    <button
+      type="button"
+      className="line-link"
+      onClick={() => {
+        const line = document.getElementById(lineId(event));
+        line?.scrollIntoView({ block: 'center' });
+        line?.focus({ preventScroll: true });
+      }}
+    >
+      {change.toLine}
+    </button>
+  );
+}

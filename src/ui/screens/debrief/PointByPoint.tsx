@@ -1,0 +1,56 @@
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { LineLink } from './LineLink.tsx';
+import { writePoints } from './points.ts';
+
+interface PointByPointProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+}
+
+/** Every criterion with its points and reasons, folded by part. */
+export function PointByPoint({ transcript, scorecard, words }: PointByPointProps) {
+  const messages = useMessages('debrief');
+  return (
+    <section className="debrief-card point-by-point" aria-labelledby="points-title">
+      <h2 id="points-title">{messages.details}</h2>
+      {scorecard.parts
+        .filter((part) => !part.leftOut)
+        .map((part) => (
+          <details key={part.id}>
+            <summary>
+              {words.parts[part.id]}{' '}
+              <span className="figures">
+                {messages.points(writePoints(part.points), writePoints(part.most))}
+              </span>
+            </summary>
+            {part.criteria.map(({ id, points, most }) => (
+              <div key={id} className="criterion">
+                <h3>
+                  {words.criteria[id].name}{' '}
+                  <span className="figures">
+                    {messages.points(writePoints(points), writePoints(most))}
+                  </span>
+                </h3>
+                {scorecard.evidence
+                  .filter((entry) => entry.criterion === id)
+                  .map((entry, i) => (
+                    <div key={i} className="criterion-entry">
+                      <EvidenceNote evidence={entry} words={words} />
+                      {entry.event !== null && (
+                        <LineLink transcript={transcript} event={entry.event} />
+                      )}
+                    </div>
+                  ))}
+                <p className="quiet">{words.criteria[id].how}</p>
+              </div>
+            ))}
+          </details>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import { hardFailCap, lessThanAdvanceCap } from '../../../core/scoring/rubric.ts';
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { PointsBar } from '../../components/charts/PointsBar.tsx';
+import { ScoreRing } from '../../components/charts/ScoreRing.tsx';
+import { LineLink } from './LineLink.tsx';
+import { writePoints } from './points.ts';
+import { RuleTag } from './RuleTag.tsx';
+
+interface ScorePanelProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+  /** The trainee's own verdict, 0–10; `null` where none was given. */
+  readonly rating: number | null;
+}
+
+/** The score, what capped it, and its six parts. */
+export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelProps) {
+  const messages = useMessages('debrief');
+  const { total, uncapped, parts } = scorecard;
+  return (
+    <section className="debrief-card score-panel" aria-labelledby="score-title">
+      <h2 id="score-title">{messages.score}</h2>
+      <div className="score-dial">
+        <ScoreRing
+          score={total}
+          uncapped={uncapped}
+          label={messages.scoreSaid(total)}
+          outOf={messages.outOf}
+        />
+        {rating !== null && <Verdict rating={rating} score={total} />}
+      </div>
+      <Caps transcript={transcript} scorecard={scorecard} words={words} />
+      <table className="parts">
+        <caption>{messages.parts}</caption>
+        <tbody>
+          {parts.map(({ id, points, most, leftOut }) => (
+            <tr key={id} data-left-out={leftOut}>
+              <th scope="row">{words.parts[id]}</th>
+              {leftOut ? (
+                <td colSpan={2}>{messages.leftOut}</td>
+              ) : (
+                <>
+                  <td>
+                    <PointsBar points={points} most={most} />
+                  </td>
+                  <td className="figures">
+                    {messages.points(writePoints(points), writePoints(most))}
+                  </td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {parts.some((part) => part.leftOut) && <p className="quiet">{messages.rescaled}</p>}
+    </section>
+  );
+}
+
+/** Up to this many points apart, a verdict counts as well judged. */
+const wellJudged = 5;
+
+function Verdict({ rating, score }: { rating: number; score: number }) {
+  const { rated } = useMessages('debrief');
+  const mine = rating * 10;
+  const off = mine - score;
+  const say = Math.abs(off) <= wellJudged ? rated.close : off > 0 ? rated.over : rated.under;
+  return (
+    <p className="verdict" role="status">
+      {say(mine, score)}
+    </p>
+  );
+}
+
+function Caps({ transcript, scorecard, words }: Omit<ScorePanelProps, 'rating'>) {
+  const messages = useMessages('debrief');
+  const { cap, uncapped, hardFails } = scorecard;
+  if (cap === null && hardFails.length === 0) return null;
+  return (
+    <div className="caps">
+      {hardFails.map(({ rule, event }) => (
+        <p key={event} className="hard-fail">
+          <strong>{messages.hardFail}</strong> {words.hardFail}{' '}
+          <RuleTag rule={rule} words={words} /> <LineLink transcript={transcript} event={event} />
+        </p>
+      ))}
+      {cap && (
+        <p>
+          {words.caps[cap]}{' '}
+          {messages.capped(uncapped, cap === 'hardFail' ? hardFailCap : lessThanAdvanceCap)}
+        </p>
+      )}
+    </div>
+  );
+}

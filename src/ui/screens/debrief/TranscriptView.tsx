@@ -1,0 +1,170 @@
+import { moves } from '../../../core/course/moves.ts';
+import type {
+  CustomerSpoke,
+  RepActed,
+  Transcript,
+  TranscriptEvent,
+} from '../../../core/call/transcript.ts';
+import type { Evidence, Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { EvidenceNote } from './EvidenceNote.tsx';
+import { lineId } from './LineLink.tsx';
+
+interface TranscriptViewProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+}
+
+/** The call line by line, each point beside the line that earned or lost it. */
+export function TranscriptView({ transcript, scorecard, words }: TranscriptViewProps) {
+  const messages = useMessages('debrief');
+  const { branch } = transcript;
+  const whole = scorecard.evidence.filter(({ event }) => event === null);
+  return (
+    <section className="transcript" aria-labelledby="transcript-title">
+      <h2 id="transcript-title">{messages.transcript.title}</h2>
+      <p className="quiet">{messages.transcript.hint}</p>
+      <ol className="lines">
+        {transcript.events.map((event, i) => (
+          <Entry
+            key={i}
+            event={event}
+            index={i}
+            transcript={transcript}
+            words={words}
+            evidence={scorecard.evidence.filter((entry) => entry.event === i)}
+            branched={branch !== null && event.type === 'repActed' && event.turn === branch.turn}
+          />
+        ))}
+      </ol>
+      {whole.length > 0 && (
+        <div className="whole-call">
+          <h3>{messages.wholeCall}</h3>
+          {whole.map((entry, i) => (
+            <EvidenceNote key={i} evidence={entry} words={words} named />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface EntryProps {
+  readonly event: TranscriptEvent;
+  readonly index: number;
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+  readonly evidence: readonly Evidence[];
+  readonly branched: boolean;
+}
+
+function Entry({ event, index, transcript, words, evidence, branched }: EntryProps) {
+  const { branch } = useMessages('debrief');
+  return (
+    <>
+      {branched && <li className="line-branch">{branch.here}</li>}
+      <li id={lineId(index)} tabIndex={-1} className={`line line-${event.type}`}>
+        <div className="line-said">
+          <Said event={event} transcript={transcript} words={words} />
+        </div>
+        <div className="line-notes">
+          {evidence.map((entry, i) => (
+            <EvidenceNote key={i} evidence={entry} words={words} named />
+          ))}
+        </div>
+      </li>
+    </>
+  );
+}
+
+type SaidProps = Pick<EntryProps, 'event' | 'transcript' | 'words'>;
+
+function Said({ event, transcript, words }: SaidProps) {
+  const { transcript: messages } = useMessages('debrief');
+  switch (event.type) {
+    case 'customerSpoke':
+      return <CustomerLine event={event} transcript={transcript} words={words} />;
+    case 'repActed':
+      return <RepLine event={event} transcript={transcript} words={words} />;
+    case 'callEnded':
+      return (
+        <p className="line-end">
+          {messages.ended} · {words.endings[event.ending].name}
+        </p>
+      );
+  }
+}
+
+function Clock({ at }: { at: number }) {
+  const { transcript: messages } = useMessages('debrief');
+  const seconds = Math.round(at / 1000);
+  return (
+    <span className="figures line-time">
+      {messages.time(Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'))}
+    </span>
+  );
+}
+
+interface SpokenProps<E> {
+  readonly event: E;
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+}
+
+function CustomerLine({ event, transcript, words }: SpokenProps<CustomerSpoke>) {
+  const { language, customers } = transcript;
+  const lang = htmlLang[language];
+  const name = customers.find(({ id }) => id === event.speaker)?.name ?? '';
+  return (
+    <>
+      <p className="line-head">
+        <Clock at={event.at} /> <strong lang={lang}>{name}</strong>{' '}
+        <span className="line-mood">{words.moods[event.mood]}</span>
+      </p>
+      <p className="line-words" lang={lang}>
+        {event.words}
+      </p>
+    </>
+  );
+}
+
+function RepLine({ event, transcript, words }: SpokenProps<RepActed>) {
+  const { transcript: messages } = useMessages('debrief');
+  const silent = event.moves.includes('letThemTalk')
+    ? messages.silence
+    : event.moves.includes('interrupt')
+      ? messages.interrupt
+      : messages.hangUp;
+  return (
+    <>
+      <p className="line-head">
+        <Clock at={event.at} /> <strong>{messages.rep}</strong>
+        {event.thinkingMs >= 1000 && (
+          <span className="line-mood">
+            {' '}
+            {messages.thinking(Math.round(event.thinkingMs / 1000))}
+          </span>
+        )}
+      </p>
+      {event.line === null ? (
+        <p className="line-words line-silent">{silent}</p>
+      ) : (
+        <p className="line-words" lang={htmlLang[transcript.language]}>
+          {event.words}
+        </p>
+      )}
+      {event.line !== null && (
+        <ul className="line-moves">
+          {event.moves.map((move) => (
+            <li key={move} data-quality={moves[move].quality}>
+              {words.moves[move].name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

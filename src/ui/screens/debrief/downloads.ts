@@ -1,0 +1,41 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+
+/** A file to keep: its name says which call it is, and nothing about when. */
+export interface Download {
+  readonly name: string;
+  readonly text: string;
+}
+
+const stem = ({ scenario, seed }: Transcript) => `pickup-${scenario.id}-${seed}`;
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The transcript as it is: it can be replayed and scored again. */
+export function transcriptDownload(transcript: Transcript): Download {
+  return { name: `${stem(transcript)}-transcript.json`, text: json(transcript) };
+}
+
+/** The scorecard with what it needs to be understood by itself. */
+export function scorecardDownload(transcript: Transcript, scorecard: Scorecard): Download {
+  const { scenario, persona, goal, targets, language, seed, mode, timeStretch, branch } =
+    transcript;
+  const call = { scenario, persona, goal, targets, language, seed, mode, timeStretch, branch };
+  return {
+    name: `${stem(transcript)}-scorecard.json`,
+    text: json({ format: 1, call, scorecard }),
+  };
+}
+
+/** Hands a file to the browser; needs no server. */
+export function save({ name, text }: Download): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers start reading only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

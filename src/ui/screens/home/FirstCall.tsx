@@ -1,0 +1,27 @@
+import type { Language } from '../../../core/course/language.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Card } from '../../../scenario/card.ts';
+import { lookOf } from '../../components/lookOf.ts';
+import { Portrait } from '../../components/portrait/Portrait.tsx';
+
+/** The first thing a newcomer sees: one customer, one button. */
+export function FirstCall({ card, language }: { card: Card; language: Language }) {
+  const { first } = useMessages('home');
+  const { id, customer, teaser } = card;
+  const name = customer.name[language];
+  return (
+    <section className="first-call" aria-labelledby="first-call-title">
+      <div className="first-face">
+        <Portrait look={lookOf(customer.look)} mood="neutral" label={name} size={280} />
+      </div>
+      <div className="first-words">
+        <h2 id="first-call-title">{first.title}</h2>
+        <p className="first-lead">{first.lead(name, customer.role[language])}</p>
+        <p>{teaser[language]}</p>
+        <a className="button button-go first-action" href={`#/brief/${id}`}>
+          {first.action}
+        </a>
+      </div>
+    </section>
+  );
+}

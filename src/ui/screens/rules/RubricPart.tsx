@@ -1,0 +1,66 @@
+import {
+  rubric,
+  type Criterion,
+  type CriterionId,
+  type PartId,
+} from '../../../core/scoring/rubric.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { ruleId } from './RuleList.tsx';
+
+interface RubricPartProps {
+  readonly part: PartId;
+  readonly words: CourseWords;
+}
+
+/** One part of the rubric: its criteria, points, formulas, and the rules they rest on. */
+export function RubricPart({ part, words }: RubricPartProps) {
+  const messages = useMessages('rules');
+  const criteria = Object.entries(rubric[part]) as readonly (readonly [CriterionId, Criterion])[];
+  const points = criteria.reduce((sum, [, { most }]) => sum + most, 0);
+  const heading = `rules-part-${part}`;
+  return (
+    <section className="rules-card" aria-labelledby={heading}>
+      <h2 id={heading}>{messages.partPoints(words.parts[part], points)}</h2>
+      <table className="rubric">
+        <thead>
+          <tr>
+            <th scope="col">{messages.columns.criterion}</th>
+            <th scope="col">{messages.columns.how}</th>
+            <th scope="col">{messages.columns.points}</th>
+            <th scope="col">{messages.columns.rules}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {criteria.map(([id, { most, rules }]) => (
+            <tr key={id}>
+              <th scope="row">{words.criteria[id].name}</th>
+              <td>{words.criteria[id].how}</td>
+              <td className="figures rubric-points">{most}</td>
+              <td>
+                <ul className="rubric-rules">
+                  {rules.map((rule) => (
+                    <li key={rule}>
+                      <button
+                        type="button"
+                        title={words.rules[rule].title}
+                        aria-label={`${rule}: ${words.rules[rule].title}`}
+                        onClick={() => {
+                          const entry = document.getElementById(ruleId(rule));
+                          entry?.scrollIntoView({ block: 'center' });
+                          entry?.focus({ preventScroll: true });
+                        }}
+                      >
+                        {rule}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { modes } from '../../../core/call/transcript.ts';
+import { endingIds, endings, rungs } from '../../../core/course/outcomes.ts';
+import {
+  hardFailCap,
+  lessThanAdvanceCap,
+  partIds,
+  rubric,
+  type Criterion,
+} from '../../../core/scoring/rubric.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { RubricPart } from './RubricPart.tsx';
+import { RuleList } from './RuleList.tsx';
+import './rules.css';
+
+const allCriteria = Object.values(rubric).flatMap((part): Criterion[] => Object.values(part));
+const allPoints = allCriteria.reduce((sum, { most }) => sum + most, 0);
+
+/** The rubric as the score uses it, in words: made from the very table, so the two can't differ. */
+export function Rules({ words }: { words: CourseWords }) {
+  const messages = useMessages('rules');
+  const common = useMessages('common');
+  return (
+    <div className="rules">
+      <header className="rules-head">
+        <h1>{messages.title}</h1>
+        <p>{messages.lead}</p>
+        <p className="rules-total">{messages.total(allPoints)}</p>
+      </header>
+      {partIds.map((id) => (
+        <RubricPart key={id} part={id} words={words} />
+      ))}
+      <section className="rules-card" aria-labelledby="rules-caps">
+        <h2 id="rules-caps">{messages.caps.title}</h2>
+        <dl className="rules-caps">
+          <div>
+            <dt>{messages.caps.to(hardFailCap)}</dt>
+            <dd>
+              {words.caps.hardFail} {words.hardFail}
+            </dd>
+          </div>
+          <div>
+            <dt>{messages.caps.to(lessThanAdvanceCap)}</dt>
+            <dd>{words.caps.lessThanAdvance}</dd>
+          </div>
+        </dl>
+        <h3>{messages.leftOut.title}</h3>
+        <p>{messages.leftOut.body}</p>
+      </section>
+      <section className="rules-card" aria-labelledby="rules-endings">
+        <h2 id="rules-endings">{messages.endings.title}</h2>
+        <p>{messages.endings.lead}</p>
+        <ol className="rules-rungs">
+          {rungs.map((rung) => (
+            <li key={rung}>
+              <h3>{words.rungs[rung].name}</h3>
+              <p>{words.rungs[rung].sentence}</p>
+              <ul>
+                {endingIds
+                  .filter((ending) => endings[ending].rung === rung)
+                  .map((ending) => (
+                    <li key={ending}>{words.endings[ending].name}</li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section className="rules-card" aria-labelledby="rules-modes">
+        <h2 id="rules-modes">{messages.modes.title}</h2>
+        <p>{messages.modes.body}</p>
+        <dl className="rules-modes">
+          {modes.map((mode) => (
+            <div key={mode}>
+              <dt>{common.modes[mode]}</dt>
+              <dd>{words.modes[mode].sentence}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="rules-card" aria-labelledby="rules-whose">
+        <h2 id="rules-whose">{messages.whose.title}</h2>
+        {messages.whose.body.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </section>
+      <RuleList words={words} />
+    </div>
+  );
+}
