@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
-import { savedCalls, type SavedCalls } from './savedCalls.ts';
+import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
 import { createKeeper, type StorageProblem, type Store } from './storage.ts';
 import { checkHistory } from './transcripts.ts';
@@ -29,7 +29,11 @@ export interface Progress {
   readonly dismissProblems: () => void;
 }
 
-export type ProgressStore = StoreApi<Progress> & { readonly calls: SavedCalls };
+export type ProgressStore = StoreApi<Progress> & {
+  readonly calls: SavedCalls;
+  /** Whether a call is kept for a scenario; it may turn out unreadable once it is loaded. */
+  readonly isUnderWay: (scenario: string) => boolean;
+};
 
 /**
  * The trainee's record in the browser. Every change is written at once; where that fails the store
@@ -91,5 +95,9 @@ export function createProgress(open: () => Store, language: Language): ProgressS
   };
   early.forEach(report);
 
-  return { ...store, calls: savedCalls(keeper) };
+  return {
+    ...store,
+    calls: savedCalls(keeper),
+    isUnderWay: (scenario) => keeper.holds(keyOf(scenario)),
+  };
 }

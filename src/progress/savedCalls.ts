@@ -18,7 +18,8 @@ export interface SavedCalls {
   setAside(scenario: string): void;
 }
 
-const keyOf = (scenario: string) => `call.${scenario}`;
+/** The name that a scenario's call under way is kept by. */
+export const keyOf = (scenario: string) => `call.${scenario}`;
 
 function check(value: unknown): SavedCall | null {
   if (typeof value !== 'object' || value === null) return null;

@@ -15,6 +15,8 @@ export interface Keeper {
   /** The value if it is there, in this format, and passes `check`; else `null`. */
   read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
   write(what: Kept, name: string, value: unknown): void;
+  /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
+  holds(name: string): boolean;
   remove(name: string): void;
   /** Moves what is under a name to `<name>.aside`, where nothing reads it. */
   setAside(what: Kept, name: string): void;
@@ -77,6 +79,13 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     },
     write(what, name, value) {
       attempt(what, (store) => store.setItem(prefix + name, JSON.stringify({ format, value })));
+    },
+    holds(name) {
+      try {
+        return open().getItem(prefix + name) !== null;
+      } catch {
+        return false;
+      }
     },
     remove(name) {
       try {

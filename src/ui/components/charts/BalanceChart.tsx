@@ -68,15 +68,21 @@ interface BarProps {
 /** A share narrower than this has no room for its figure. */
 const narrowest = 9;
 
+/** Where each kind begins along the bar, percent. */
+const begins = ({ listen, ask }: Shares): Shares => ({
+  listen: 0,
+  ask: listen,
+  tell: listen + ask,
+});
+
 function Bar({ y, height, shares, pattern, percent, quiet = false }: BarProps) {
-  let from = 0;
+  const from = begins(shares);
   return (
     <g className={quiet ? 'balance-target' : 'balance-call'}>
       <rect width="100%" y={y} height={height} rx="8" className="balance-empty" />
       {balanceKinds.map((kind) => {
         const share = shares[kind];
-        const x = from;
-        from += share;
+        const x = from[kind];
         if (share <= 0) return null;
         return (
           <g key={kind}>

@@ -18,12 +18,10 @@ export function ModeChoice({ mode, attempts, onChange }: ModeChoiceProps) {
       {modes.map((one) => (
         <label key={one} className="mode">
           <input type="radio" name="mode" checked={one === mode} onChange={() => onChange(one)} />
-          <span className="mode-words">
-            <strong>{common.modes[one]}</strong>
-            <span>
-              {messages.modes[one]}
-              {one === 'exam' && attempts > 0 && ` ${messages.attempts(attempts)}`}
-            </span>
+          <strong>{common.modes[one]}</strong>
+          <span>
+            {messages.modes[one]}
+            {one === 'exam' && attempts > 0 && ` ${messages.attempts(attempts)}`}
           </span>
         </label>
       ))}

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { cards } from '../../../scenario/catalogue.ts';
@@ -28,7 +27,8 @@ export function Customers({ all }: { all: readonly Card[] }) {
   const messages = useMessages('home');
   const language = useLanguage();
   const records = useProgress((progress) => progress.records);
-  const underWay = useUnderWay(all);
+  const { isUnderWay } = usePorts().progress;
+  const underWay = new Set(all.map(({ id }) => id).filter(isUnderWay));
   const [first, ...others] = all;
   if (!first) return <p>{messages.none}</p>;
   const isNew = underWay.size === 0 && all.every(({ id }) => records[id] === undefined);
@@ -60,16 +60,4 @@ export function Customers({ all }: { all: readonly Card[] }) {
       )}
     </>
   );
-}
-
-/** Scenarios with a call under way. Read after the first render: reading may report a problem. */
-function useUnderWay(all: readonly Card[]): ReadonlySet<string> {
-  const { calls } = usePorts().progress;
-  const records = useProgress((progress) => progress.records);
-  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  // The records change when everything is deleted, and the saved calls with them.
-  useLayoutEffect(() => {
-    setIds(new Set(all.map(({ id }) => id).filter((id) => calls.load(id) !== null)));
-  }, [all, calls, records]);
-  return ids;
 }

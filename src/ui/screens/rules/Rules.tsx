@@ -13,8 +13,10 @@ import { RubricPart } from './RubricPart.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
 
-const allCriteria = Object.values(rubric).flatMap((part): Criterion[] => Object.values(part));
-const allPoints = allCriteria.reduce((sum, { most }) => sum + most, 0);
+const parts: Readonly<Record<string, Readonly<Record<string, Criterion>>>> = rubric;
+const allPoints = Object.values(parts)
+  .flatMap((part) => Object.values(part))
+  .reduce((sum, { most }) => sum + most, 0);
 
 /** The rubric as the score uses it, in words: made from the very table, so the two can't differ. */
 export function Rules({ words }: { words: CourseWords }) {

@@ -17,6 +17,7 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
           type="checkbox"
           role="switch"
           checked={on}
+          aria-checked={on}
           aria-describedby={hint ? hintId : undefined}
           onChange={(event) => onChange(event.target.checked)}
         />
