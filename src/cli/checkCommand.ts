@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import { printed, type Problem } from '../scenario/problem.ts';
-import { personas } from '../core/persona/personas.ts';
-import { minimums } from '../scenario/surroundings.ts';
+import { located } from '../analysis/findings.ts';
+import { playCheck } from '../analysis/playCheck.ts';
+import { inOrder, printed, type Problem } from '../scenario/problem.ts';
 import { BadArgs, parseArgs } from './args.ts';
-import { readFiles, type CheckedFile, type Standard } from './library.ts';
+import { readFiles, shipped, type CheckedFile, type Standard } from './library.ts';
 import { phrasebookSummary, scenarioSummary, type Summary } from './summary.ts';
 
 /** What a command leaves behind: its output, and the exit code of the process. */
@@ -23,12 +23,20 @@ interface FileReport {
   readonly summary: Summary | null;
 }
 
-function reportOn(root: string, { path, kind, read }: CheckedFile): FileReport {
+function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Standard): FileReport {
   const file = relative(root, path).startsWith('..') ? path : relative(root, path);
-  if (read.value === null) return { file, problems: read.problems, summary: null };
-  const summary =
-    kind === 'scenario' ? scenarioSummary(read.value.scenario) : phrasebookSummary(read.value);
-  return { file, problems: read.problems, summary };
+  const { problems } = read;
+  if (read.value === null) return { file, problems, summary: null };
+  if (kind === 'phrasebook') return { file, problems, summary: phrasebookSummary(read.value) };
+  const { scenario } = read.value;
+  const persona = standard.personas[scenario.persona];
+  if (!persona) throw new Error(`nobody made the persona ${scenario.persona}`);
+  const played = playCheck(scenario, persona, standard.phrasebookShare);
+  return {
+    file,
+    problems: inOrder(located(played.findings, read.value)),
+    summary: scenarioSummary(scenario, played),
+  };
 }
 
 function asText(reports: readonly FileReport[]): string {
@@ -36,7 +44,8 @@ function asText(reports: readonly FileReport[]): string {
     const shown = problems.slice(0, mostShown).map((problem) => printed(file, problem));
     const more = problems.length - shown.length;
     if (more > 0) shown.push(`${file}: and ${more} more`);
-    return summary ? [...shown, `${file}: ${summary.text}`] : shown;
+    const verdict = problems.length === 0 ? 'ok' : 'not yet';
+    return summary ? [...shown, `${file}: ${verdict}, ${summary.text}`] : shown;
   });
   return `${lines.join('\n')}\n`;
 }
@@ -50,7 +59,7 @@ function asText(reports: readonly FileReport[]): string {
 export function checkCommand(
   argv: readonly string[],
   root: string,
-  standard: Standard = { personas, atLeast: minimums },
+  standard: Standard = shipped,
 ): CommandResult {
   let args;
   try {
@@ -59,7 +68,9 @@ export function checkCommand(
     if (!(error instanceof BadArgs)) throw error;
     return { output: '', errors: `${error.message}\n${usage}\n`, code: 2 };
   }
-  const reports = readFiles(root, args.rest, standard).map((file) => reportOn(root, file));
+  const reports = readFiles(root, args.rest, standard).map((file) =>
+    reportOn(root, file, standard),
+  );
   if (reports.length === 0) {
     const errors = `no scenario in ${root}: run this in the project's folder, or name files\n`;
     return { output: '', errors, code: 1 };

@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from 'node:path';
+import { mostFromPhrasebook } from '../analysis/checkRandomCalls.ts';
 import type { PersonaDefinition } from '../core/persona/persona.ts';
+import { personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';
 import { termsOf } from '../scenario/personaTerms.ts';
 import type { Checked, Problem } from '../scenario/problem.ts';
 import { readPhrasebook, type Phrasebook } from '../scenario/readPhrasebook.ts';
 import { readScenario, type ReadScenario } from '../scenario/readScenario.ts';
-import type { Minimums, Surroundings } from '../scenario/surroundings.ts';
+import { minimums, type Minimums, type Surroundings } from '../scenario/surroundings.ts';
 import { callsFolder, nameOf, phrasebooksFolder, readText, yamlFiles } from './files.ts';
 
 /** One file as it was found. */
@@ -39,19 +41,28 @@ export function phrasebooksBeside(path: string): string {
 export interface Standard {
   readonly personas: Readonly<Record<string, PersonaDefinition>>;
   readonly atLeast: Minimums;
+  /** Share of replies in random calls that the phrasebook may give, 0 to 1. */
+  readonly phrasebookShare: number;
 }
 
+/** What a project's own files are held against. */
+export const shipped: Standard = {
+  personas,
+  atLeast: minimums,
+  phrasebookShare: mostFromPhrasebook,
+};
+
 /** Personas and the phrasebooks of a folder. */
-export function surroundingsIn(folder: string, { personas, atLeast }: Standard): Surroundings {
+export function surroundingsIn(folder: string, standard: Standard): Surroundings {
   const phrasebooks: Record<string, Replies | null> = {};
   for (const path of yamlFiles(folder)) {
     phrasebooks[nameOf(path)] =
       (readPhrasebookFile(path).read.value as Phrasebook | null)?.replies ?? null;
   }
   const terms = Object.fromEntries(
-    Object.entries(personas).map(([id, definition]) => [id, termsOf(definition)]),
+    Object.entries(standard.personas).map(([id, definition]) => [id, termsOf(definition)]),
   );
-  return { personas: terms, phrasebooks, atLeast };
+  return { personas: terms, phrasebooks, atLeast: standard.atLeast };
 }
 
 const isPhrasebook = (path: string): boolean =>

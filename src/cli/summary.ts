@@ -1,3 +1,4 @@
+import type { PlayReport } from '../analysis/playCheck.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import { stages } from '../core/course/stages.ts';
 import type { Phrasebook } from '../scenario/readPhrasebook.ts';
@@ -6,11 +7,13 @@ import { chineseCharacters, englishWords } from '../scenario/speech.ts';
 /** A file in a line of text, and the same figures for `--json`. */
 export interface Summary {
   readonly text: string;
-  readonly figures: Readonly<Record<string, number | string>>;
+  readonly figures: Readonly<Record<string, number | string | readonly string[]>>;
 }
 
-/** Size of a scenario. */
-export function scenarioSummary(scenario: Scenario): Summary {
+const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
+
+/** Size of a scenario, and what playing it showed. */
+export function scenarioSummary(scenario: Scenario, { walk, random }: PlayReport): Summary {
   const beats = stages.flatMap((stage) => scenario.beats[stage]);
   const lines = [...new Set(beats.flatMap((beat) => beat.slots.flat()))];
   const replies = [
@@ -19,23 +22,43 @@ export function scenarioSummary(scenario: Scenario): Summary {
     ...scenario.pickUp,
   ];
   const spoken = [...lines, ...replies].map(({ text }) => text);
-  const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
+  const characters = sum(spoken.map(({ zh }) => chineseCharacters(zh)));
+  const words = sum(spoken.map(({ en }) => englishWords(en)));
+  const share = random && `${(100 * random.phrasebookShare).toFixed(1)} % from the phrasebook`;
+  const parts = [
+    `${beats.length} beats`,
+    `${lines.length} lines`,
+    `${replies.length} replies`,
+    `${characters} characters`,
+    `${words} words`,
+    `${walk.positions} positions`,
+    `${walk.edges} edges`,
+    `${walk.fewestOffered} to ${walk.mostOffered} on offer`,
+    `${walk.endings.length} endings`,
+    ...(share ? [share] : []),
+    ...(walk.neverHeard.length > 0 ? [`${walk.neverHeard.length} replies never heard`] : []),
+  ];
   const figures = {
     hash: scenario.hash,
     beats: beats.length,
     lines: lines.length,
     replies: replies.length,
-    characters: sum(spoken.map(({ zh }) => chineseCharacters(zh))),
-    words: sum(spoken.map(({ en }) => englishWords(en))),
+    characters,
+    words,
+    positions: walk.positions,
+    edges: walk.edges,
+    fewestOffered: walk.fewestOffered,
+    mostOffered: walk.mostOffered,
+    endings: walk.endings,
+    neverHeard: walk.neverHeard,
+    ...(random && { phrasebookShare: random.phrasebookShare, turns: random.turns }),
   };
-  const { beats: b, lines: l, replies: r, characters, words } = figures;
-  const text = `ok, ${b} beats, ${l} lines, ${r} replies, ${characters} characters, ${words} words`;
-  return { text, figures };
+  return { text: parts.join(', '), figures };
 }
 
 /** Size of a phrasebook. */
 export function phrasebookSummary({ replies }: Phrasebook): Summary {
   const kinds = Object.keys(replies).length;
   const phrases = Object.values(replies).flat().length;
-  return { text: `ok, ${kinds} kinds, ${phrases} phrases`, figures: { kinds, phrases } };
+  return { text: `${kinds} kinds, ${phrases} phrases`, figures: { kinds, phrases } };
 }

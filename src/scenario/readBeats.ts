@@ -30,7 +30,10 @@ interface RawBeat {
 const beatShape = fields<RawBeat>({
   beat: required((reading, node) => {
     const name = id(reading, node);
-    if (name !== undefined) reading.names.declare('beat', name, node);
+    if (name !== undefined) {
+      reading.names.declare('beat', name, node);
+      if (!reading.beatPlaces.has(name)) reading.beatPlaces.set(name, reading.placeOf(node));
+    }
     return name;
   }),
   when,

@@ -22,10 +22,11 @@ import { text, wording } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { parseYaml } from './yamlSource.ts';
 
-/** A scenario, and where its lines are written, for problems that only playing it shows. */
+/** A scenario, and where its parts are written, for problems that only playing it shows. */
 export interface ReadScenario {
   readonly scenario: Scenario;
-  readonly linePlaces: ReadonlyMap<string, Place>;
+  readonly lines: ReadonlyMap<string, Place>;
+  readonly beats: ReadonlyMap<string, Place>;
 }
 
 const courseTargets: Targets = { listen: 70, ask: 20, tell: 10 };
@@ -140,5 +141,6 @@ export function readScenario(
     phrasebook,
   };
   const scenario: Scenario = { ...content, hash: contentHash(content) };
-  return { value: { scenario, linePlaces: reading.linePlaces }, problems: [] };
+  const { linePlaces: lines, beatPlaces } = reading;
+  return { value: { scenario, lines, beats: beatPlaces }, problems: [] };
 }

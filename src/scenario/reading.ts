@@ -14,6 +14,8 @@ export interface Reading {
   readonly spoken: Map<string, Place>;
   /** Where each line is written. */
   readonly linePlaces: Map<string, Place>;
+  /** Where each beat is written. */
+  readonly beatPlaces: Map<string, Place>;
   /** Answers of the customer met so far, first words and silence included. */
   replyCount: number;
   placeOf(node: Node): Place;
@@ -33,6 +35,7 @@ export function startReading(placeAt: (offset: number) => Place): Reading {
     shared: new Map(),
     spoken: new Map(),
     linePlaces: new Map(),
+    beatPlaces: new Map(),
     replyCount: 0,
     placeOf,
     report,

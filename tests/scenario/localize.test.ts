@@ -9,7 +9,7 @@ test('a scenario in one language is the same one without the words of the other'
   expect(inEnglish.beats.opening[0]!.slots[0]![0]).toEqual({
     ...scenario.beats.opening[0]!.slots[0]![0]!,
     text: { zh: '', en: expect.stringContaining('May from Evenheat') },
-    replies: { engages: [expect.objectContaining({ seconds: 2 })] },
+    replies: { curt: [expect.objectContaining({ seconds: 2 })] },
   });
   expect(JSON.stringify(inEnglish)).not.toMatch(/\p{Script=Han}/u);
   expect(inEnglish.hash).toBe(scenario.hash);

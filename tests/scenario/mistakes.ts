@@ -85,7 +85,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'half-width punctuation': {
     from: '"烤箱？烤箱怎么了？"',
     to: '"烤箱?烤箱怎么了？"',
-    reported: ['49:24: the Chinese text has a half-width “?”: write “？”'],
+    reported: ['49:21: the Chinese text has a half-width “?”: write “？”'],
   },
   'a space inside Chinese': {
     from: 'zh: "面包房的烤箱"',
@@ -195,7 +195,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     from: '{ tags: [needExplicit] }',
     to: '{ tags: [needExplizit] }',
     reported: [
-      '161:22: no condition of tiny has the tag “needExplizit”: did you mean “needExplicit”?',
+      '165:22: no condition of tiny has the tag “needExplizit”: did you mean “needExplicit”?',
     ],
   },
   'an unknown fact': {
@@ -279,7 +279,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'an unknown shared list': {
     from: 'slots: [offers, questions,',
     to: 'slots: [offer, questions,',
-    reported: ['162:15: unknown shared list “offer”: did you mean “offers”?'],
+    reported: ['166:15: unknown shared list “offer”: did you mean “offers”?'],
   },
   'a shared list that nobody uses': {
     from: 'shared:\n',
@@ -294,7 +294,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'a beat id twice': {
     from: 'beat: ovens',
     to: 'beat: pick-up',
-    reported: ['157:13: the beat “pick-up” is already on line 151: choose another name'],
+    reported: ['161:13: the beat “pick-up” is already on line 155: choose another name'],
   },
   'an id that is none': {
     from: 'line: greet',
@@ -311,24 +311,24 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'too few slots': {
     from: 'slots: [offers, questions, requests, partings, start]',
     to: 'slots: [offers, questions]',
-    reported: ['162:14: has 2 items: 3 to 5 are needed'],
+    reported: ['166:14: has 2 items: 3 to 5 are needed'],
   },
   'a last beat with a condition': {
     from: '    - beat: visit\n',
     to: '    - beat: visit\n      when: { facts: [burnt-trays] }\n',
     reported: [
-      '167:13: the last beat of “commitment” must fit always: remove its “when”, or add a beat without one after it',
+      '171:13: the last beat of “commitment” must fit always: remove its “when”, or add a beat without one after it',
     ],
   },
   'a line much longer than the others': {
     from: '      zh: "何老板您好，我是恒炉的小麦，想跟您聊聊烤箱的事。"\n      en: "Morning, Rob, this is May from Evenheat, about your ovens."',
     to: '      zh: "何老板您好，我是恒炉的小麦，想跟您聊聊烤箱的事，就是您店里那三台旧的，听说最近老是出毛病。"\n      en: "Morning, Rob, this is May from Evenheat, about your ovens, those three old ones of yours that I hear have been playing up lately."',
     reported: [
-      '152:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
-      '158:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
-      '162:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “probe-rings” 4 s; shorten the one or lengthen the other',
-      '164:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
-      '167:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
+      '156:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
+      '162:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
+      '166:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “probe-rings” 4 s; shorten the one or lengthen the other',
+      '168:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
+      '171:14: lines offered together must be of like length (at most 1.8 times): “who-and-why” takes 9 s, “which-burn” 4 s; shorten the one or lengthen the other',
     ],
   },
   'languages of different length': {
@@ -354,12 +354,12 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
   'an unknown phrasebook': {
     from: 'phrasebook: tiny',
     to: 'phrasebook: tinny',
-    reported: ['168:13: unknown phrasebook “tinny”: did you mean “tiny”?'],
+    reported: ['172:13: unknown phrasebook “tinny”: did you mean “tiny”?'],
   },
   'a phrasebook with problems': {
     from: 'phrasebook: tiny',
     to: 'phrasebook: broken',
-    reported: ['168:13: the phrasebook “broken” has problems of its own: put them right first'],
+    reported: ['172:13: the phrasebook “broken” has problems of its own: put them right first'],
   },
   'a list where a map belongs': {
     from: 'traits: { patience: 2 }',

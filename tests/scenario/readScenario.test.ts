@@ -10,7 +10,7 @@ const problemsIn = (yaml: string, around = tinySurroundings) =>
 
 describe('a scenario file', () => {
   test('becomes a scenario', () => {
-    const { scenario, linePlaces } = tinyCall();
+    const { scenario, lines, beats } = tinyCall();
     expect(scenario).toMatchObject({
       id: 'tiny-call',
       persona: 'tiny',
@@ -21,7 +21,8 @@ describe('a scenario file', () => {
     });
     expect(scenario.hash).toMatch(/^[0-9a-f]{16}$/);
     expect(scenario.phrasebook.curt).toHaveLength(8);
-    expect(linePlaces.get('who-and-why')).toEqual({ line: 44, column: 13 });
+    expect(lines.get('who-and-why')).toEqual({ line: 44, column: 13 });
+    expect(beats.get('pick-up')).toEqual({ line: 155, column: 13 });
   });
 
   test('reads a line with its replies', () => {
@@ -62,16 +63,16 @@ describe('a scenario file', () => {
       '8:8: expected a whole number from 8 to 12, found 80',
       '20:28: the English text is empty: write the text',
       '55:15: unknown move “greatByName”: did you mean “greetByName”?',
-      '166:7: unknown field “bead”: did you mean “beat”?',
-      '166:7: the field “beat” is missing: add it',
+      '170:7: unknown field “bead”: did you mean “beat”?',
+      '170:7: the field “beat” is missing: add it',
     ]);
   });
 
   test('needs enough lines and replies', () => {
     const atLeast = { lines: 45, replies: 60 };
     expect(problemsIn(tinyCallText, { ...tinySurroundings, atLeast })).toEqual([
-      '150:3: has 16 lines: 45 at least',
-      '150:3: has 15 replies: 60 at least',
+      '154:3: has 16 lines: 45 at least',
+      '154:3: has 17 replies: 60 at least',
     ]);
   });
 

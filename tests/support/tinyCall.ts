@@ -18,6 +18,7 @@ export const tinyPhrases = readFileSync(join(fixtures, 'phrasebooks', 'tiny.yaml
 export const tinyStandard: Standard = {
   personas: { tiny: tinyPersona },
   atLeast: { lines: 10, replies: 10 },
+  phrasebookShare: 1,
 };
 
 /** The tiny persona's terms and phrasebook, and minimums that a tiny call can meet. */

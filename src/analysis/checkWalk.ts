@@ -1,0 +1,156 @@
+import { fewestOffers, offers } from '../core/call/offers.ts';
+import type { Position } from '../core/call/position.ts';
+import type { CallRules } from '../core/call/rules.ts';
+import { moves } from '../core/course/moves.ts';
+import { endings, isAdvance, type CommitmentKind, type Ending } from '../core/course/outcomes.ts';
+import type { ReplyKind } from '../core/persona/replies.ts';
+import type { PersonaState } from '../core/persona/persona.ts';
+import { named, voiceOf, type Voice } from './choices.ts';
+import { wholeScenario, type Finding } from './findings.ts';
+import { walk, type Edge } from './walk.ts';
+
+/** A scenario with its persona is refused beyond this many positions. */
+export const mostPositions = 100_000;
+export const mostOffers = 5;
+/** Positions without enough lines that are reported one by one. */
+const mostReported = 10;
+
+export interface WalkReport {
+  readonly findings: readonly Finding[];
+  readonly positions: number;
+  readonly edges: number;
+  readonly fewestOffered: number;
+  readonly mostOffered: number;
+  /** Some choice gets no answer from the persona, so that calls can't be played. */
+  readonly unanswered: boolean;
+  /** Endings that can be reached. */
+  readonly endings: readonly Ending[];
+  /** Replies written that no call can bring, as `line kind`. */
+  readonly neverHeard: readonly string[];
+}
+
+const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
+  order: 'orderPlaced',
+  meeting: 'meetingBooked',
+  bossMeeting: 'bossMeetingBooked',
+  trial: 'trialAgreed',
+  advocate: 'advocateBriefed',
+  callBack: 'callBackDated',
+};
+
+const shown = (path: readonly string[]): string =>
+  path.length === 0 ? 'at the pick-up' : `after ${path.join(' → ')}`;
+
+/** A kind of reply that a line can bring and has no words of its own for. */
+function isGap(voice: Voice, kind: ReplyKind, asks: boolean): boolean {
+  if (voice.replies[kind]) return false;
+  return kind === 'commits' || (voice.part === 'line' && asks);
+}
+
+/** The ending that a state leads to when the rep's time is up right then. */
+function endingIfOver(rules: CallRules, state: PersonaState): Ending | null {
+  return state.ending ?? rules.persona.react(state, [{ type: 'time.over', roll: 0 }]).state.ending;
+}
+
+/**
+ * Walks all positions: each must offer three to five lines, each question must have its own words
+ * for whatever it can bring, and what is agreed to must be what the persona means by it.
+ */
+export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
+  const findings = new Map<string, Finding>();
+  const found = (key: string, finding: Finding) => {
+    if (!findings.has(key)) findings.set(key, finding);
+  };
+  const short: { readonly position: Position; readonly beat: string; readonly count: number }[] =
+    [];
+  const reached = new Set<Ending>();
+  const heard = new Set<string>();
+  let [fewest, most] = [Infinity, 0];
+  let unanswered = false;
+
+  function onPosition(position: Position): void {
+    const { beat, lines } = offers(rules, position);
+    fewest = Math.min(fewest, lines.length);
+    most = Math.max(most, lines.length);
+    if (lines.length < fewestOffers || lines.length > mostOffers) {
+      short.push({ position, beat: beat.beat.id, count: lines.length });
+    }
+  }
+
+  function onEdge({ from, choice, advance }: Edge): void {
+    const { ending } = advance.position.persona;
+    if (ending) reached.add(ending);
+    const voice = voiceOf(rules, from, choice);
+    const answer = advance.answers[0];
+    if (!voice || !answer) return;
+    const { kind, persona } = answer;
+    const key = `${voice.part} ${voice.id} ${kind}`;
+    if (heard.has(key)) return;
+    heard.add(key);
+    const asks =
+      choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
+    if (isGap(voice, kind, asks)) {
+      const message = `can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
+      found(key, { ...voice, message: `${voice.part} “${voice.id}” ${message}` });
+    }
+    const agreed = voice.replies[kind]?.[0]?.agrees;
+    const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
+    const leadsTo = endingIfOver(rules, persona);
+    if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
+    if (endingOf[commitment.kind] === leadsTo) return;
+    const kinds = Object.entries(endingOf).find(([, one]) => one === leadsTo);
+    const message = `line “${voice.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${kinds?.[0] ?? endings[leadsTo].rung}`;
+    found(`${key} agrees`, { ...voice, message });
+  }
+
+  const walked = walk(
+    rules,
+    {
+      position: onPosition,
+      edge: onEdge,
+      unanswered: (choice, error) => {
+        unanswered = true;
+        const part = choice.type === 'say' ? 'line' : 'scenario';
+        const message = `${error.message}: give the persona's machine an answer`;
+        found(message, { part, id: named(choice), message });
+      },
+    },
+    limit,
+  );
+
+  short.slice(0, mostReported).forEach(({ position, beat, count }, i) => {
+    const message = `${count} lines on offer ${shown(walked.pathTo(position))}: three to five are needed; give a beat of “${position.persona.stage}” more slots or its slots more lines`;
+    found(`short ${i}`, { part: 'beat', id: beat, message });
+  });
+  if (short.length > mostReported) {
+    const more = short.length - mostReported;
+    found('short', { ...wholeScenario, message: `and ${more} more positions without three lines` });
+  }
+  if (walked.brokenOff) {
+    const message = `has more than ${limit} positions: fewer turns, facts or conditions, or lines shared by fewer stages`;
+    found('limit', { ...wholeScenario, message });
+  }
+  return {
+    findings: [...findings.values()],
+    positions: walked.positions,
+    edges: walked.edges,
+    fewestOffered: fewest,
+    mostOffered: most,
+    unanswered,
+    endings: [...reached],
+    neverHeard: walked.brokenOff ? [] : neverHeard(rules, heard),
+  };
+}
+
+function neverHeard(rules: CallRules, heard: ReadonlySet<string>): readonly string[] {
+  const beats = Object.values(rules.beats).flat();
+  const voices: Voice[] = [
+    ...rules.lines.map(({ line }) => ({ part: 'line', ...line }) as const),
+    ...beats.map(({ beat }) => ({ part: 'beat', id: beat.id, replies: beat.silence }) as const),
+  ];
+  return voices.flatMap(({ part, id, replies }) =>
+    Object.keys(replies)
+      .filter((kind) => !heard.has(`${part} ${id} ${kind}`))
+      .map((kind) => `${id} ${kind}`),
+  );
+}

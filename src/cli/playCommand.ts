@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { isSeed, largestSeed } from '../core/call/chance.ts';
+import { compileCall, type CallRules } from '../core/call/rules.ts';
+import {
+  linesOnOffer,
+  startCall,
+  step,
+  type CallEvent,
+  type CallState,
+} from '../core/call/step.ts';
+import { languages, type Language } from '../core/course/language.ts';
+import { createPersona } from '../core/persona/createPersona.ts';
+import { scoreCall } from '../core/scoring/score.ts';
+import type { CourseWords } from '../core/words/words.ts';
+import { loadWords } from '../core/words/load.ts';
+import { suggestion } from '../scenario/nearest.ts';
+import { printed } from '../scenario/problem.ts';
+import type { ReadScenario } from '../scenario/readScenario.ts';
+import { BadArgs, parseArgs } from './args.ts';
+import type { CommandResult } from './checkCommand.ts';
+import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from './files.ts';
+import { readScenarioFile, shipped, surroundingsIn, type Standard } from './library.ts';
+import { printedCard, printedPosition, printedTranscript } from './printCall.ts';
+
+const usage =
+  'usage: npm run -s scenario:play -- <id> --seed N --choose 2,1,3,… [--lang zh|en] [--json]\n' +
+  '  1 to 5 a line as it stands on screen, 0 let them talk, i interrupt, h hang up\n';
+
+/** A choice that can't be made where it stands in the list. */
+class BadChoice extends Error {}
+
+interface Request {
+  readonly id: string;
+  readonly seed: number;
+  readonly choices: readonly string[];
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+function requestOf(argv: readonly string[]): Request {
+  const { flags, rest } = parseArgs(argv, {
+    '--seed': true,
+    '--choose': true,
+    '--lang': true,
+    '--json': false,
+  });
+  const [id, another] = rest;
+  if (id === undefined) throw new BadArgs('name the scenario to play');
+  if (another !== undefined) throw new BadArgs(`one scenario a call: ${id} or ${another}?`);
+  const seed = flags.get('--seed');
+  if (seed === undefined) throw new BadArgs('--seed is missing: --seed 7');
+  if (!/^\d+$/u.test(seed) || !isSeed(Number(seed))) {
+    throw new BadArgs(`--seed ${seed}: a whole number from 0 to ${largestSeed} is needed`);
+  }
+  const lang = flags.get('--lang') ?? languages[0];
+  const language = languages.find((one) => one === lang);
+  if (!language) throw new BadArgs(`--lang ${lang}: ${suggestion(lang, languages)}`);
+  const list = flags.get('--choose') ?? '';
+  const choices = list === '' ? [] : list.split(',').map((one) => one.trim());
+  return { id, seed: Number(seed), choices, language, json: flags.has('--json') };
+}
+
+/** The choice numbered `n` (from 1) in the list, made at this state. */
+function eventOf(rules: CallRules, state: CallState, choice: string, n: number): CallEvent {
+  const here = `choice ${n} (“${choice}”)`;
+  if (state.position.persona.ending) {
+    const over = `the call is over after choice ${n - 1}`;
+    throw new BadChoice(`${here} is too many: ${over}; leave out the rest`);
+  }
+  if (choice === '0') return { type: 'letThemTalk' };
+  if (choice === 'i') return { type: 'interrupt' };
+  if (choice === 'h') return { type: 'hangUp' };
+  const lines = linesOnOffer(rules, state);
+  const line = /^\d$/u.test(choice) ? lines[Number(choice) - 1] : undefined;
+  if (line) return { type: 'say', line: line.line.id };
+  const offered = `1 to ${lines.length} for the lines on offer there, 0, i or h`;
+  throw new BadChoice(`${here} is impossible: choose ${offered}`);
+}
+
+function findScenario(id: string, root: string, standard: Standard): ReadScenario {
+  const paths = yamlFiles(join(root, callsFolder));
+  const path = paths.find((one) => nameOf(one) === id);
+  if (path === undefined) {
+    throw new BadArgs(`no scenario “${id}”: ${suggestion(id, paths.map(nameOf))}`);
+  }
+  const around = surroundingsIn(join(root, phrasebooksFolder), standard);
+  const { read } = readScenarioFile(path, around);
+  const { value } = read as { value: ReadScenario | null };
+  if (value) return value;
+  const problems = read.problems.map((problem) => printed(path, problem)).join('\n');
+  throw new BadChoice(`${problems}\nput this right before playing it`);
+}
+
+function asJson(rules: CallRules, state: CallState): string {
+  const { position, transcript } = state;
+  const { persona, turn } = position;
+  const over = persona.ending !== null;
+  return `${JSON.stringify(
+    {
+      over,
+      ending: persona.ending,
+      position: over
+        ? null
+        : {
+            turn: turn + 1,
+            turns: rules.scenario.turns,
+            stage: persona.stage,
+            mood: persona.mood,
+            patience: persona.patience,
+            tags: [...persona.tags],
+            offers: linesOnOffer(rules, state).map(({ line }, i) => ({
+              choice: i + 1,
+              id: line.id,
+              moves: line.moves,
+              words: line.text[transcript.language],
+              seconds: line.seconds,
+            })),
+          },
+      transcript,
+      scorecard: over ? scoreCall(transcript) : null,
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+function asText(rules: CallRules, state: CallState, words: CourseWords): string {
+  const { transcript, position } = state;
+  const parts = [printedTranscript(transcript, words)];
+  if (position.persona.ending) parts.push(printedCard(scoreCall(transcript), words));
+  else parts.push(printedPosition(rules, state, words));
+  return parts.join('\n');
+}
+
+/**
+ * `scenario:play`: plays the choices and prints transcript, outcome and scorecard, or where the call
+ * stands and what is on offer.
+ *
+ * @param root folder of the project
+ * @param standard what the files are held against
+ */
+export async function playCommand(
+  argv: readonly string[],
+  root: string,
+  standard: Standard = shipped,
+): Promise<CommandResult> {
+  try {
+    const { id, seed, choices, language, json } = requestOf(argv);
+    const { scenario } = findScenario(id, root, standard);
+    const definition = standard.personas[scenario.persona];
+    if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
+    const rules = compileCall(scenario, createPersona(definition, scenario.traits));
+    let state = startCall(rules, { seed, language, mode: 'practice' });
+    choices.forEach((choice, i) => {
+      state = step(rules, state, eventOf(rules, state, choice, i + 1));
+    });
+    const output = json ? asJson(rules, state) : asText(rules, state, await loadWords(language));
+    return { output, errors: '', code: 0 };
+  } catch (error) {
+    if (error instanceof BadArgs)
+      return { output: '', errors: `${error.message}\n${usage}`, code: 2 };
+    if (error instanceof BadChoice) return { output: '', errors: `${error.message}\n`, code: 1 };
+    throw error;
+  }
+}

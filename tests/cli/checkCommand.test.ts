@@ -1,0 +1,193 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/cli/checkCommand.ts';
+import { edited, tinyProject, tinyStandard } from '../support/tinyCall.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pickup-'));
+  cpSync(join(tinyProject, 'scenarios'), join(root, 'scenarios'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const call = join('scenarios', 'calls', 'tiny-call.yaml');
+const check = (...argv: string[]) => checkCommand(argv, root, tinyStandard);
+const bad = (name: string) => join(root, 'scenarios', 'bad', name);
+
+/** Changes the tiny call's file. */
+function edit(...changes: (readonly [from: string, to: string])[]): void {
+  const path = join(root, call);
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) text = edited(text, from, to);
+  writeFileSync(path, text);
+}
+
+describe('scenario:check', () => {
+  test('says in a line what a sound file holds', () => {
+    const { output, errors, code } = check();
+    expect({ errors, code }).toEqual({ errors: '', code: 0 });
+    expect(output).toBe(
+      [
+        `${join('scenarios', 'phrasebooks', 'tiny.yaml')}: ok, 12 kinds, 36 phrases`,
+        `${call}: ok, 5 beats, 16 lines, 17 replies, 404 characters, 271 words, 2004 positions, 13869 edges, 3 to 5 on offer, 3 endings, 43.7 % from the phrasebook`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('prints a wrong field, an unknown move and a missing translation at once', () => {
+    edit(
+      ['goal: meeting', 'gaol: meeting'],
+      ['[greetByName]', '[greatByName]'],
+      ['          en: "The left one. Two trays', '          # en: "The left one. Two trays'],
+    );
+    expect(check()).toEqual({
+      output: [
+        `${join('scenarios', 'phrasebooks', 'tiny.yaml')}: ok, 12 kinds, 36 phrases`,
+        `${call}:2:1: the field “goal” is missing: add it`,
+        `${call}:7:1: unknown field “gaol”: did you mean “goal”?`,
+        `${call}:55:15: unknown move “greatByName”: did you mean “greetByName”?`,
+        `${call}:66:11: the English text is missing: add “en: …”`,
+        '',
+      ].join('\n'),
+      errors: '',
+      code: 1,
+    });
+  });
+
+  test('prints a line that is never on offer', () => {
+    edit([
+      '      moves: [greetByName]\n',
+      '      moves: [greetByName]\n      when: { tags: [agreed], notTags: [commitment] }\n',
+    ]);
+    const { output, code } = check(join(root, call));
+    expect(code).toBe(1);
+    expect(output.split('\n')[0]).toBe(
+      `${call}:54:13: the line “greet” was not on offer once in 500 random calls: loosen its “when”, move it forward in its slot, or remove it`,
+    );
+  });
+
+  test('refuses an alias bomb without unfolding it', () => {
+    const { output, code } = check(bad('alias-bomb.yaml'));
+    const refused =
+      'anchors and aliases are refused; lines that several beats use go under “shared”, by name';
+    const file = join('scenarios', 'bad', 'alias-bomb.yaml');
+    expect(code).toBe(1);
+    expect(output.split('\n').slice(0, 3)).toEqual([
+      `${file}:3:7: has an anchor (&a): ${refused}`,
+      `${file}:4:7: has an anchor (&b): ${refused}`,
+      `${file}:4:8: is an alias (*a): ${refused}`,
+    ]);
+  });
+
+  test('answers a 5 MB file without reading it', () => {
+    const path = join(root, 'scenarios', 'calls', 'large.yaml');
+    writeFileSync(path, 'format: 1\n'.repeat(500_000));
+    const begin = performance.now();
+    expect(check(path)).toEqual({
+      output: `${join('scenarios', 'calls', 'large.yaml')}:1:1: the file has 5.0 MB, the limit is 1 MB: one call a file, texts only\n`,
+      errors: '',
+      code: 1,
+    });
+    expect(performance.now() - begin).toBeLessThan(1000);
+  });
+
+  test('says what is wrong with a file that is no YAML', () => {
+    const file = join('scenarios', 'bad', 'not-yaml.yaml');
+    expect(check(bad('not-yaml.yaml')).output).toBe(
+      [
+        `${file}:1:1: not valid YAML: implicit keys need to be on a single line; if this is a text, put the text in double quotes; if it is a field, write “name: value”`,
+        `${file}:3:28: not valid YAML: nested mappings are not allowed in compact mappings; if a text has “: ” in it, put the text in double quotes`,
+        `${file}:7:1: not valid YAML: implicit map keys need to be followed by map values; close the quote or bracket that was opened, or write “name: value”`,
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('says what is wrong with bytes that are no text', () => {
+    writeFileSync(bad('photo.yaml'), Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]));
+    expect(check(bad('photo.yaml')).output).toContain(
+      'photo.yaml:1:1: has bytes that are no text: a scenario is a text file in UTF-8',
+    );
+  });
+
+  test('names files that are missing, folders, or kept from reading', () => {
+    expect(check(join(root, 'nowhere.yaml'))).toEqual({
+      output: 'nowhere.yaml:1:1: there is no such file: check the path\n',
+      errors: '',
+      code: 1,
+    });
+    mkdirSync(join(root, 'folder.yaml'));
+    expect(check(join(root, 'folder.yaml')).output).toBe(
+      'folder.yaml:1:1: this is a folder: name the files in it\n',
+    );
+  });
+
+  // Root may read everything.
+  test.skipIf(process.getuid?.() === 0)('names a file that may not be read', () => {
+    chmodSync(join(root, call), 0);
+    expect(check(join(root, call)).output).toBe(
+      `${call}:1:1: the file may not be read: check its permissions\n`,
+    );
+  });
+
+  test('refuses flags that it does not know', () => {
+    expect(check('--jsno')).toEqual({
+      output: '',
+      errors:
+        'unknown flag --jsno: did you mean “--json”?\nusage: npm run -s scenario:check -- [files] [--json]\n',
+      code: 2,
+    });
+    expect(check('--json', '--json').errors).toContain('--json is given twice: keep one');
+    expect(check('--json=yes').errors).toContain('--json takes no value');
+  });
+
+  test('gives the same as JSON', () => {
+    edit(['turns: 8', 'turns: 80']);
+    const { output, code } = check('--json', join(root, call));
+    expect(code).toBe(1);
+    expect(JSON.parse(output)).toEqual({
+      ok: false,
+      files: [
+        {
+          file: call,
+          problems: [
+            { line: 8, column: 8, message: 'expected a whole number from 8 to 12, found 80' },
+          ],
+          summary: null,
+        },
+      ],
+    });
+    expect(
+      JSON.parse(check('--json', join(root, 'scenarios', 'phrasebooks', 'tiny.yaml')).output),
+    ).toEqual({
+      ok: true,
+      files: [
+        {
+          file: join('scenarios', 'phrasebooks', 'tiny.yaml'),
+          problems: [],
+          summary: { kinds: 12, phrases: 36 },
+        },
+      ],
+    });
+  });
+
+  test('says where there is nothing to check', () => {
+    rmSync(join(root, 'scenarios'), { recursive: true });
+    expect(check()).toEqual({
+      output: '',
+      errors: `no scenario in ${root}: run this in the project's folder, or name files\n`,
+      code: 1,
+    });
+  });
+});
