@@ -3,6 +3,7 @@ import type { Position } from '../core/call/position.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { moves } from '../core/course/moves.ts';
 import { endings, isAdvance, type CommitmentKind, type Ending } from '../core/course/outcomes.ts';
+import type { Stage } from '../core/course/stages.ts';
 import type { ReplyKind } from '../core/persona/replies.ts';
 import type { PersonaState } from '../core/persona/persona.ts';
 import { named, voiceOf, type Voice } from './choices.ts';
@@ -11,6 +12,8 @@ import { walk, type Edge } from './walk.ts';
 
 /** A scenario with its persona is refused beyond this many positions. */
 export const mostPositions = 100_000;
+/** The walk goes on to this multiple of it, so that the report can say how far it is. */
+const giveUpAfter = 5;
 export const mostOffers = 5;
 /** Positions without enough lines that are reported one by one. */
 const mostReported = 10;
@@ -18,6 +21,9 @@ const mostReported = 10;
 export interface WalkReport {
   readonly findings: readonly Finding[];
   readonly positions: number;
+  /** Positions by the rep's turns so far, and by stage: where they grow. */
+  readonly byTurn: readonly number[];
+  readonly byStage: Readonly<Record<Stage, number>>;
   readonly edges: number;
   readonly fewestOffered: number;
   readonly mostOffered: number;
@@ -67,9 +73,18 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
   const heard = new Set<string>();
   let [fewest, most] = [Infinity, 0];
   let unanswered = false;
+  const byTurn: number[] = [];
+  const byStage: Record<Stage, number> = {
+    opening: 0,
+    discovery: 0,
+    presentation: 0,
+    commitment: 0,
+  };
 
   function onPosition(position: Position): void {
     const { beat, lines } = offers(rules, position);
+    byTurn[position.turn] = (byTurn[position.turn] ?? 0) + 1;
+    byStage[position.persona.stage] += 1;
     fewest = Math.min(fewest, lines.length);
     most = Math.max(most, lines.length);
     if (lines.length < fewestOffers || lines.length > mostOffers) {
@@ -115,7 +130,7 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
         found(message, { part, id: named(choice), message });
       },
     },
-    limit,
+    giveUpAfter * limit,
   );
 
   short.slice(0, mostReported).forEach(({ position, beat, count }, i) => {
@@ -126,13 +141,16 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
     const more = short.length - mostReported;
     found('short', { ...wholeScenario, message: `and ${more} more positions without three lines` });
   }
-  if (walked.brokenOff) {
-    const message = `has more than ${limit} positions: fewer turns, facts or conditions, or lines shared by fewer stages`;
+  if (walked.positions > limit) {
+    const count = `${walked.brokenOff ? 'more than ' : ''}${walked.positions}`;
+    const message = `has ${count} positions, at most ${limit} may be: fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)`;
     found('limit', { ...wholeScenario, message });
   }
   return {
     findings: [...findings.values()],
     positions: walked.positions,
+    byTurn,
+    byStage,
     edges: walked.edges,
     fewestOffered: fewest,
     mostOffered: most,

@@ -7,7 +7,7 @@ import { chineseCharacters, englishWords } from '../scenario/speech.ts';
 /** A file in a line of text, and the same figures for `--json`. */
 export interface Summary {
   readonly text: string;
-  readonly figures: Readonly<Record<string, number | string | readonly string[]>>;
+  readonly figures: Readonly<Record<string, unknown>>;
 }
 
 const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
@@ -46,6 +46,8 @@ export function scenarioSummary(scenario: Scenario, { walk, random }: PlayReport
     characters,
     words,
     positions: walk.positions,
+    byTurn: walk.byTurn,
+    byStage: walk.byStage,
     edges: walk.edges,
     fewestOffered: walk.fewestOffered,
     mostOffered: walk.mostOffered,

@@ -67,11 +67,19 @@ describe('the walk of all positions', () => {
     expect(length).toBe(4);
   });
 
-  test('is broken off beyond its limit, and says so', () => {
-    const report = checkWalk(rulesOf(tinyCall().scenario), 500);
-    expect(report.findings.map(({ message }) => message)).toContain(
-      'has more than 500 positions: fewer turns, facts or conditions, or lines shared by fewer stages',
-    );
+  test('says when there are too many, and gives up far beyond', () => {
+    const remedy =
+      'fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)';
+    const rules = rulesOf(tinyCall().scenario);
+    const report = checkWalk(rules, 500);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      `has 2004 positions, at most 500 may be: ${remedy}`,
+    ]);
+    expect(report.byTurn.reduce((sum, n) => sum + n)).toBe(2004);
+    expect(Object.values(report.byStage).reduce((sum, n) => sum + n)).toBe(2004);
+    expect(checkWalk(rules, 100).findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^has more than \d{3} positions, at most 100 may be/),
+    ]);
   });
 
   test('reports positions with too few lines by the way to them', () => {
