@@ -1,0 +1,104 @@
+import { vi } from 'vitest';
+import { compileCall } from '../../src/core/call/rules.ts';
+import type { CallState } from '../../src/core/call/step.ts';
+import type { Transcript } from '../../src/core/call/transcript.ts';
+import { createPersona } from '../../src/core/persona/createPersona.ts';
+import type { SavedCall } from '../../src/progress/savedCalls.ts';
+import { createCallSession, type DialOptions } from '../../src/session/callSession.ts';
+import type { Wishes } from '../../src/session/ports.ts';
+import { tinyCall } from '../support/tinyCall.ts';
+import { tinyPersona } from '../support/tinyPersona.ts';
+
+const { scenario } = tinyCall();
+
+/** The tiny call, compiled. */
+export const tinyRules = compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+
+interface Options extends Partial<DialOptions> {
+  readonly goOn?: CallState;
+  readonly thinkingMs?: number;
+  readonly wishes?: Partial<Wishes>;
+  /** A voice that speaks until told that it is done. */
+  readonly voice?: boolean;
+}
+
+/** A session over the tiny call, with everything outside it noted down. */
+export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: Options = {}) {
+  const heard: string[] = [];
+  const saved: SavedCall[] = [];
+  const forgotten: string[] = [];
+  const finished: Transcript[] = [];
+  let attempts = 0;
+  let sayDone: (() => void) | null = null;
+  const now: { wishes: Wishes } = { wishes: { pace: 0.5, speech: true, ...wishes } };
+  const begin = goOn
+    ? { goOn, thinkingMs }
+    : {
+        dial: {
+          seed: 7,
+          language: 'en' as const,
+          mode: 'practice' as const,
+          timeStretch: null,
+          ...dial,
+        },
+      };
+  const session = createCallSession(tinyRules, begin, {
+    sounds: {
+      ring: (ring) => heard.push(ring ? `ring ${ring}` : 'ring off'),
+      play: (cue) => heard.push(cue),
+      ambience: (name) => heard.push(name ?? 'quiet'),
+    },
+    voice: {
+      say(words, onEnd) {
+        if (!voice) return false;
+        heard.push(`says ${words}`);
+        sayDone = onEnd;
+        return true;
+      },
+      cancel() {
+        sayDone = null;
+      },
+    },
+    calls: {
+      load: () => null,
+      save: (call) => saved.push(call),
+      forget: (id) => forgotten.push(id),
+      setAside: () => undefined,
+    },
+    wishes: () => now.wishes,
+    onPickUp: () => attempts++,
+    onEnded: (transcript) => finished.push(transcript),
+  });
+  const live = () => session.store.getState();
+  return {
+    session,
+    live,
+    heard,
+    saved,
+    forgotten,
+    finished,
+    now,
+    attempts: () => attempts,
+    voiceDone: () => sayDone?.(),
+    speaking: () => sayDone !== null,
+    /** Lets so many ms go by. */
+    pass: (ms: number) => vi.advanceTimersByTime(ms),
+    /** Skips whatever is being said until the rep has to choose, or the call is over. */
+    toChoice() {
+      for (let i = 0; i < 50 && !['choosing', 'ended'].includes(live().phase); i++) session.skip();
+    },
+    /** Says the line with this id and skips on to the next choice. */
+    say(line: string) {
+      session.say(line);
+      this.toChoice();
+    },
+    /** The friendly parting on offer. */
+    parting: () =>
+      live().offers.find(({ line }) => line.moves.includes('friendlyParting'))?.line.id ?? '',
+    /** Types of the events so far, with the line's id for the rep. */
+    story: () =>
+      live().call?.transcript.events.map((event) =>
+        event.type === 'repActed' ? (event.line ?? event.moves.join() ?? '') : event.type,
+      ) ?? [],
+  };
+}
