@@ -20,8 +20,10 @@ const loaders = {
   },
 };
 
-const loaded = new Map<string, Messages[Area]>();
-const underWay = new Map<string, Promise<Messages[Area]>>();
+/** A promise that says what has become of it: React reads one that is fulfilled without waiting. */
+type Tracked<T> = Promise<T> & { status?: 'fulfilled'; value?: T };
+
+const underWay = new Map<string, Tracked<Messages[Area]>>();
 
 const keyOf = (language: UiLanguage, area: Area) => `${language} ${area}`;
 
@@ -44,20 +46,21 @@ function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
 
 /** The messages of an area if they are here already. */
 export function loadedMessages<A extends Area>(language: UiLanguage, area: A): Messages[A] | null {
-  return (loaded.get(keyOf(language, area)) as Messages[A] | undefined) ?? null;
+  return (underWay.get(keyOf(language, area))?.value as Messages[A] | undefined) ?? null;
 }
 
 /**
- * Loads the messages of an area. The same promise is given while it is under way; one that failed
- * is forgotten, so that the next call tries again.
+ * Loads the messages of an area. The same promise is given every time; one that failed is
+ * forgotten, so that the next call tries again.
  */
 export function loadMessages<A extends Area>(language: UiLanguage, area: A): Promise<Messages[A]> {
   const key = keyOf(language, area);
   const met = underWay.get(key);
   if (met) return met as Promise<Messages[A]>;
-  const promise = fetchArea(language, area).then(
+  const promise: Tracked<Messages[Area]> = fetchArea(language, area).then(
     (messages) => {
-      loaded.set(key, messages);
+      promise.status = 'fulfilled';
+      promise.value = messages;
       return messages;
     },
     (error: unknown) => {

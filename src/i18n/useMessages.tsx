@@ -1,7 +1,7 @@
 import { createContext, use, useContext, useDeferredValue, useEffect, type ReactNode } from 'react';
 import type { Area, Messages } from './areas.ts';
 import { htmlLang, type UiLanguage } from './languages.ts';
-import { loadedMessages, loadMessages } from './load.ts';
+import { loadMessages } from './load.ts';
 
 const LanguageContext = createContext<UiLanguage>('zh');
 
@@ -24,8 +24,5 @@ export function useLanguage(): UiLanguage {
 
 /** The messages of an area in the language of the interface; suspends while they load. */
 export function useMessages<A extends Area>(area: A): Messages[A] {
-  const language = useLanguage();
-  const here = loadedMessages(language, area);
-  // `use` may be called conditionally; a hook could not.
-  return here ?? use(loadMessages(language, area));
+  return use(loadMessages(useLanguage(), area));
 }

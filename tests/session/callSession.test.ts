@@ -74,8 +74,8 @@ describe('pacing', () => {
     const call = drive({ wishes: { pace: 0.5 } });
     call.session.skip();
     const { bubbleMs } = call.live();
-    const [pickUp] = call.live().call!.transcript.events;
-    expect(bubbleMs).toBe(pickUp!.type === 'customerSpoke' && pickUp.ms / 2);
+    const pickUp = call.live().call!.transcript.events[0]!;
+    expect(bubbleMs).toBe(pickUp.type === 'customerSpoke' && pickUp.ms / 2);
     call.pass(bubbleMs - 1);
     expect(call.live().phase).toBe('customerSpeaks');
     call.pass(1);

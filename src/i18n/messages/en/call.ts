@@ -4,8 +4,7 @@ export const call: Messages['call'] = {
   title: (name) => `On the phone with ${name}`,
   clock: 'Call time',
   you: 'You',
-  modeTimed: (mode, stretch) =>
-    stretch === 1 ? `${mode} · timed` : `${mode} · timed ×${stretch}`,
+  modeTimed: (mode, stretch) => (stretch === 1 ? `${mode} · timed` : `${mode} · timed ×${stretch}`),
   modeUntimed: (mode) => `${mode} · untimed`,
   attempt: (n) => `attempt ${n}`,
   dialling: (name) => `Ringing ${name}…`,
@@ -36,7 +35,7 @@ export const call: Messages['call'] = {
   easeTo: (stretch) => `×${stretch}`,
   easeOff: 'No limit',
   transcript: 'What was said',
-  otherLanguage: (name) => `This call was begun in ${name} and goes on in ${name}.`,
+  otherLanguage: (name) => `This call was begun in ${name} and stays in it.`,
   hangUpDialog: {
     title: 'Hang up?',
     body: 'If you hang up now, the call ends here and is scored as it stands.',
@@ -49,7 +48,7 @@ export const call: Messages['call'] = {
     allSaid: (seconds) => `All three said within the opening, ${seconds} seconds used.`,
     who: 'Who I am',
     why: 'Why I call',
-    gain: 'What’s in it for them',
+    gain: 'What they gain',
     said: 'said',
     open: 'open',
     list: (parts) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
@@ -107,9 +106,9 @@ export const call: Messages['call'] = {
     label: 'First-call guide',
     next: 'Got it',
     skip: 'Skip the guide',
-    ring: 'It’s ringing. This call comes with hints and takes about two minutes. Space connects at once; it also skips waiting, and never cuts anybody off.',
+    ring: 'Your first call, with hints, takes about two minutes. Space connects at once. It also skips waiting, and never cuts anybody off.',
     cards:
-      'Your turn. Say it aloud first, then pick the card that comes closest, or press 1–5. The ring round the face is your first 20 seconds: who you are, why you call, what’s in it for them. Each part lights up once it’s said.',
+      'Say it aloud first, then pick the card that comes closest (keys 1–5). The ring is your first 20 seconds: who you are, why you call, what they gain. Each lights up once it’s said.',
     silence:
       'They’ve started talking. Key 0, saying nothing, is a move as well: the less you say, the more of the real trouble you hear.',
     commitment:

@@ -35,7 +35,7 @@ export const call = {
   easeTo: (stretch: number) => `×${stretch}`,
   easeOff: '不限时',
   transcript: '通话内容',
-  otherLanguage: (name: string) => `这通电话用${name}开始，会用${name}打完。`,
+  otherLanguage: (name: string) => `这通电话是用${name}打的，会用它打完。`,
   hangUpDialog: {
     title: '要挂断吗？',
     body: '现在挂断，这通电话就到此为止，照样计分。',
@@ -48,7 +48,7 @@ export const call = {
     allSaid: (seconds: number) => `开场三件事都说了，用了 ${seconds} 秒。`,
     who: '我是谁',
     why: '为何来电',
-    gain: '对他有什么好处',
+    gain: '对方有何好处',
     said: '已说',
     open: '未说',
     list: (parts: readonly string[]) => parts.join('、'),
@@ -62,8 +62,7 @@ export const call = {
   tell: '讲',
   balanceLabel: (listen: number, ask: number, tell: number) =>
     `听 ${listen}%，问 ${ask}%，讲 ${tell}%`,
-  balanceTarget: (listen: number, ask: number, tell: number) =>
-    `目标 ${listen} / ${ask} / ${tell}`,
+  balanceTarget: (listen: number, ask: number, tell: number) => `目标 ${listen} / ${ask} / ${tell}`,
   tip: '提示',
   ended: {
     title: '通话结束',
@@ -105,8 +104,9 @@ export const call = {
     label: '新手引导',
     next: '知道了',
     skip: '跳过引导',
-    ring: '电话在响。这一通全程有提示，大约两分钟。按空格马上接通；按空格也能跳过等待，不会打断对方。',
-    cards: '轮到你了。先把想说的话说出口，再选最接近的一张，也可以按数字键 1–5。头像外面这一圈是开场 20 秒：我是谁、为何来电、对他有什么好处，说到哪项亮哪项。',
+    ring: '第一通电话全程有提示，大约两分钟。按空格马上接通；按空格也能跳过等待，不会打断对方。',
+    cards:
+      '先把话说出口，再选最接近的一张（数字键 1–5）。头像外这一圈是开场 20 秒：我是谁、为何来电、对方有何好处，说到哪项亮哪项。',
     silence: '对方打开了话匣子。按 0“不说话，让对方讲”也是一步棋：少说，才听得到真正的麻烦。',
     commitment: '可以约了。别问“有没有时间”，给两个具体时间，再把谁、做什么、何时复述一遍。',
   },

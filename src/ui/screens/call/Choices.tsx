@@ -23,7 +23,7 @@ export function Choices({ live, session, language }: ChoicesProps) {
         {choosing && live.timeStretch === null && <p>{call.sayIt}</p>}
         <Countdown live={live} />
       </div>
-      <ol className="cards" aria-label={call.lines} lang={htmlLang[language]}>
+      <ol className="cards" aria-label={call.lines}>
         {offers.map(({ line }, i) => (
           <li key={line.id}>
             <button
@@ -34,35 +34,37 @@ export function Choices({ live, session, language }: ChoicesProps) {
               onClick={() => session.say(line.id)}
             >
               <kbd aria-hidden="true">{i + 1}</kbd>
-              <span>{line.text[language]}</span>
+              <span lang={htmlLang[language]}>{line.text[language]}</span>
             </button>
           </li>
         ))}
-      </ol>
-      <div className="choices-foot">
         {choosing && (
-          <button
-            type="button"
-            className="card card-silence"
-            aria-keyshortcuts="0"
-            onClick={session.letThemTalk}
-          >
-            <kbd aria-hidden="true">0</kbd>
-            <span>{call.letThemTalk}</span>
-          </button>
+          <li>
+            <button
+              type="button"
+              className="card card-silence"
+              aria-keyshortcuts="0"
+              onClick={session.letThemTalk}
+            >
+              <kbd aria-hidden="true">0</kbd>
+              <span>{call.letThemTalk}</span>
+            </button>
+          </li>
         )}
         {canInterrupt && (
-          <button
-            type="button"
-            className="card card-interrupt"
-            aria-keyshortcuts="I"
-            onClick={session.interrupt}
-          >
-            <kbd aria-hidden="true">I</kbd>
-            <span>{call.interrupt}</span>
-          </button>
+          <li>
+            <button
+              type="button"
+              className="card card-interrupt"
+              aria-keyshortcuts="I"
+              onClick={session.interrupt}
+            >
+              <kbd aria-hidden="true">I</kbd>
+              <span>{call.interrupt}</span>
+            </button>
+          </li>
         )}
-      </div>
+      </ol>
     </>
   );
 }
