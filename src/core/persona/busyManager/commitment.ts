@@ -1,4 +1,5 @@
-import { and, below, belowFixed, personaSetup, says, tires } from '../setup.ts';
+import { agreed, callBackAgreed, declines, ends, mumbled, sealed } from '../agreement.ts';
+import { and, below, personaSetup, says, tires } from '../setup.ts';
 import { hurried, needExplicit, needImplied, needValued, slipping } from './conditions.ts';
 
 /** Asked while they are not listening: no answer worth having. */
@@ -26,8 +27,6 @@ const heard = [{ guard: slipping }, { target: 'lowered', actions: says('accepts'
 const understood = [{ guard: slipping }, { actions: says('curt') }] as const;
 
 const shield = { target: '#emailShield', actions: says('asksEmail') } as const;
-const no = { target: '#declined', actions: [tires(), says('declines')] } as const;
-
 const callBack = [...notNow, ...yes('#callBackAgreed', 17, 14, 10, 'commits')] as const;
 const materialGladly = [
   { guard: hurried },
@@ -35,11 +34,11 @@ const materialGladly = [
 ] as const;
 const inTouch = [{ guard: hurried }, { target: '#vague', actions: says('takesMaterial') }] as const;
 
-/** The rep's parting, and the customer's when time is up, by what was agreed. */
-const ends = (target: string, kind: 'partsWarmly' | 'partsCoolly') => ({
-  'rep.told.friendlyParting': [{ guard: hurried }, { target, actions: says(kind) }],
-  'time.over': { target, actions: says('mustGo') },
-});
+/** With a manager in a hurry a mumble also slides off into paper. */
+const gladlyVague = {
+  ...mumbled,
+  on: { ...mumbled.on, 'rep.erred.sendMaterial': materialGladly, 'rep.erred.beInTouch': inTouch },
+};
 
 /** Region: what they have agreed to. The first request meets a shield more often than not (C20). */
 export const commitment = personaSetup.createStateConfig({
@@ -84,14 +83,14 @@ export const commitment = personaSetup.createStateConfig({
         'rep.told.assumptiveClose': [
           ...notNow,
           { guard: and([needValued, below(10)]), target: '#agreed', actions: says('commits') },
-          no,
+          declines,
         ],
         'rep.told.incentive': [...notNow, { actions: says('curt') }],
         'rep.erred.sendMaterial': materialGladly,
         'rep.erred.beInTouch': inTouch,
         'rep.erred.signUpAnyway': [
           { guard: hurried },
-          { ...no, actions: [tires(2), says('declines')] },
+          { ...declines, actions: [tires(2), says('declines')] },
         ],
         ...ends('#partedFriendly', 'partsCoolly'),
       },
@@ -112,9 +111,9 @@ export const commitment = personaSetup.createStateConfig({
               { guard: below(13), target: 'lowered', actions: says('probes') },
               { actions: [tires(), says('insists')] },
             ],
-            'rep.asked.askMeeting': [...yes('#considering', 8, 4, 1, 'warmsToIt'), no],
-            'rep.asked.proposeTwoTimes': [...yes('#agreed', 8, 3, 1, 'commits'), no],
-            'rep.asked.askCallBack': [...callBack, no],
+            'rep.asked.askMeeting': [...yes('#considering', 8, 4, 1, 'warmsToIt'), declines],
+            'rep.asked.proposeTwoTimes': [...yes('#agreed', 8, 3, 1, 'commits'), declines],
+            'rep.asked.askCallBack': [...callBack, declines],
           },
         },
         lowered: {
@@ -123,19 +122,19 @@ export const commitment = personaSetup.createStateConfig({
             'rep.told.meetingBenefit': { actions: says('probes') },
             'rep.told.empathise': understood,
             'rep.told.stepBack': understood,
-            'rep.asked.askMeeting': [...yes('#considering', 18, 12, 5, 'warmsToIt'), no],
-            'rep.asked.proposeTwoTimes': [...yes('#agreed', 16, 10, 4, 'commits'), no],
-            'rep.asked.askCallBack': [...callBack, no],
+            'rep.asked.askMeeting': [...yes('#considering', 18, 12, 5, 'warmsToIt'), declines],
+            'rep.asked.proposeTwoTimes': [...yes('#agreed', 16, 10, 4, 'commits'), declines],
+            'rep.asked.askCallBack': [...callBack, declines],
           },
         },
       },
       on: {
-        'rep.erred.doYouHaveTime': no,
-        'rep.told.assumptiveClose': no,
+        'rep.erred.doYouHaveTime': declines,
+        'rep.told.assumptiveClose': declines,
         'rep.told.incentive': { actions: [tires(), says('insists')] },
         'rep.erred.sendMaterial': materialGladly,
         'rep.erred.beInTouch': inTouch,
-        'rep.erred.signUpAnyway': { ...no, actions: [tires(2), says('declines')] },
+        'rep.erred.signUpAnyway': { ...declines, actions: [tires(2), says('declines')] },
         ...ends('#partedFriendly', 'partsCoolly'),
       },
     },
@@ -177,7 +176,7 @@ export const commitment = personaSetup.createStateConfig({
         'rep.told.incentive': { actions: says('likes') },
         'rep.erred.doYouHaveTime': [
           { guard: below(7), target: 'mumbled', actions: says('mumbles') },
-          no,
+          declines,
         ],
         'rep.erred.sendMaterial': materialGladly,
         'rep.erred.beInTouch': inTouch,
@@ -185,78 +184,13 @@ export const commitment = personaSetup.createStateConfig({
         'rep.erred.takeMumbleForYes': { target: 'mumbled', actions: says('mumbles') },
         'rep.told.repeatCommitment': { actions: says('puzzled') },
         'rep.asked.confirmYes': { actions: says('puzzled') },
-        'rep.listened.letThemTalk': { actions: says('prompts') },
         ...ends('#leftOpen', 'partsWarmly'),
       },
     },
-    mumbled: {
-      id: 'mumbled',
-      tags: ['commitment', 'mumbled'],
-      on: {
-        'rep.asked.confirmYes': [
-          { guard: below(15), target: 'agreed', actions: says('commits') },
-          no,
-        ],
-        'rep.asked.proposeTwoTimes': [
-          { guard: below(12), target: 'agreed', actions: says('commits') },
-          { actions: [tires(), says('mumbles')] },
-        ],
-        'rep.told.repeatCommitment': [
-          { guard: below(9), target: 'agreed', actions: says('commits') },
-          { actions: says('mumbles') },
-        ],
-        'rep.listened.letThemTalk': { actions: says('mumbles') },
-        'rep.asked.askCallBack': { target: 'callBackAgreed', actions: says('commits') },
-        'rep.asked.askMeeting': { actions: [tires(), says('mumbles')] },
-        'rep.told.assumptiveClose': { actions: [tires(), says('mumbles')] },
-        'rep.told.incentive': { actions: says('mumbles') },
-        'rep.erred.sendMaterial': materialGladly,
-        'rep.erred.beInTouch': inTouch,
-        'rep.erred.takeMumbleForYes': { actions: says('mumbles') },
-        'rep.erred.signUpAnyway': { actions: [tires(2), says('mumbles')] },
-        'rep.erred.doYouHaveTime': no,
-        ...ends('#pencilledIn', 'partsCoolly'),
-      },
-    },
-    agreed: {
-      id: 'agreed',
-      tags: ['commitment', 'agreed'],
-      on: {
-        'rep.told.repeatCommitment': { target: 'sealed', actions: says('confirms') },
-        'rep.asked.confirmYes': { target: 'sealed', actions: says('confirms') },
-        // What was not repeated is forgotten more easily (C22).
-        'rep.told.friendlyParting': [
-          { guard: belowFixed(15), target: '#meetingBooked', actions: says('partsWarmly') },
-          { target: '#pencilledIn', actions: says('partsCoolly') },
-        ],
-        // Selling on after the yes talks them out of it.
-        'rep.erred.*': [
-          { guard: below(12), actions: [tires(), says('curt')] },
-          { target: 'mumbled', actions: [tires(), says('mumbles')] },
-        ],
-        'rep.listened.letThemTalk': { actions: says('prompts') },
-        'time.over': { target: '#meetingBooked', actions: says('mustGo') },
-      },
-    },
-    sealed: {
-      tags: ['commitment', 'sealed'],
-      on: {
-        'rep.told.repeatCommitment': { actions: says('confirms') },
-        'rep.asked.confirmYes': { actions: says('confirms') },
-        'rep.listened.letThemTalk': { actions: says('prompts') },
-        ...ends('#meetingBooked', 'partsWarmly'),
-      },
-    },
-    callBackAgreed: {
-      id: 'callBackAgreed',
-      tags: ['commitment', 'callBackAgreed'],
-      on: {
-        'rep.told.repeatCommitment': { actions: says('confirms') },
-        'rep.asked.confirmYes': { actions: says('confirms') },
-        'rep.listened.letThemTalk': { actions: says('prompts') },
-        ...ends('#callBackDated', 'partsWarmly'),
-      },
-    },
+    mumbled: gladlyVague,
+    agreed,
+    sealed,
+    callBackAgreed,
     material: {
       id: 'material',
       tags: ['commitment', 'material'],

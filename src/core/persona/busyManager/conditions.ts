@@ -7,6 +7,8 @@ export const slipping = stateIn('#slipping');
 export const needImplied = stateIn('#needImplied');
 export const needDeep = stateIn('#needDeep');
 export const needExplicit = stateIn('#needExplicit');
+/** An unclear yes hangs in the air: silence changes nothing else. */
+export const mumbling = stateIn('#mumbled');
 export const needValued = stateIn('#needValued');
 
 /** Who, why and what is in it for me have all been said (C1). */

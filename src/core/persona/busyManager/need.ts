@@ -1,5 +1,5 @@
 import { and, below, hitsKey, isRelevant, personaSetup, says, tires } from '../setup.ts';
-import { hurried, introduced, listening } from './conditions.ts';
+import { hurried, introduced, listening, mumbling } from './conditions.ts';
 
 /** In the opening the attention region answers; the need comes out with the same words. */
 const comesOutAtOnce = {
@@ -10,6 +10,12 @@ const comesOutAtOnce = {
 /** Questions answered with a plain fact where they can't bring anything more. */
 const answered = { guard: and([listening, isRelevant]), actions: says('answers') } as const;
 const missed = { guard: listening, actions: says('shrugs') } as const;
+
+/** Left to talk, they tell the rest of it. */
+const talksOn = [
+  { guard: mumbling },
+  { guard: listening, target: 'deep', actions: says('goesOn') },
+] as const;
 
 /** Region: from a need nobody mentions to one they put a worth on (C12, C13). */
 export const need = personaSetup.createStateConfig({
@@ -55,11 +61,7 @@ export const need = personaSetup.createStateConfig({
         surface: {
           on: {
             // Whoever lets them talk hears the rest of it (C11, C5).
-            'rep.listened.letThemTalk': {
-              guard: listening,
-              target: 'deep',
-              actions: says('goesOn'),
-            },
+            'rep.listened.letThemTalk': talksOn,
             'rep.listened.acknowledge': {
               guard: listening,
               target: 'deep',
