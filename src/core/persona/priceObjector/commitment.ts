@@ -153,7 +153,6 @@ export const commitment = personaSetup.createStateConfig({
         ],
         'rep.asked.askMeeting': { actions: says('curt') },
         'rep.told.meetingBenefit': { actions: says('likes') },
-        'rep.told.incentive': { actions: says('likes') },
         'rep.erred.doYouHaveTime': [
           { guard: below(7), target: '#mumbled', actions: says('mumbles') },
           declines,
