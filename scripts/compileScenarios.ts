@@ -1,5 +1,4 @@
-import { join, relative } from 'node:path';
-import { callsFolder, phrasebooksFolder, yamlFiles } from '../src/cli/files.ts';
+import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
@@ -8,13 +7,40 @@ import { localize } from '../src/scenario/localize.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
 import { printed, type Place } from '../src/scenario/problem.ts';
 
-/** The code of a module, or the first place where something is wrong and all that is. */
-export type Compiled =
-  | { readonly code: string; readonly files: readonly string[] }
+export interface ReadProject {
+  readonly scenarios: readonly Scenario[];
+  readonly standard: Standard;
+}
+
+/** The scenarios of a project, or the first place where something is wrong and all that is. */
+export type Project =
+  | ReadProject
   | { readonly message: string; readonly at: Place & { readonly file: string } };
 
+/**
+ * Reads the scenarios of a project.
+ *
+ * @param root the project's folder
+ * @param standard what the files are held against; tests bring a persona of their own
+ */
+export function readProject(root: string, standard: Standard = shipped): Project {
+  const found = readFiles(root, [], standard);
+  const problems = found.flatMap(({ path, read }) =>
+    read.problems.map((problem) => ({ ...problem, file: relative(root, path) })),
+  );
+  const [first] = problems;
+  if (first) {
+    const message = problems.map((problem) => printed(problem.file, problem)).join('\n');
+    return { message, at: first };
+  }
+  const scenarios = found.flatMap((file) =>
+    file.kind === 'scenario' && file.read.value ? [file.read.value.scenario] : [],
+  );
+  return { scenarios, standard };
+}
+
 /** Code of `virtual:scenarios`: cards, and a loader for each scenario and language. */
-function listModule(scenarios: readonly Scenario[], standard: Standard): string {
+export function listModule({ scenarios, standard }: ReadProject): string {
   const cards = scenarios.map((scenario): Card => {
     const definition = standard.personas[scenario.persona];
     return cardOf(scenario, definition ? endingsOf(definition) : []);
@@ -34,8 +60,8 @@ function listModule(scenarios: readonly Scenario[], standard: Standard): string 
 /** Stands for a line until the code is written: no text has such a character. */
 const lineMark = '\0';
 
-/** Code of `virtual:scenario/<id>/<language>`: lines that several beats share are written once. */
-function scenarioModule(scenario: Scenario, language: Language): string {
+/** Lines that several beats share are written once. */
+function codeOf(scenario: Scenario, language: Language): string {
   const lines: Record<string, Line> = {};
   const outline = JSON.stringify(localize(scenario, language), (key, value: unknown) => {
     if (key !== 'slots') return value;
@@ -50,34 +76,13 @@ function scenarioModule(scenario: Scenario, language: Language): string {
   return `const lines = ${JSON.stringify(lines)};\nexport const scenario = ${code};\n`;
 }
 
-/**
- * Compiles the scenarios of a project.
- *
- * @param root the project's folder
- * @param wanted a scenario in a language, or `null` for the list of all
- * @param standard what the files are held against; tests bring a persona of their own
- * @returns `null` where there is no such scenario
- */
-export function compileScenarios(
-  root: string,
-  wanted: { readonly id: string; readonly language: string } | null,
-  standard: Standard = shipped,
-): Compiled | null {
-  const found = readFiles(root, [], standard);
-  const problems = found.flatMap(({ path, read }) =>
-    read.problems.map((problem) => ({ ...problem, file: relative(root, path) })),
-  );
-  const [first] = problems;
-  if (first) {
-    const message = problems.map((problem) => printed(problem.file, problem)).join('\n');
-    return { message, at: first };
-  }
-  const scenarios = found.flatMap((file) =>
-    file.kind === 'scenario' && file.read.value ? [file.read.value.scenario] : [],
-  );
-  const files = [callsFolder, phrasebooksFolder].flatMap((folder) => yamlFiles(join(root, folder)));
-  if (wanted === null) return { code: listModule(scenarios, standard), files };
-  const scenario = scenarios.find(({ id }) => id === wanted.id);
-  const language = languages.find((one) => one === wanted.language);
-  return scenario && language ? { code: scenarioModule(scenario, language), files } : null;
+/** Code of `virtual:scenario/<id>/<language>`; `null` where there is no such scenario. */
+export function scenarioModule(
+  { scenarios }: ReadProject,
+  id: string,
+  language: string,
+): string | null {
+  const scenario = scenarios.find((one) => one.id === id);
+  const known = languages.find((one) => one === language);
+  return scenario && known ? codeOf(scenario, known) : null;
 }

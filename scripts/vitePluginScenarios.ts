@@ -1,6 +1,7 @@
 import { join, resolve, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Standard } from '../src/cli/library.ts';
+import type { Project } from './compileScenarios.ts';
 
 const list = 'virtual:scenarios';
 const one = /^virtual:scenario\/([^/]+)\/([^/]+)$/u;
@@ -14,10 +15,15 @@ const hidden = '\0';
  */
 export function scenariosPlugin(standard?: Standard): Plugin {
   let root = process.cwd();
+  /** Read once for all modules, and again after a change. */
+  let project: Project | null = null;
   return {
     name: 'scenarios',
     configResolved(config) {
       ({ root } = config);
+    },
+    buildStart() {
+      project = null;
     },
     resolveId(id) {
       return id === list || one.test(id) ? hidden + id : null;
@@ -27,24 +33,23 @@ export function scenariosPlugin(standard?: Standard): Plugin {
       const name = id.slice(hidden.length);
       const [, scenario, language] = one.exec(name) ?? [];
       if (name !== list && scenario === undefined) return null;
-      const wanted = scenario && language ? { id: scenario, language } : null;
       // Late, so that whoever needs no scenario (most tests) doesn't wait for the personas.
-      const { compileScenarios } = await import('./compileScenarios.ts');
-      const compiled = compileScenarios(root, wanted, standard);
-      if (!compiled) return null;
-      if ('message' in compiled) {
-        const { message, at } = compiled;
+      const { listModule, readProject, scenarioModule } = await import('./compileScenarios.ts');
+      project ??= readProject(root, standard);
+      if ('message' in project) {
+        const { message, at } = project;
         const { file, line, column } = at;
         return this.error({ message, id: file, loc: { file: resolve(root, file), line, column } });
       }
-      for (const file of compiled.files) this.addWatchFile(file);
-      return compiled.code;
+      if (scenario === undefined || language === undefined) return listModule(project);
+      return scenarioModule(project, scenario, language);
     },
     configureServer(server) {
       const folder = join(root, 'scenarios') + sep;
       server.watcher.add(folder);
       server.watcher.on('all', (_, path) => {
         if (!resolve(path).startsWith(folder)) return;
+        project = null;
         const graph = server.environments.client.moduleGraph;
         for (const [id, module] of graph.idToModuleMap) {
           if (id.startsWith(`${hidden}virtual:scenario`)) graph.invalidateModule(module);
