@@ -20,6 +20,8 @@ export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }:
   const call = useMessages('call');
   const mine = event.type === 'repActed';
   if (mine && event.words === '') {
+    // Hanging up is shown by the end itself.
+    if (event.moves.length === 0) return null;
     const what = event.moves.includes('interrupt') ? call.cutIn : call.stayedSilent;
     return <li className="aside">{what}</li>;
   }

@@ -67,20 +67,23 @@ export function CallBar(props: CallBarProps) {
   const { timeStretch, phase } = live;
   return (
     <header className="call-bar">
-      <CallClock live={live} />
-      <span className="call-mode">{label}</span>
+      <div className="call-state">
+        <CallClock live={live} />
+        <span className="call-mode">{label}</span>
+      </div>
       <div className="call-tools">
         {timeStretch !== null && phase !== 'ended' && (
           <select
             className="ease"
             aria-label={call.easeTime}
+            title={call.easeTime}
             value=""
             onChange={({ target }) => {
               onEase(target.value === 'off' ? null : Number(target.value));
               target.blur();
             }}
           >
-            <option value="">{call.easeTime}</option>
+            <option value="">{call.easeTo(timeStretch)}</option>
             {easier
               .filter((stretch) => stretch > timeStretch)
               .map((stretch) => (
