@@ -1,8 +1,14 @@
 import { fewestOffers, offers } from '../core/call/offers.ts';
+import type { Choice } from '../core/call/advance.ts';
 import type { Position } from '../core/call/position.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { moves } from '../core/course/moves.ts';
-import { endings, isAdvance, type CommitmentKind, type Ending } from '../core/course/outcomes.ts';
+import {
+  commitmentKinds,
+  isAdvance,
+  type CommitmentKind,
+  type Ending,
+} from '../core/course/outcomes.ts';
 import type { Stage } from '../core/course/stages.ts';
 import type { ReplyKind } from '../core/persona/replies.ts';
 import type { PersonaState } from '../core/persona/persona.ts';
@@ -15,9 +21,6 @@ export const mostPositions = 100_000;
 /** The walk goes on to this multiple of it, so that the report can say how far it is. */
 const giveUpAfter = 5;
 export const mostOffers = 5;
-/** Positions without enough lines that are reported one by one. */
-const mostReported = 10;
-
 export interface WalkReport {
   readonly findings: readonly Finding[];
   readonly positions: number;
@@ -67,8 +70,7 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
   const found = (key: string, finding: Finding) => {
     if (!findings.has(key)) findings.set(key, finding);
   };
-  const short: { readonly position: Position; readonly beat: string; readonly count: number }[] =
-    [];
+  const short = new Map<string, { first: Position; lines: number; times: number }>();
   const reached = new Set<Ending>();
   const heard = new Set<string>();
   let [fewest, most] = [Infinity, 0];
@@ -88,8 +90,33 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
     fewest = Math.min(fewest, lines.length);
     most = Math.max(most, lines.length);
     if (lines.length < fewestOffers || lines.length > mostOffers) {
-      short.push({ position, beat: beat.beat.id, count: lines.length });
+      const id = beat.beat.id;
+      const met = short.get(id);
+      if (met) met.times += 1;
+      else short.set(id, { first: position, lines: lines.length, times: 1 });
     }
+  }
+
+  function checkWords(voice: Voice, choice: Choice, kind: ReplyKind): void {
+    const key = `${voice.part} ${voice.id} ${kind}`;
+    if (heard.has(key)) return;
+    heard.add(key);
+    const asks =
+      choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
+    if (!isGap(voice, kind, asks)) return;
+    const message = `${voice.part} “${voice.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
+    found(key, { ...voice, message });
+  }
+
+  function checkAgreement(voice: Voice, state: PersonaState): void {
+    const agreed = voice.replies.commits?.[0]?.agrees;
+    const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
+    const leadsTo = endingIfOver(rules, state);
+    if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
+    if (endingOf[commitment.kind] === leadsTo) return;
+    const meant = commitmentKinds.find((kind) => endingOf[kind] === leadsTo);
+    const message = `line “${voice.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${meant ?? leadsTo}`;
+    found(`${voice.id} agrees ${leadsTo}`, { ...voice, message });
   }
 
   function onEdge({ from, choice, advance }: Edge): void {
@@ -98,24 +125,8 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
     const voice = voiceOf(rules, from, choice);
     const answer = advance.answers[0];
     if (!voice || !answer) return;
-    const { kind, persona } = answer;
-    const key = `${voice.part} ${voice.id} ${kind}`;
-    if (heard.has(key)) return;
-    heard.add(key);
-    const asks =
-      choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
-    if (isGap(voice, kind, asks)) {
-      const message = `can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
-      found(key, { ...voice, message: `${voice.part} “${voice.id}” ${message}` });
-    }
-    const agreed = voice.replies[kind]?.[0]?.agrees;
-    const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
-    const leadsTo = endingIfOver(rules, persona);
-    if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
-    if (endingOf[commitment.kind] === leadsTo) return;
-    const kinds = Object.entries(endingOf).find(([, one]) => one === leadsTo);
-    const message = `line “${voice.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${kinds?.[0] ?? endings[leadsTo].rung}`;
-    found(`${key} agrees`, { ...voice, message });
+    checkWords(voice, choice, answer.kind);
+    if (answer.kind === 'commits') checkAgreement(voice, answer.persona);
   }
 
   const walked = walk(
@@ -133,13 +144,11 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
     giveUpAfter * limit,
   );
 
-  short.slice(0, mostReported).forEach(({ position, beat, count }, i) => {
-    const message = `${count} lines on offer ${shown(walked.pathTo(position))}: three to five are needed; give a beat of “${position.persona.stage}” more slots or its slots more lines`;
-    found(`short ${i}`, { part: 'beat', id: beat, message });
-  });
-  if (short.length > mostReported) {
-    const more = short.length - mostReported;
-    found('short', { ...wholeScenario, message: `and ${more} more positions without three lines` });
+  for (const [id, { first, lines, times }] of short) {
+    const way = shown(walked.pathTo(first));
+    const where = times === 1 ? way : `${way} (and at ${times - 1} more positions)`;
+    const message = `the beat “${id}” has ${lines} lines to offer ${where}: three to five are needed; give it more slots or its slots more lines, or let another beat of “${first.persona.stage}” take over`;
+    found(`short ${id}`, { part: 'beat', id, message });
   }
   if (walked.positions > limit) {
     const count = `${walked.brokenOff ? 'more than ' : ''}${walked.positions}`;

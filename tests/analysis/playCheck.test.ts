@@ -88,7 +88,7 @@ describe('the walk of all positions', () => {
       '    - beat: visit\n      slots: [offers, requests, partings]',
     ]);
     expect(messages(scenario)[0]).toBe(
-      'beat visit: 2 lines on offer after who-and-why → which-burn → probe-rings → probe-log → best-in-town: three to five are needed; give a beat of “commitment” more slots or its slots more lines',
+      'beat visit: the beat “visit” has 2 lines to offer after who-and-why → which-burn → probe-rings → probe-log → best-in-town (and at 14 more positions): three to five are needed; give it more slots or its slots more lines, or let another beat of “commitment” take over',
     );
   });
 
