@@ -55,7 +55,7 @@ export const debrief: Messages['debrief'] = {
   parts: 'The six parts',
   points: (earned, most) => `${earned} / ${most}`,
   pointsSaid: (earned, most) => `${earned} of ${most} points`,
-  leftOut: 'This customer can’t raise any: not scored, the rest is scaled up',
+  leftOut: 'This customer raises none: not scored',
   rescaled: 'One part was not scored; the others are scaled up to 100.',
   details: 'Point by point',
   wholeCall: 'The call as a whole',
@@ -94,9 +94,9 @@ export const debrief: Messages['debrief'] = {
     never: 'never',
     good: 'All three things were out within 20 seconds.',
     missing: (count) =>
-      plural.select(count) === 'one'
-        ? 'One of the three things was not out within 20 seconds.'
-        : `${count} of the three things were not out within 20 seconds.`,
+      count === 3
+        ? 'None of the three things was out within 20 seconds.'
+        : `${count} of the three things ${plural.select(count) === 'one' ? 'was' : 'were'} not out within 20 seconds.`,
     whose: 'The 20 seconds are this course’s rule.',
   },
   balance: {
@@ -136,7 +136,7 @@ export const debrief: Messages['debrief'] = {
   },
   transcript: {
     title: 'Line by line',
-    hint: 'Points earned and lost stand beside the line that made them.',
+    hint: 'Points earned and lost stand beside the line that made them; those about the whole call are above, point by point.',
     rep: 'You',
     silence: '(says nothing, lets them talk)',
     interrupt: '(cuts in)',

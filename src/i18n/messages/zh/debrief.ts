@@ -50,7 +50,7 @@ export const debrief = {
   parts: '六个部分',
   points: (points: string, most: string) => `${points} / ${most}`,
   pointsSaid: (points: string, most: string) => `${most} 分里得了 ${points} 分`,
-  leftOut: '这位客户不会提，不计分，其余部分按比例折算',
+  leftOut: '这位客户不会提，不计分',
   rescaled: '有一部分没有计分，其余部分按比例折算成 100 分。',
   details: '逐项看',
   wholeCall: '整通电话',
@@ -74,12 +74,13 @@ export const debrief = {
     title: '20 秒开场',
     caption: '20 秒里客户该知道的三件事，和引他开口的问题',
     columns: { what: '要说的', drawn: '时间轴', when: '什么时候说的' },
-    marks: { who: '我是谁', why: '为何来电', gain: '对你有何好处', question: '引出话题的问题' },
+    marks: { who: '我是谁', why: '为何来电', gain: '有什么好处', question: '请他开口的问题' },
     at: (seconds: number) => `第 ${seconds} 秒`,
     late: (seconds: number) => `第 ${seconds} 秒，晚了`,
     never: '没说',
     good: '三件事都在 20 秒内说到了。',
-    missing: (count: number) => `三件事里有 ${count} 件没有在 20 秒内说到。`,
+    missing: (count: number) =>
+      count === 3 ? '三件事，20 秒内一件也没说到。' : `三件事里有 ${count} 件没有在 20 秒内说到。`,
     whose: '20 秒是本课程的规则。',
   },
   balance: {
@@ -119,7 +120,7 @@ export const debrief = {
   },
   transcript: {
     title: '逐句回看',
-    hint: '得分和丢分写在那句话旁边。',
+    hint: '得分和丢分写在那句话旁边；说整通电话的，在上面“逐项看”里。',
     rep: '你',
     silence: '（不出声，让对方说）',
     interrupt: '（打断对方）',

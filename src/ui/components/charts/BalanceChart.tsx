@@ -22,13 +22,13 @@ export function BalanceChart(props: BalanceChartProps) {
   const pattern = useId().replace(/\W/g, '');
   return (
     <div className="balance-chart">
-      <svg className="balance-bars" width="100%" height="104" aria-hidden="true">
+      <svg className="balance-bars" width="100%" height="132" aria-hidden="true">
         <defs>
           <Hatching id={`${pattern}-ask`} />
           <Dots id={`${pattern}-tell`} />
         </defs>
-        <Bar y={0} height={52} shares={call} pattern={pattern} percent={percent} />
-        <Bar y={68} height={24} shares={target} pattern={pattern} percent={percent} quiet />
+        <Bar y={0} height={72} shares={call} pattern={pattern} percent={percent} />
+        <Bar y={92} height={32} shares={target} pattern={pattern} percent={percent} quiet />
       </svg>
       <table>
         <caption className="visually-hidden">{caption}</caption>

@@ -50,9 +50,8 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
             {messages.dialTo(name)}
           </button>
           <p className="brief-enter">
-            {messages.enter}
+            <span className="brief-key">{messages.enter} · </span>
             <span className="figures">
-              {' · '}
               {messages.seed} {seedText}
             </span>
           </p>

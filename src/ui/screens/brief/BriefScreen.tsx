@@ -28,9 +28,10 @@ export function BriefScreen() {
 
 function CallSheet({ id }: { id: string }) {
   const language = useLanguage();
-  const scenario = use(scenarioIn(id, language));
   const link = readCallLink(useSearch());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
+  // After all other hooks: React replays what comes before it.
+  const scenario = use(scenarioIn(id, language));
   if (!scenario) return <Unknown />;
   return (
     <Brief

@@ -19,10 +19,8 @@ export function ModeChoice({ mode, attempts, onChange }: ModeChoiceProps) {
         <label key={one} className="mode">
           <input type="radio" name="mode" checked={one === mode} onChange={() => onChange(one)} />
           <strong>{common.modes[one]}</strong>
-          <span>
-            {messages.modes[one]}
-            {one === 'exam' && attempts > 0 && ` ${messages.attempts(attempts)}`}
-          </span>
+          <span>{messages.modes[one]}</span>
+          {one === 'exam' && attempts > 0 && <span>{messages.attempts(attempts)}</span>}
         </label>
       ))}
     </fieldset>

@@ -2,23 +2,26 @@ import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
 import { RuleTag } from './RuleTag.tsx';
 import { thingsToChange, type Thing } from './thingsToChange.ts';
+import { whatToTry } from './whatToTry.ts';
 
 interface ChangeFirstProps {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
+  readonly onAgain: (dice: 'same' | 'new') => void;
 }
 
 /** From here on the call was good: what is left is fine work. */
 const goodScore = 80;
 
-/** One or two things for the next call; all others folded away. */
-export function ChangeFirst({ transcript, scorecard, words }: ChangeFirstProps) {
-  const { change } = useMessages('debrief');
+/** One or two things for the next call, the others folded away, and the way to it. */
+export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFirstProps) {
+  const { change, again } = useMessages('debrief');
   const { first, rest } = thingsToChange(scorecard);
   return (
     <section className="debrief-card change-first" aria-labelledby="change-title">
@@ -44,6 +47,15 @@ export function ChangeFirst({ transcript, scorecard, words }: ChangeFirstProps) 
           </ul>
         </details>
       )}
+      <div className="again">
+        <Button kind="go" onClick={() => onAgain('same')}>
+          {again.same}
+        </Button>
+        <Button onClick={() => onAgain('new')}>{again.fresh}</Button>
+        <a className="button button-quiet" href="#/">
+          {again.other}
+        </a>
+      </div>
     </section>
   );
 }
@@ -57,7 +69,7 @@ interface ThingItemProps {
 function ThingItem({ thing, transcript, words }: ThingItemProps) {
   const { change } = useMessages('debrief');
   const { criterion, lost, withDependants, evidence } = thing;
-  const { name, how } = words.criteria[criterion];
+  const { name, reason } = words.moves[whatToTry[criterion]];
   const worth =
     withDependants > lost
       ? change.withDependants(writePoints(withDependants))
@@ -68,8 +80,9 @@ function ThingItem({ thing, transcript, words }: ThingItemProps) {
         {name} <span className="thing-worth">{worth}</span>
       </h3>
       <p className="thing-why">{words.evidence[evidence.reason](evidence.figure)}</p>
-      <p className="thing-how">{how}</p>
+      <p className="thing-how">{reason}</p>
       <p className="thing-ways">
+        <span className="thing-criterion">{words.criteria[criterion].name}</span>
         <RuleTag rule={evidence.rule} words={words} />
         {evidence.event !== null && <LineLink transcript={transcript} event={evidence.event} />}
       </p>

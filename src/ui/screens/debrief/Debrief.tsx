@@ -4,7 +4,6 @@ import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { Button } from '../../components/Button.tsx';
 import { ChangeFirst } from './ChangeFirst.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Keep } from './Keep.tsx';
@@ -43,18 +42,7 @@ export function Debrief(props: DebriefProps) {
         <>
           <div className="debrief-top">
             <ScorePanel {...shared} rating={rating} />
-            <ChangeFirst {...shared} />
-          </div>
-          <div className="again">
-            <Button kind="go" onClick={() => onAgain('same')}>
-              {messages.again.same}
-            </Button>
-            <Button kind="now" onClick={() => onAgain('new')}>
-              {messages.again.fresh}
-            </Button>
-            <a className="button button-quiet" href="#/">
-              {messages.again.other}
-            </a>
+            <ChangeFirst {...shared} onAgain={onAgain} />
           </div>
           <Headlines {...shared} />
           <PointByPoint {...shared} />

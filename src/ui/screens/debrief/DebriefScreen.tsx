@@ -47,11 +47,12 @@ function NoCall() {
 }
 
 function Last({ transcript }: { transcript: Transcript }) {
-  const words = use(wordsIn(useLanguage()));
   const { scenario, language, seed, mode } = transcript;
-  const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
+  const uiLanguage = useLanguage();
   const askRating = useProgress(({ settings }) => settings.rateFirst);
   const { progress } = usePorts();
+  const words = use(wordsIn(uiLanguage));
+  const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
   const card = cards.find(({ id }) => id === scenario.id);
   return (
     <Debrief

@@ -1,33 +1,35 @@
-import type { Evidence } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Note } from './notes.ts';
 import { writePoints } from './points.ts';
 import { RuleTag } from './RuleTag.tsx';
 
 interface EvidenceNoteProps {
-  readonly evidence: Evidence;
+  readonly note: Note;
   readonly words: CourseWords;
   /** Names the criterion too, where its heading is not near. */
   readonly named?: boolean;
 }
 
-/** Points earned or lost, why, and the rule they rest on. */
-export function EvidenceNote({ evidence, words, named = false }: EvidenceNoteProps) {
+/** Points earned and lost, why, and the rule they rest on. */
+export function EvidenceNote({ note, words, named = false }: EvidenceNoteProps) {
   const { transcript } = useMessages('debrief');
-  const { criterion, points, reason, figure, rule } = evidence;
-  const earned = points > 0;
-  const size = writePoints(Math.abs(points));
+  const { criterion, earned, lost, why } = note;
+  const plus = writePoints(earned);
+  const minus = writePoints(lost);
   return (
-    <div className="evidence" data-earned={earned}>
-      <span className="evidence-points" aria-hidden="true">
-        {earned ? transcript.earned(size) : transcript.lost(size)}
-      </span>
+    <div className="evidence">
+      <p className="evidence-points" aria-hidden="true">
+        {earned > 0 && <span className="points-plus">{transcript.earned(plus)}</span>}
+        {lost > 0 && <span className="points-minus">{transcript.lost(minus)}</span>}
+      </p>
       <p>
         <span className="visually-hidden">
-          {earned ? transcript.earnedSaid(size) : transcript.lostSaid(size)}{' '}
+          {earned > 0 && `${transcript.earnedSaid(plus)} `}
+          {lost > 0 && `${transcript.lostSaid(minus)} `}
         </span>
         {named && <strong>{words.criteria[criterion].name} </strong>}
-        {words.evidence[reason](figure)} <RuleTag rule={rule} words={words} />
+        {words.evidence[why.reason](why.figure)} <RuleTag rule={why.rule} words={words} />
       </p>
     </div>
   );

@@ -33,7 +33,8 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   const { introduction } = scorecard;
   const marks = introductionParts.map((id) => {
     const at = introduction[id];
-    const seconds = Math.round((at ?? 0) / 1000);
+    // Rounded up, so that what came late never reads as if it had been in time.
+    const seconds = Math.ceil((at ?? 0) / 1000);
     return {
       id,
       label: messages.marks[id],

@@ -4,6 +4,7 @@ import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { LineLink } from './LineLink.tsx';
+import { notesOf } from './notes.ts';
 import { writePoints } from './points.ts';
 
 interface PointByPointProps {
@@ -36,16 +37,16 @@ export function PointByPoint({ transcript, scorecard, words }: PointByPointProps
                     {messages.points(writePoints(points), writePoints(most))}
                   </span>
                 </h3>
-                {scorecard.evidence
-                  .filter((entry) => entry.criterion === id)
-                  .map((entry, i) => (
-                    <div key={i} className="criterion-entry">
-                      <EvidenceNote evidence={entry} words={words} />
-                      {entry.event !== null && (
-                        <LineLink transcript={transcript} event={entry.event} />
+                {notesOf(scorecard.evidence.filter((entry) => entry.criterion === id)).map(
+                  (note) => (
+                    <div key={note.why.event} className="criterion-entry">
+                      <EvidenceNote note={note} words={words} />
+                      {note.why.event !== null && (
+                        <LineLink transcript={transcript} event={note.why.event} />
                       )}
                     </div>
-                  ))}
+                  ),
+                )}
                 <p className="quiet">{words.criteria[id].how}</p>
               </div>
             ))}

@@ -11,6 +11,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { lineId } from './LineLink.tsx';
+import { notesOf } from './notes.ts';
 
 interface TranscriptViewProps {
   readonly transcript: Transcript;
@@ -18,7 +19,10 @@ interface TranscriptViewProps {
   readonly words: CourseWords;
 }
 
-/** The call line by line, each point beside the line that earned or lost it. */
+/**
+ * The call line by line, each point beside the line that earned or lost it. Points about the call as
+ * a whole are printed below it; on screen they stand among the criteria, folded.
+ */
 export function TranscriptView({ transcript, scorecard, words }: TranscriptViewProps) {
   const messages = useMessages('debrief');
   const { branch } = transcript;
@@ -43,8 +47,8 @@ export function TranscriptView({ transcript, scorecard, words }: TranscriptViewP
       {whole.length > 0 && (
         <div className="whole-call">
           <h3>{messages.wholeCall}</h3>
-          {whole.map((entry, i) => (
-            <EvidenceNote key={i} evidence={entry} words={words} named />
+          {notesOf(whole).map((note) => (
+            <EvidenceNote key={note.criterion} note={note} words={words} named />
           ))}
         </div>
       )}
@@ -71,8 +75,8 @@ function Entry({ event, index, transcript, words, evidence, branched }: EntryPro
           <Said event={event} transcript={transcript} words={words} />
         </div>
         <div className="line-notes">
-          {evidence.map((entry, i) => (
-            <EvidenceNote key={i} evidence={entry} words={words} named />
+          {notesOf(evidence).map((note) => (
+            <EvidenceNote key={note.criterion} note={note} words={words} named />
           ))}
         </div>
       </li>
