@@ -2,8 +2,10 @@ import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
+import { createPersona } from '../src/core/persona/createPersona.ts';
 import { cardOf, type Card } from '../src/scenario/card.ts';
 import { localize } from '../src/scenario/localize.ts';
+import { openingOf } from '../src/scenario/opening.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
 import { printed, type Place } from '../src/scenario/problem.ts';
 
@@ -39,21 +41,25 @@ export function readProject(root: string, standard: Standard = shipped): Project
   return { scenarios, standard };
 }
 
-/** Code of `virtual:scenarios`: cards, and a loader for each scenario and language. */
+/** Code of `virtual:scenarios`: cards, and loaders for each scenario and its opening. */
 export function listModule({ scenarios, standard }: ReadProject): string {
   const cards = scenarios.map((scenario): Card => {
     const definition = standard.personas[scenario.persona];
     return cardOf(scenario, definition ? endingsOf(definition) : []);
   });
-  const loaders = scenarios.map(({ id }) => {
-    const loads = languages.map(
-      (lang) => `${lang}: () => import('virtual:scenario/${id}/${lang}')`,
-    );
-    return `  ${JSON.stringify(id)}: { ${loads.join(', ')} },`;
-  });
+  const table = (kind: 'scenario' | 'opening') => {
+    const rows = scenarios.map(({ id }) => {
+      const loads = languages.map(
+        (lang) => `${lang}: () => import('virtual:${kind}/${id}/${lang}')`,
+      );
+      return `  ${JSON.stringify(id)}: { ${loads.join(', ')} },`;
+    });
+    return `{\n${rows.join('\n')}\n}`;
+  };
   return [
     `export const cards = ${JSON.stringify(cards)};`,
-    `export const loaders = {\n${loaders.join('\n')}\n};\n`,
+    `export const loaders = ${table('scenario')};`,
+    `export const openings = ${table('opening')};\n`,
   ].join('\n');
 }
 
@@ -85,4 +91,18 @@ export function scenarioModule(
   const scenario = scenarios.find((one) => one.id === id);
   const known = languages.find((one) => one === language);
   return scenario && known ? codeOf(scenario, known) : null;
+}
+
+/** Code of `virtual:opening/<id>/<language>`; `null` where there is no such scenario. */
+export function openingModule(
+  { scenarios, standard }: ReadProject,
+  id: string,
+  language: string,
+): string | null {
+  const scenario = scenarios.find((one) => one.id === id);
+  const known = languages.find((one) => one === language);
+  const definition = scenario && standard.personas[scenario.persona];
+  if (!definition || !known) return null;
+  const opening = openingOf(localize(scenario, known), createPersona(definition, scenario.traits));
+  return `export const opening = ${JSON.stringify(opening)};\n`;
 }

@@ -4,7 +4,7 @@ import type { Standard } from '../src/cli/library.ts';
 import type { Project } from './compileScenarios.ts';
 
 const list = 'virtual:scenarios';
-const one = /^virtual:scenario\/([^/]+)\/([^/]+)$/u;
+const one = /^virtual:(scenario|opening)\/([^/]+)\/([^/]+)$/u;
 const hidden = '\0';
 
 /**
@@ -31,18 +31,19 @@ export function scenariosPlugin(standard?: Standard): Plugin {
     async load(id) {
       if (!id.startsWith(hidden)) return null;
       const name = id.slice(hidden.length);
-      const [, scenario, language] = one.exec(name) ?? [];
+      const [, kind, scenario, language] = one.exec(name) ?? [];
       if (name !== list && scenario === undefined) return null;
       // Late, so that whoever needs no scenario (most tests) doesn't wait for the personas.
-      const { listModule, readProject, scenarioModule } = await import('./compileScenarios.ts');
-      project ??= readProject(root, standard);
+      const compile = await import('./compileScenarios.ts');
+      project ??= compile.readProject(root, standard);
       if ('message' in project) {
         const { message, at } = project;
         const { file, line, column } = at;
         return this.error({ message, id: file, loc: { file: resolve(root, file), line, column } });
       }
-      if (scenario === undefined || language === undefined) return listModule(project);
-      return scenarioModule(project, scenario, language);
+      if (scenario === undefined || language === undefined) return compile.listModule(project);
+      const moduleOf = kind === 'opening' ? compile.openingModule : compile.scenarioModule;
+      return moduleOf(project, scenario, language);
     },
     configureServer(server) {
       const folder = join(root, 'scenarios') + sep;
@@ -52,7 +53,7 @@ export function scenariosPlugin(standard?: Standard): Plugin {
         project = null;
         const graph = server.environments.client.moduleGraph;
         for (const [id, module] of graph.idToModuleMap) {
-          if (id.startsWith(`${hidden}virtual:scenario`)) graph.invalidateModule(module);
+          if (id.startsWith(`${hidden}virtual:`)) graph.invalidateModule(module);
         }
         // A call under way is resumed after the reload.
         server.environments.client.hot.send({ type: 'full-reload' });

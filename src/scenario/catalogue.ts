@@ -1,6 +1,7 @@
-import { cards, loaders } from 'virtual:scenarios';
+import { cards, loaders, openings } from 'virtual:scenarios';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
+import type { Opening } from './opening.ts';
 
 export { cards };
 
@@ -14,4 +15,15 @@ export { cards };
 export async function loadScenario(id: string, language: Language): Promise<Scenario | null> {
   const load = Object.hasOwn(loaders, id) ? loaders[id]?.[language] : undefined;
   return load ? (await load()).scenario : null;
+}
+
+/**
+ * Loads what brief, ring and first choice need of a scenario, in one language.
+ *
+ * @returns `null` where there is no such scenario
+ * @throws whatever the import throws when the network fails
+ */
+export async function loadOpening(id: string, language: Language): Promise<Opening | null> {
+  const load = Object.hasOwn(openings, id) ? openings[id]?.[language] : undefined;
+  return load ? (await load()).opening : null;
 }

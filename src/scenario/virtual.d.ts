@@ -15,4 +15,16 @@ declare module 'virtual:scenarios' {
       >
     >
   >;
+  /** The same for the openings. */
+  export const openings: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<
+          import('../core/course/language.ts').Language,
+          () => Promise<{ readonly opening: import('./opening.ts').Opening }>
+        >
+      >
+    >
+  >;
 }

@@ -1,6 +1,6 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { branchOff } from '../core/call/replay.ts';
-import type { CallRules, CompiledLine } from '../core/call/rules.ts';
+import type { CallRules } from '../core/call/rules.ts';
 import {
   linesOnOffer,
   startCall,
@@ -8,69 +8,12 @@ import {
   type CallEvent,
   type CallState,
 } from '../core/call/step.ts';
-import type { CallStart, Mode } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
-import type { Mood } from '../core/persona/replies.ts';
 import type { SavedCall } from '../progress/savedCalls.ts';
+import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import type { CallPorts } from './ports.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
-
-/** `customerSpeaks` and `repSpeaks` last as long as the bubble is paced. */
-export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | 'ended';
-
-/** A live call as the screen shows it. */
-export interface LiveCall {
-  readonly phase: Phase;
-  /** `null` while it rings. */
-  readonly call: CallState | null;
-  /** Events of the transcript on screen; in a speaking phase the last of them is being spoken. */
-  readonly heard: number;
-  /** When the phase began, ms of `performance.now()`. */
-  readonly since: number;
-  /** How long the bubble being spoken takes, ms on the wall. */
-  readonly bubbleMs: number;
-  /** Lines that can be chosen now, in their order on screen. */
-  readonly offers: readonly CompiledLine[];
-  /** Factor on the turn's time; `null`: untimed. */
-  readonly timeStretch: number | null;
-  readonly canInterrupt: boolean;
-  readonly canUndo: boolean;
-  /** Indices of the customer's bubbles that were cut off. */
-  readonly cutOff: readonly number[];
-  /** What the face shows. */
-  readonly mood: Mood;
-}
-
-export interface DialOptions {
-  readonly seed: number;
-  readonly language: Language;
-  readonly mode: Mode;
-  readonly timeStretch: number | null;
-  readonly start?: CallStart;
-  /** How long it rings, ms; `ringMs` by default. */
-  readonly ringMs?: number;
-}
-
-export interface CallSession {
-  readonly store: StoreApi<LiveCall>;
-  /** Picks up at once, or ends the pacing of the bubble. Never interrupts anybody. */
-  readonly skip: () => void;
-  /** Says a line on offer. While the customer speaks in timed play this cuts in first. */
-  readonly say: (line: string) => void;
-  readonly letThemTalk: () => void;
-  /** Cuts in on the customer; timed play only. */
-  readonly interrupt: () => void;
-  readonly hangUp: () => void;
-  /** Takes the rep's last turn back; coached mode only. */
-  readonly undo: () => void;
-  /** Stretches the turn's time, or switches it off with `null`; it can't be tightened again. */
-  readonly ease: (timeStretch: number | null) => void;
-  /** The trainee's wishes changed: a voice that is no longer wanted falls silent. */
-  readonly wishesChanged: () => void;
-  /** Leaves the screen: stops clocks and sounds, and saves. */
-  readonly leave: () => void;
-}
 
 const ringOf: Readonly<Record<Language, 'china' | 'generic'>> = { zh: 'china', en: 'generic' };
 
@@ -78,17 +21,25 @@ const ringOf: Readonly<Record<Language, 'china' | 'generic'>> = { zh: 'china', e
  * One live call over the core's `step`: who speaks when, how long a bubble stays, what time
  * pressure does, and saving after every turn. Framework-free; the screen shows its store.
  *
+ * @param opening rules that know the opening at least
  * @param begin dialling anew, or a call that is under way
+ * @param loadWhole where `opening` is no more than that: gives the whole call. It is asked for when
+ * there is something to choose, so that nothing of it has to be there before.
  */
 export function createCallSession(
-  rules: CallRules,
+  opening: CallRules,
   begin: { readonly dial: DialOptions } | { readonly goOn: CallState; readonly thinkingMs: number },
   ports: CallPorts,
+  loadWhole?: () => Promise<CallRules>,
 ): CallSession {
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
+  let rules = opening;
+  let whole: 'missing' | 'loading' | 'here' = loadWhole ? 'missing' : 'here';
+  /** What was chosen before the whole call was here. */
+  let chosen: (() => void) | null = null;
   /** The bubble under way lasts until the voice is done, not until the timer. */
   let aloud = false;
 
@@ -104,6 +55,7 @@ export function createCallSession(
     canUndo: false,
     cutOff: [],
     mood: rules.persona.start.mood,
+    waiting: null,
   }));
   const get = store.getState;
   const now = () => performance.now();
@@ -127,6 +79,45 @@ export function createCallSession(
     const thinkingMs = phase === 'choosing' && timeStretch !== null ? now() - since : 0;
     const saved: SavedCall = { transcript: call.transcript, thinkingMs };
     ports.calls.save(saved);
+  }
+
+  function onWhole(full: CallRules): void {
+    if (left) return;
+    rules = full;
+    whole = 'here';
+    const { call, offers } = get();
+    if (call && 'dial' in begin) {
+      // Nothing was said yet, so the same call stands at the start of the whole rules.
+      const { position } = startCall(rules, begin.dial);
+      const same = { ...call, position };
+      const now = offers.length > 0 ? linesOnOffer(rules, same) : offers;
+      store.setState({ call: same, offers: now });
+    }
+    store.setState({ waiting: null });
+    const waiting = chosen;
+    chosen = null;
+    waiting?.();
+  }
+
+  function fetchWhole(): void {
+    if (whole !== 'missing' || !loadWhole) return;
+    whole = 'loading';
+    loadWhole().then(onWhole, () => {
+      whole = 'missing';
+      if (chosen) store.setState({ waiting: 'failed' });
+    });
+  }
+
+  /** Carries a choice out, as soon as its consequences are known. */
+  function whenWhole(action: () => void): void {
+    if (whole === 'here') {
+      action();
+      return;
+    }
+    chosen = action;
+    stopClocks();
+    store.setState({ waiting: 'loading' });
+    fetchWhole();
   }
 
   /** Puts the next event on screen, or, where there is none, asks for a choice. */
@@ -172,6 +163,7 @@ export function createCallSession(
       offers: timed ? linesOnOffer(rules, call) : [],
       canInterrupt: timed,
     });
+    if (timed) fetchWhole();
     if (aloud) return;
     if (ms > 0) timer = setTimeout(showNext, ms);
     else showNext();
@@ -190,6 +182,7 @@ export function createCallSession(
       canUndo: undoable(call),
     });
     save();
+    fetchWhole();
     if (timeStretch === null) return;
     const rest = turnMs * timeStretch - before;
     timer = setTimeout(letThemTalk, Math.max(0, rest));
@@ -248,8 +241,22 @@ export function createCallSession(
   }
 
   function letThemTalk(): void {
-    if (get().phase !== 'choosing') return;
-    act({ type: 'letThemTalk', thinkingMs: thinking() });
+    if (get().phase !== 'choosing' || get().waiting) return;
+    const thinkingMs = thinking();
+    whenWhole(() => {
+      act({ type: 'letThemTalk', thinkingMs });
+      showNext();
+    });
+  }
+
+  function cutIn(line?: string): void {
+    const from = get().call?.transcript.events.length;
+    markCutOff();
+    act({ type: 'interrupt' }, from);
+    const { call } = get();
+    const still =
+      call && !isOver(call) && linesOnOffer(rules, call).some((offer) => offer.line.id === line);
+    if (line !== undefined && still) act({ type: 'say', line }, from);
     showNext();
   }
 
@@ -295,33 +302,26 @@ export function createCallSession(
     skip() {
       const { phase } = get();
       if (phase === 'dialling') pickUp();
+      else if (get().waiting) return;
       else if (phase === 'customerSpeaks' || phase === 'repSpeaks') showNext();
     },
     say(line) {
-      const { phase, offers, canInterrupt, call } = get();
-      if (!call || !offers.some((offer) => offer.line.id === line)) return;
+      const { phase, offers, canInterrupt, waiting } = get();
+      if (waiting || !offers.some((offer) => offer.line.id === line)) return;
       if (phase === 'choosing') {
-        act({ type: 'say', line, thinkingMs: thinking() });
-        showNext();
-        return;
+        const thinkingMs = thinking();
+        whenWhole(() => {
+          act({ type: 'say', line, thinkingMs });
+          showNext();
+        });
+      } else if (phase === 'customerSpeaks' && canInterrupt) {
+        whenWhole(() => cutIn(line));
       }
-      if (phase !== 'customerSpeaks' || !canInterrupt) return;
-      const from = call.transcript.events.length;
-      markCutOff();
-      act({ type: 'interrupt' }, from);
-      const after = get().call;
-      const still =
-        after && !isOver(after) && linesOnOffer(rules, after).some((l) => l.line.id === line);
-      if (still) act({ type: 'say', line }, from);
-      showNext();
     },
     letThemTalk,
     interrupt() {
-      const { phase, canInterrupt } = get();
-      if (phase !== 'customerSpeaks' || !canInterrupt) return;
-      markCutOff();
-      act({ type: 'interrupt' });
-      showNext();
+      const { phase, canInterrupt, waiting } = get();
+      if (phase === 'customerSpeaks' && canInterrupt && !waiting) whenWhole(() => cutIn());
     },
     hangUp() {
       const { call, phase } = get();
@@ -331,13 +331,15 @@ export function createCallSession(
         sounds.ring(null);
         return;
       }
-      if (!isOver(call)) {
-        markCutOff();
-        act({ type: 'hangUp' });
-      }
-      const over = get().call;
-      if (over) store.setState({ heard: over.transcript.events.length - 1 });
-      showNext();
+      whenWhole(() => {
+        if (!isOver(call)) {
+          markCutOff();
+          act({ type: 'hangUp' });
+        }
+        const over = get().call;
+        if (over) store.setState({ heard: over.transcript.events.length - 1 });
+        showNext();
+      });
     },
     undo() {
       const { call, phase } = get();
@@ -369,6 +371,11 @@ export function createCallSession(
       if (phase !== 'choosing') return save();
       stopClocks();
       choosing(now() - since);
+    },
+    retry() {
+      if (get().waiting !== 'failed') return;
+      store.setState({ waiting: 'loading' });
+      fetchWhole();
     },
     wishesChanged() {
       if (!ports.wishes().speech) silenceVoice();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { clockOf, minutes } from './clock.ts';
 import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
 import { useNow } from './useNow.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { CallSession, LiveCall } from '../../../session/callSession.ts';
+import type { CallSession, LiveCall } from '../../../session/liveCall.ts';
 import { Countdown } from './Countdown.tsx';
 import './choices.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { Bubble } from './Bubble.tsx';
 import './conversation.css';
 

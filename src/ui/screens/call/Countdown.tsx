@@ -1,5 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { turnMs } from '../../../session/timing.ts';
 import { useNow } from './useNow.ts';
 

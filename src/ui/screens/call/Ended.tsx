@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 

@@ -1,21 +1,18 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { CallRules } from '../../../core/call/rules.ts';
-import type { CallState } from '../../../core/call/step.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang, languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import {
-  createCallSession,
-  type CallSession,
-  type DialOptions,
-} from '../../../session/callSession.ts';
+import { createCallSession } from '../../../session/callSession.ts';
+import type { CallSession } from '../../../session/liveCall.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
+import { loadWholeCall, type Begin } from './begin.ts';
 import { CallBar } from './CallBar.tsx';
 import { Choices } from './Choices.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -32,10 +29,6 @@ import './call.css';
 const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 );
-
-export type Begin =
-  | { readonly dial: DialOptions }
-  | { readonly goOn: CallState; readonly thinkingMs: number };
 
 export interface LiveProps {
   readonly rules: CallRules;
@@ -66,24 +59,29 @@ export function Live(props: LiveProps) {
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
   const session = useSession(() =>
-    createCallSession(rules, begin, {
-      sounds,
-      voice,
-      calls: progress.calls,
-      wishes: () => progress.getState().settings,
-      onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
-      onEnded: (transcript: Transcript) => {
-        // The score is not needed before; it comes as a chunk of its own.
-        import('../../../core/scoring/score.ts')
-          .then(({ scoreCall }) => scoreCall(transcript).total)
-          .catch(() => null)
-          .then((score) => {
-            progress.getState().finish(transcript, score);
-            setRecorded(true);
-          })
-          .catch(() => undefined);
+    createCallSession(
+      rules,
+      begin,
+      {
+        sounds,
+        voice,
+        calls: progress.calls,
+        wishes: () => progress.getState().settings,
+        onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
+        onEnded: (transcript: Transcript) => {
+          // The score is not needed before; it comes as a chunk of its own.
+          import('../../../core/scoring/score.ts')
+            .then(({ scoreCall }) => scoreCall(transcript).total)
+            .catch(() => null)
+            .then((score) => {
+              progress.getState().finish(transcript, score);
+              setRecorded(true);
+            })
+            .catch(() => undefined);
+        },
       },
-    }),
+      'dial' in begin ? () => loadWholeCall(rules.scenario.id, language) : undefined,
+    ),
   );
   if (!session) return null;
   return <CallView {...props} session={session} hasVoice={available} recorded={recorded} />;
@@ -210,6 +208,17 @@ function CallView(props: CallViewProps) {
             }
           >
             {call.resumed}
+          </Notice>
+        )}
+        {live.waiting === 'failed' && (
+          <Notice
+            action={
+              <Button kind="now" onClick={session.retry}>
+                {common.loadFailed.action}
+              </Button>
+            }
+          >
+            {common.loadFailed.body}
           </Notice>
         )}
         {uiLanguage !== language && (

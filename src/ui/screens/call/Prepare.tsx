@@ -6,13 +6,14 @@ import type { CallRules } from '../../../core/call/rules.ts';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
-import { loadCall } from '../../../session/loadCall.ts';
-import { resume, type Resumed } from '../../../session/resume.ts';
+import { openCall } from '../../../session/openCall.ts';
+import type { Resumed } from '../../../session/resume.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
 import { Gate } from './Gate.tsx';
-import { Live, type Begin } from './Live.tsx';
+import { loadWholeCall, type Begin } from './begin.ts';
+import { Live } from './Live.tsx';
 
 interface PrepareProps {
   readonly id: string;
@@ -53,7 +54,7 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   const { settings } = progress.getState();
   const language = link.language ?? settings.language;
   const mode = link.mode ?? 'coached';
-  const rules = await loadCall(id, language);
+  const rules = await openCall(id, language);
   if (!rules) return { step: 'failed' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = mode === 'coached' && !settings.guided;
@@ -69,8 +70,10 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
 
 async function goOn({ transcript, thinkingMs }: SavedCall): Promise<Ready> {
   const { language, mode, scenario } = transcript;
-  const rules = await loadCall(scenario.id, language);
-  if (!rules) return { step: 'failed' };
+  const [rules, { resume }] = await Promise.all([
+    loadWholeCall(scenario.id, language),
+    import('../../../session/resume.ts'),
+  ]);
   const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem };
   return { step: 'live', rules, begin: { goOn: resumed.state, thinkingMs }, language, mode };

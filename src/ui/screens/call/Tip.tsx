@@ -1,6 +1,6 @@
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 
 /** The coach's one remark this turn, about what the customer just said. */
 export function Tip({ live, words }: { live: LiveCall; words: CourseWords | null }) {

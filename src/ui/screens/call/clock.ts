@@ -1,4 +1,4 @@
-import type { LiveCall } from '../../../session/callSession.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { deadAir, endOf } from '../../../session/timing.ts';
 
 /** Where the call clock stands, ms of speech since the pick-up. @param now ms, `performance.now()` */

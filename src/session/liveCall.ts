@@ -1,0 +1,66 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CompiledLine } from '../core/call/rules.ts';
+import type { CallState } from '../core/call/step.ts';
+import type { CallStart, Mode } from '../core/call/transcript.ts';
+import type { Language } from '../core/course/language.ts';
+import type { Mood } from '../core/persona/replies.ts';
+
+/** `customerSpeaks` and `repSpeaks` last as long as the bubble is paced. */
+export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | 'ended';
+
+/** A live call as the screen shows it. */
+export interface LiveCall {
+  readonly phase: Phase;
+  /** `null` while it rings. */
+  readonly call: CallState | null;
+  /** Events of the transcript on screen; in a speaking phase the last of them is being spoken. */
+  readonly heard: number;
+  /** When the phase began, ms of `performance.now()`. */
+  readonly since: number;
+  /** How long the bubble being spoken takes, ms on the wall. */
+  readonly bubbleMs: number;
+  /** Lines that can be chosen now, in their order on screen. */
+  readonly offers: readonly CompiledLine[];
+  /** Factor on the turn's time; `null`: untimed. */
+  readonly timeStretch: number | null;
+  readonly canInterrupt: boolean;
+  readonly canUndo: boolean;
+  /** Indices of the customer's bubbles that were cut off. */
+  readonly cutOff: readonly number[];
+  /** What the face shows. */
+  readonly mood: Mood;
+  /** A choice was made and waits for the rest of the call to be loaded, or can't be carried out. */
+  readonly waiting: 'loading' | 'failed' | null;
+}
+
+export interface DialOptions {
+  readonly seed: number;
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly timeStretch: number | null;
+  readonly start?: CallStart;
+  /** How long it rings, ms; `ringMs` by default. */
+  readonly ringMs?: number;
+}
+
+export interface CallSession {
+  readonly store: StoreApi<LiveCall>;
+  /** Picks up at once, or ends the pacing of the bubble. Never interrupts anybody. */
+  readonly skip: () => void;
+  /** Says a line on offer. While the customer speaks in timed play this cuts in first. */
+  readonly say: (line: string) => void;
+  readonly letThemTalk: () => void;
+  /** Cuts in on the customer; timed play only. */
+  readonly interrupt: () => void;
+  readonly hangUp: () => void;
+  /** Takes the rep's last turn back; coached mode only. */
+  readonly undo: () => void;
+  /** Stretches the turn's time, or switches it off with `null`; it can't be tightened again. */
+  readonly ease: (timeStretch: number | null) => void;
+  /** The trainee's wishes changed: a voice that is no longer wanted falls silent. */
+  readonly wishesChanged: () => void;
+  /** Tries again to load the rest of the call. */
+  readonly retry: () => void;
+  /** Leaves the screen: stops clocks and sounds, and saves. */
+  readonly leave: () => void;
+}
