@@ -3,7 +3,7 @@ import { useParams, useSearch } from 'wouter';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import { loadScenario } from '../../../scenario/catalogue.ts';
+import { loadOpening } from '../../../scenario/catalogue.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
@@ -11,7 +11,7 @@ import { remembered } from '../../remembered.ts';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
-const scenarioIn = remembered((id: string, language: Language) => loadScenario(id, language));
+const openingIn = remembered((id: string, language: Language) => loadOpening(id, language));
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
 export function BriefScreen() {
@@ -31,11 +31,11 @@ function CallSheet({ id }: { id: string }) {
   const link = readCallLink(useSearch());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
   // After all other hooks: React replays what comes before it.
-  const scenario = use(scenarioIn(id, language));
-  if (!scenario) return <Unknown />;
+  const opening = use(openingIn(id, language));
+  if (!opening) return <Unknown />;
   return (
     <Brief
-      scenario={scenario}
+      scenario={opening.scenario}
       language={language}
       record={record}
       mode={link.mode ?? 'coached'}
