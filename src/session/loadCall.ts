@@ -1,7 +1,7 @@
 import { compileCall, type CallRules } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
-import { personas } from '../core/persona/personas.ts';
+import { loadPersona } from '../core/persona/load.ts';
 import { loadScenario } from '../scenario/catalogue.ts';
 
 /**
@@ -12,6 +12,6 @@ import { loadScenario } from '../scenario/catalogue.ts';
  */
 export async function loadCall(id: string, language: Language): Promise<CallRules | null> {
   const scenario = await loadScenario(id, language);
-  const definition = scenario && personas[scenario.persona];
+  const definition = scenario && (await loadPersona(scenario.persona));
   return definition ? compileCall(scenario, createPersona(definition, scenario.traits)) : null;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
+import { loadPersona } from '../../../src/core/persona/load.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { walk, type Edge } from './support.ts';
 
@@ -63,4 +64,10 @@ describe.each(Object.values(personas))('$id', (definition) => {
     }
     expect(hidden.slice(0, 5)).toEqual([]);
   });
+});
+
+it('can be loaded one by one, and none is missing', async () => {
+  const loaded = await Promise.all(Object.keys(personas).map(loadPersona));
+  expect(loaded).toEqual(Object.values(personas));
+  expect(await loadPersona('nobody')).toBeNull();
 });
