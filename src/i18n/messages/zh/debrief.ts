@@ -76,7 +76,7 @@ export const debrief = {
     columns: { what: '要说的', drawn: '时间轴', when: '什么时候说的' },
     marks: { who: '我是谁', why: '为何来电', gain: '有什么好处', question: '请他开口的问题' },
     at: (seconds: number) => `第 ${seconds} 秒`,
-    late: (seconds: number) => `第 ${seconds} 秒，晚了`,
+    late: (seconds: number) => `${seconds} 秒，晚了`,
     never: '没说',
     good: '三件事都在 20 秒内说到了。',
     missing: (count: number) =>

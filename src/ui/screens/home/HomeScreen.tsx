@@ -1,11 +1,7 @@
-import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
 import { cards } from '../../../scenario/catalogue.ts';
 import type { Card } from '../../../scenario/card.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
-import { usePorts, useProgress } from '../../ports.tsx';
-import { CustomerCard } from './CustomerCard.tsx';
-import { FirstCall } from './FirstCall.tsx';
+import { Customers } from './Customers.tsx';
 import './home.css';
 
 const byDifficulty: readonly Card[] = cards.toSorted((a, b) => a.difficulty - b.difficulty);
@@ -18,46 +14,6 @@ export function HomeScreen() {
       <main className="page home">
         <Customers all={byDifficulty} />
       </main>
-    </>
-  );
-}
-
-/** Who can be called. Somebody new is led to the first of them at once. */
-export function Customers({ all }: { all: readonly Card[] }) {
-  const messages = useMessages('home');
-  const language = useLanguage();
-  const records = useProgress((progress) => progress.records);
-  const { isUnderWay } = usePorts().progress;
-  const underWay = new Set(all.map(({ id }) => id).filter(isUnderWay));
-  const [first, ...others] = all;
-  if (!first) return <p>{messages.none}</p>;
-  const isNew = underWay.size === 0 && all.every(({ id }) => records[id] === undefined);
-  const shown = isNew ? others : all;
-  return (
-    <>
-      <div className="home-head">
-        <h1>{messages.title}</h1>
-        <p>{messages.lead}</p>
-      </div>
-      {isNew && <FirstCall card={first} language={language} />}
-      {shown.length > 0 && (
-        <section aria-label={messages.customers}>
-          {isNew && <h2 className="home-others">{messages.first.others}</h2>}
-          <ul className="customers">
-            {shown.map((card) => (
-              <li key={card.id}>
-                <CustomerCard
-                  card={card}
-                  language={language}
-                  record={records[card.id] ?? noRecord}
-                  underWay={underWay.has(card.id)}
-                  quiet={isNew}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </>
   );
 }

@@ -1,0 +1,204 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { compileCall } from '../../../src/core/call/rules.ts';
+import { linesOnOffer, startCall, step } from '../../../src/core/call/step.ts';
+import type { Language } from '../../../src/core/course/language.ts';
+import type { Transcript } from '../../../src/core/call/transcript.ts';
+import { createPersona } from '../../../src/core/persona/createPersona.ts';
+import { scoreCall } from '../../../src/core/scoring/score.ts';
+import { loadWords } from '../../../src/core/words/load.ts';
+import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
+import { tinyCall } from '../../support/tinyCall.ts';
+import { tinyPersona } from '../../support/tinyPersona.ts';
+import { renderScreen } from '../support/renderScreen.tsx';
+import { beginnersCall, goodCall, goodCallInChinese } from '../support/sampleCalls.ts';
+
+const en = await loadWords('en');
+const zh = await loadWords('zh');
+
+async function show(
+  transcript: Transcript,
+  { ask = false, language = 'en' }: { ask?: boolean; language?: Language } = {},
+) {
+  const onAgain = vi.fn<(dice: 'same' | 'new') => void>();
+  const onNever = vi.fn<() => void>();
+  await renderScreen(
+    <Debrief
+      transcript={transcript}
+      words={language === 'en' ? en : zh}
+      look="dispatcher"
+      hidden={['Two invoices for waiting lie on her desk.']}
+      askRating={ask}
+      onNeverAskRating={onNever}
+      onAgain={onAgain}
+    />,
+    { language },
+  );
+  return { onAgain, onNever, user: userEvent.setup() };
+}
+
+describe('a good call', () => {
+  test('says in words how it ended, and what was agreed', async () => {
+    await show(goodCall());
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      en.endings.meetingBooked.sentence,
+    );
+    const commitment = screen.getByRole('article', { name: 'The commitment' });
+    expect(commitment).toHaveTextContent('Tuesday at ten, at the plant');
+    expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeInTheDocument();
+  });
+
+  test('shows six parts and their points', async () => {
+    await show(goodCall());
+    const rows = within(screen.getByRole('table', { name: 'The six parts' })).getAllByRole('row');
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toHaveTextContent('25 / 25');
+  });
+
+  test('tells the timeline and the balance as tables, too', async () => {
+    await show(goodCall());
+    const timeline = screen.getByRole('table', { name: /within 20 seconds/ });
+    expect(within(timeline).getByRole('row', { name: /Who I am/ })).toHaveTextContent('at 6 s');
+    const balance = screen.getByRole('table', { name: /Shares of the speaking time/ });
+    expect(within(balance).getByRole('row', { name: /Listening/ })).toHaveTextContent('70%');
+  });
+
+  test('marks a branch where it was taken back', async () => {
+    await show(goodCall({ branch: { kind: 'undo', turn: 3 } }));
+    expect(screen.getByText('Undone: played again from turn 3')).toBeInTheDocument();
+    expect(screen.getByText('Played again from here')).toBeInTheDocument();
+  });
+
+  test('dials again with the same dice or new ones', async () => {
+    const { onAgain, user } = await show(goodCall());
+    await user.click(screen.getByRole('button', { name: 'Again with the same dice' }));
+    await user.click(screen.getByRole('button', { name: 'Again with new dice' }));
+    expect(onAgain.mock.calls).toEqual([['same'], ['new']]);
+  });
+
+  test('uncovers what the customer kept to themselves', async () => {
+    await show(goodCall());
+    expect(screen.getByText(/Two invoices/)).toBeInTheDocument();
+  });
+
+  test('names the language of what was said, whatever the interface speaks', async () => {
+    await show(goodCallInChinese());
+    expect(screen.getByText(/误工单得有多少/)).toHaveAttribute('lang', 'zh-Hans');
+  });
+});
+
+describe('a beginner’s call', () => {
+  test('gets two things to change, and the others folded', async () => {
+    await show(beginnersCall());
+    const change = screen.getByRole('region', { name: 'Change this first' });
+    const [first, rest] = within(change).getAllByRole('list');
+    expect(within(first as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
+    expect(first).toHaveTextContent(en.moves.problemQuestion.name);
+    expect(rest?.closest('details')).not.toHaveAttribute('open');
+  });
+
+  test('has each point beside the line that made it', async () => {
+    const call = beginnersCall();
+    await show(call);
+    const { evidence } = scoreCall(call);
+    for (const { event, criterion, reason, figure } of evidence) {
+      if (event === null) continue;
+      const line = document.getElementById(`line-${event}`);
+      expect(line).toHaveTextContent(en.criteria[criterion].name);
+      expect(line).toHaveTextContent(en.evidence[reason](figure));
+    }
+  });
+
+  test('says what the commitment lacked', async () => {
+    await show(beginnersCall());
+    const commitment = screen.getByRole('article', { name: 'The commitment' });
+    expect(within(commitment).getAllByText('missing')).toHaveLength(3);
+    expect(commitment).toHaveTextContent('You never asked');
+  });
+
+  test('leads from a loss to its line', async () => {
+    const { user } = await show(beginnersCall());
+    Element.prototype.scrollIntoView = vi.fn<() => void>();
+    await user.click(screen.getByText(/more that lost points/));
+    const [link] = screen.getAllByRole('button', { name: 'See the line' });
+    await user.click(link as HTMLElement);
+    expect(document.activeElement?.id).toMatch(/^line-\d+$/);
+  });
+
+  test('shows how time was stretched', async () => {
+    await show(beginnersCall({ mode: 'exam', timeStretch: 5 }));
+    expect(screen.getByText('Exam, 5 times the time')).toBeInTheDocument();
+  });
+});
+
+describe('caps', () => {
+  const refused = () => {
+    const call = goodCall();
+    const events = call.events.map((event) => {
+      if (event.type === 'customerSpoke' && event.kind === 'commits') {
+        return { ...event, kind: 'declines' as const };
+      }
+      if (event.type === 'repActed' && event.moves.includes('repeatCommitment')) {
+        return { ...event, moves: ['signUpAnyway' as const, ...event.moves] };
+      }
+      return event;
+    });
+    return { ...call, events };
+  };
+
+  test('a hard fail is explained with its rule', async () => {
+    const call = refused();
+    expect(scoreCall(call).cap).toBe('hardFail');
+    await show(call);
+    const score = screen.getByRole('region', { name: 'Score' });
+    expect(score).toHaveTextContent('Hard fail');
+    expect(score).toHaveTextContent(en.hardFail);
+    expect(score).toHaveTextContent('capped at 40');
+    expect(
+      within(score).getByRole('button', { name: `Rule C26: ${en.rules.C26.title}` }),
+    ).toBeInTheDocument();
+  });
+
+  test('a part that the customer can’t raise is left out', async () => {
+    await show(beginnersCall({ objections: [] }));
+    const row = screen.getByRole('row', { name: /Objections/ });
+    expect(row).toHaveTextContent('not scored');
+  });
+});
+
+describe('one’s own verdict', () => {
+  test('comes before the score and is held against it', async () => {
+    const { user } = await show(goodCall(), { ask: true });
+    expect(screen.queryByRole('region', { name: 'Score' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '7 out of 10' }));
+    expect(screen.getByRole('status')).toHaveTextContent('You said 70, the score is 100');
+  });
+
+  test('can be skipped, once or for good', async () => {
+    const { user, onNever } = await show(goodCall(), { ask: true });
+    await user.click(screen.getByRole('button', { name: 'Don’t ask again' }));
+    expect(onNever).toHaveBeenCalledOnce();
+    expect(screen.getByRole('region', { name: 'Score' })).toBeInTheDocument();
+  });
+});
+
+test('any call that the core can play has a debrief, in both languages', async () => {
+  const rules = compileCall(tinyCall().scenario, createPersona(tinyPersona));
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const language = seed % 2 ? 'en' : 'zh';
+    let state = startCall(rules, { seed, language, mode: 'practice' });
+    while (!state.position.persona.ending) {
+      const lines = linesOnOffer(rules, state);
+      const line = lines[seed % lines.length]?.line.id ?? '';
+      state = step(rules, state, { type: 'say', line });
+    }
+    await show(state.transcript, { language });
+    const words = language === 'en' ? en : zh;
+    const { ending, evidence } = scoreCall(state.transcript);
+    expect(screen.getAllByRole('heading', { level: 1 }).at(-1)).toHaveTextContent(
+      words.endings[ending ?? 'hungUp'].sentence,
+    );
+    expect(evidence.length).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { scoreCall } from '../../../src/core/scoring/score.ts';
+import { thingsToChange } from '../../../src/ui/screens/debrief/thingsToChange.ts';
+import { beginnersCall, goodCall, transcriptOf } from '../support/sampleCalls.ts';
+
+const changesIn = (call = beginnersCall()) => {
+  const { first, rest } = thingsToChange(scoreCall(call));
+  return { first: first.map((t) => t.criterion), rest: rest.map((t) => t.criterion), all: first };
+};
+
+describe('what to change first', () => {
+  test('is one or two things, however much went wrong', () => {
+    const { first, rest } = changesIn();
+    expect(first).toHaveLength(2);
+    expect(rest.length).toBeGreaterThan(10);
+  });
+
+  test('names causes, not what followed from them', () => {
+    const { first } = changesIn();
+    expect(first).toEqual(['needFound', 'askedOutright']);
+  });
+
+  test('counts what followed towards the cause, and nothing twice', () => {
+    const { first, rest } = thingsToChange(scoreCall(beginnersCall()));
+    const [need] = first;
+    expect(need?.lost).toBe(6);
+    expect(need?.withDependants).toBe(20);
+    const all = [...first, ...rest];
+    expect(new Set(all.map((t) => t.criterion)).size).toBe(all.length);
+  });
+
+  test('is nothing where nothing was lost', () => {
+    expect(changesIn(goodCall())).toMatchObject({ first: [], rest: [] });
+  });
+
+  test('leaves out objections that the call never came to', () => {
+    const cut = transcriptOf([
+      { answer: 'Yes?', kind: null, s: 1 },
+      { say: 'Hello.', moves: ['identify'], s: 2 },
+      { answer: 'No.', kind: 'hangsUp', s: 1 },
+      { ends: 'hungUp' },
+    ]);
+    const { first, rest } = changesIn(cut);
+    expect([...first, ...rest]).not.toContain('heard');
+    expect([...first, ...rest]).not.toContain('calm');
+  });
+
+  test('shows the line where it happened, if there is one', () => {
+    const late = transcriptOf([
+      { answer: 'Yes?', kind: null, s: 1 },
+      { say: 'A very long beginning that says nothing at all.', moves: ['slogan'], s: 19 },
+      { say: 'I am Mark from Yardline.', moves: ['identify'], s: 3 },
+      { answer: 'No.', kind: 'hangsUp', s: 1 },
+      { ends: 'hungUp' },
+    ]);
+    const { rest, first } = thingsToChange(scoreCall(late));
+    expect([...first, ...rest].find((t) => t.criterion === 'who')?.evidence.event).toBe(2);
+  });
+});

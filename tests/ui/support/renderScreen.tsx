@@ -1,0 +1,45 @@
+import { render } from '@testing-library/react';
+import { Suspense, type ReactNode } from 'react';
+import type { Language } from '../../../src/core/course/language.ts';
+import { uiLanguages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load.ts';
+import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
+import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
+import type { CallSounds } from '../../../src/session/ports.ts';
+import { PortsProvider, useProgress } from '../../../src/ui/ports.tsx';
+import { memoryStorage } from './memoryStorage.ts';
+
+const areas = ['common', 'home', 'brief', 'debrief', 'rules', 'settings'] as const;
+
+interface Given {
+  readonly language?: Language;
+  /** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+}
+
+function InLanguage({ children }: { children: ReactNode }) {
+  const language = useProgress(({ settings }) => settings.language);
+  return (
+    <LanguageProvider language={language}>
+      <Suspense fallback="…">{children}</Suspense>
+    </LanguageProvider>
+  );
+}
+
+/** Renders a part of the interface as the app would, with its messages loaded. */
+export async function renderScreen(
+  content: ReactNode,
+  { language = 'en', kept = {} }: Given = {},
+): Promise<ProgressStore> {
+  const storage = memoryStorage(kept);
+  const progress = createProgress(() => storage, language);
+  // None of the screens shown here makes a sound.
+  const ports = { progress, sounds: null as unknown as CallSounds };
+  await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
+  render(
+    <PortsProvider ports={ports}>
+      <InLanguage>{content}</InLanguage>
+    </PortsProvider>,
+  );
+  return progress;
+}
