@@ -122,7 +122,7 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
   function onEdge({ from, choice, advance }: Edge): void {
     const { ending } = advance.position.persona;
     if (ending) reached.add(ending);
-    const voice = voiceOf(rules, from, choice);
+    const voice = voiceOf(choice);
     const answer = advance.answers[0];
     if (!voice || !answer) return;
     checkWords(voice, choice, answer.kind);

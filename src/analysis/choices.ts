@@ -9,10 +9,10 @@ import type { Replies } from '../core/call/scenario.ts';
  * Hanging up is left out: it ends every call alike.
  */
 export function choicesAt(rules: CallRules, position: Position): readonly Choice[] {
-  const { lines } = offers(rules, position);
+  const { beat, lines } = offers(rules, position);
   return [
     ...lines.map((line) => ({ type: 'say', line }) as const),
-    { type: 'letThemTalk' },
+    { type: 'letThemTalk', beat },
     { type: 'interrupt' },
   ];
 }
@@ -25,13 +25,13 @@ export interface Voice {
 }
 
 /** Where the customer's answer to a choice is written; `null` for cutting in and hanging up. */
-export function voiceOf(rules: CallRules, position: Position, choice: Choice): Voice | null {
+export function voiceOf(choice: Choice): Voice | null {
   if (choice.type === 'say') {
     const { id, replies } = choice.line.line;
     return { part: 'line', id, replies };
   }
   if (choice.type !== 'letThemTalk') return null;
-  const { beat } = offers(rules, position).beat;
+  const { beat } = choice.beat;
   return { part: 'beat', id: beat.id, replies: beat.silence };
 }
 

@@ -2,15 +2,14 @@ import { eventOf } from '../course/moves.ts';
 import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../persona/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
-import type { CallRules, CompiledLine } from './rules.ts';
+import type { CallRules, CompiledBeat, CompiledLine } from './rules.ts';
 import type { Replies } from './scenario.ts';
-import { offers } from './offers.ts';
 import { canonical, introLimit, type Position } from './position.ts';
 
 /** What the rep can do: say a line on offer, let the customer talk, cut in, or hang up. */
 export type Choice =
   | { readonly type: 'say'; readonly line: CompiledLine }
-  | { readonly type: 'letThemTalk' }
+  | { readonly type: 'letThemTalk'; readonly beat: CompiledBeat }
   | { readonly type: 'interrupt' }
   | { readonly type: 'hangUp' };
 
@@ -31,7 +30,21 @@ export interface Advance {
   readonly answers: readonly Answer[];
 }
 
-function eventsOf(position: Position, choice: Choice, roll: number): PersonaEvent[] {
+/** What a customer's response depends on, besides choice and roll. */
+export type Moment = Pick<Position, 'persona' | 'turn' | 'introSeconds'>;
+
+/** Whether the 20 seconds run out within this choice's line, the call still in its opening (C1). */
+export function endsIntroduction(moment: Moment, choice: Choice): boolean {
+  const before = moment.introSeconds;
+  return (
+    choice.type === 'say' &&
+    moment.persona.stage === 'opening' &&
+    before < introLimit &&
+    before + choice.line.line.seconds > introLimit
+  );
+}
+
+function eventsOf(position: Moment, choice: Choice, roll: number): PersonaEvent[] {
   switch (choice.type) {
     case 'letThemTalk':
     case 'interrupt':
@@ -46,10 +59,7 @@ function eventsOf(position: Position, choice: Choice, roll: number): PersonaEven
       const heard: PersonaEvent[] = [{ type: 'time.turn', roll }];
       if (line.seconds > monologueSeconds) heard.push({ type: 'time.monologue', roll });
       heard.push(...events.map((type) => ({ type, relevance, roll })));
-      const before = position.introSeconds;
-      if (position.persona.stage === 'opening' && before < introLimit) {
-        if (before + line.seconds > introLimit) heard.push({ type: 'time.twentySeconds', roll });
-      }
+      if (endsIntroduction(position, choice)) heard.push({ type: 'time.twentySeconds', roll });
       return heard;
     }
   }
@@ -65,7 +75,7 @@ export interface RollInterval {
 /** The intervals of the roll that can make a difference to a choice, ascending; widths add up to 20. */
 export function rollIntervals(
   rules: CallRules,
-  position: Position,
+  position: Moment,
   choice: Choice,
 ): readonly RollInterval[] {
   const events = eventsOf(position, choice, 0);
@@ -75,10 +85,9 @@ export function rollIntervals(
 }
 
 /** Replies written for a choice: the line's own, or the beat's to silence. */
-export function ownReplies(rules: CallRules, position: Position, choice: Choice): Replies {
+export function ownReplies(choice: Choice): Replies {
   if (choice.type === 'say') return choice.line.line.replies;
-  if (choice.type === 'letThemTalk') return offers(rules, position).beat.beat.silence;
-  return {};
+  return choice.type === 'letThemTalk' ? choice.beat.beat.silence : {};
 }
 
 /** How near a choice comes to the customer's needs. */
@@ -86,12 +95,59 @@ export function relevanceOf(choice: Choice): Relevance {
   return choice.type === 'say' ? choice.line.relevance : 'none';
 }
 
+/** What the customer makes of a choice. */
+export interface Response {
+  readonly answers: readonly Answer[];
+  /** Their condition when the rep's next turn begins, or the call is over. */
+  readonly after: PersonaState;
+  /** Facts that the answers reveal, as bits. */
+  readonly revealed: number;
+}
+
+/**
+ * The customer's part of a turn. It depends on the persona, the introduction clock and whether this
+ * is the last turn, and on nothing else of the position.
+ *
+ * @param roll 0–19
+ * @throws Error when the persona leaves a choice unanswered: a hole in its machine
+ */
+export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: number): Response {
+  const { persona } = rules;
+  const { state, replies } = persona.react(moment.persona, eventsOf(moment, choice, roll));
+  const answers: Answer[] = [];
+  const last = replies.at(-1);
+  if (last !== undefined) {
+    const own = ownReplies(choice)[last];
+    answers.push({ kind: last, persona: state, reveals: own?.[0]?.reveals ?? [] });
+  } else if (choice.type !== 'hangUp') {
+    const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
+    throw new Error(`${persona.id} has no answer to ${what} in ${moment.persona.key}`);
+  }
+
+  let after = state;
+  if (!state.ending && moment.turn + 1 >= rules.scenario.turns) {
+    const over = persona.react(state, [{ type: 'time.over', roll }]);
+    after = over.state;
+    const kind = over.replies.at(-1);
+    if (kind !== undefined) answers.push({ kind, persona: after, reveals: [] });
+    if (!after.ending) throw new Error(`${persona.id} stays on past its last turn in ${state.key}`);
+  }
+  const ids = answers.flatMap(({ reveals }) => reveals);
+  const revealed = ids.reduce((bits, id) => bits | (rules.factBit.get(id) ?? 0), 0);
+  return { answers, after, revealed };
+}
+
+/** Facts known after a turn, as bits: cues live for one turn. */
+export function factsAfter(rules: CallRules, facts: number, revealed: number): number {
+  return (facts & ~rules.cueBits) | revealed;
+}
+
 /**
  * The one rule of how a call goes on: browser, server, replay and solver all come through here.
  * Words play no part in it; `step` adds them.
  *
  * @param roll 0–19
- * @throws Error when the persona leaves a choice unanswered: a hole in its machine
+ * @throws Error as `respond`
  */
 export function advance(
   rules: CallRules,
@@ -99,32 +155,7 @@ export function advance(
   choice: Choice,
   roll: number,
 ): Advance {
-  const { persona } = rules;
-  const { state, replies } = persona.react(position.persona, eventsOf(position, choice, roll));
-  const answers: Answer[] = [];
-  const last = replies.at(-1);
-  if (last !== undefined) {
-    const own = ownReplies(rules, position, choice)[last];
-    answers.push({ kind: last, persona: state, reveals: own?.[0]?.reveals ?? [] });
-  } else if (choice.type !== 'hangUp') {
-    const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
-    throw new Error(`${persona.id} has no answer to ${what} in ${position.persona.key}`);
-  }
-
-  let after = state;
-  const turn = position.turn + 1;
-  if (!state.ending && turn >= rules.scenario.turns) {
-    const over = persona.react(state, [{ type: 'time.over', roll }]);
-    after = over.state;
-    const kind = over.replies.at(-1);
-    if (kind !== undefined) answers.push({ kind, persona: after, reveals: [] });
-    if (!after.ending) throw new Error(`${persona.id} stays on past its last turn in ${state.key}`);
-  }
-
-  let facts = position.facts & ~rules.cueBits;
-  for (const answer of answers) {
-    for (const id of answer.reveals) facts |= rules.factBit.get(id) ?? 0;
-  }
+  const { answers, after, revealed } = respond(rules, position, choice, roll);
   const spent = [...position.spent];
   let { introSeconds } = position;
   if (choice.type === 'say') {
@@ -132,8 +163,12 @@ export function advance(
     spent[index >> 5] = (spent[index >> 5] ?? 0) | (1 << (index & 31));
     introSeconds += line.seconds;
   }
-  return {
-    position: canonical(rules, { persona: after, turn, introSeconds, facts, spent }),
-    answers,
+  const next: Position = {
+    persona: after,
+    turn: position.turn + 1,
+    introSeconds,
+    facts: factsAfter(rules, position.facts, revealed),
+    spent,
   };
+  return { position: canonical(rules, next), answers };
 }

@@ -1,3 +1,4 @@
+import type { Stage } from '../course/stages.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import type { CallRules, CompiledLine } from './rules.ts';
 import type { CallStart } from './transcript.ts';
@@ -36,30 +37,47 @@ export function startPosition(rules: CallRules, start: CallStart): Position {
   });
 }
 
+/** Facts, as bits, that something still to come from this stage on reads. */
+export function factsAhead(
+  rules: CallRules,
+  stage: Stage,
+  spent: ArrayLike<number>,
+  from = 0,
+): number {
+  const horizon = rules.horizons[stage];
+  let read = horizon.beatFacts;
+  for (const { index, when } of horizon.lines) {
+    const word = spent[from + (index >> 5)] ?? 0;
+    if ((word & (1 << (index & 31))) === 0) read |= when.facts | when.notFacts;
+  }
+  return read;
+}
+
+/** The introduction clock as far as it can still matter. */
+export function introAhead(stage: Stage, seconds: number): number {
+  return stage === 'opening' ? Math.min(seconds, introLimit) : 0;
+}
+
 /**
  * The same position with everything dropped that can no longer matter, so that positions with one
  * future are one position. Values don't change by it; a test holds raw and canonical equal.
  */
 export function canonical(rules: CallRules, position: Position): Position {
-  const { persona } = position;
+  const { persona, turn, facts } = position;
   if (persona.ending) {
     const spent = position.spent.map(() => 0);
     return { persona, turn: 0, introSeconds: 0, facts: 0, spent };
   }
-  const horizon = rules.horizons[persona.stage];
-  const spent = position.spent.map((word, i) => word & (horizon.lineBits[i] ?? 0));
-  const pruned: Position = {
+  const { stage } = persona;
+  const { lineBits } = rules.horizons[stage];
+  const spent = position.spent.map((word, i) => word & (lineBits[i] ?? 0));
+  return {
     persona,
-    turn: position.turn,
-    introSeconds: persona.stage === 'opening' ? Math.min(position.introSeconds, introLimit) : 0,
-    facts: position.facts,
+    turn,
+    introSeconds: introAhead(stage, position.introSeconds),
+    facts: facts & factsAhead(rules, stage, spent),
     spent,
   };
-  let read = horizon.beatFacts;
-  for (const line of horizon.lines) {
-    if (!isSpent(pruned, line)) read |= line.when.facts | line.when.notFacts;
-  }
-  return { ...pruned, facts: position.facts & read };
 }
 
 /** A position as text: equal positions of one `CallRules` have equal keys. */

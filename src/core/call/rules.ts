@@ -22,6 +22,8 @@ export interface CompiledLine {
 }
 
 export interface CompiledBeat {
+  /** Place among all beats of the call. */
+  readonly index: number;
   readonly beat: Beat;
   readonly when: CompiledCondition;
   readonly slots: readonly (readonly CompiledLine[])[];
@@ -96,7 +98,9 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
     lineById.set(line.id, compiled);
     return compiled;
   };
+  let beatCount = 0;
   const compileBeat = (beat: Beat): CompiledBeat => ({
+    index: beatCount++,
     beat,
     when: condition(beat.when),
     slots: beat.slots.map((slot) => slot.map(compileLine)),

@@ -100,8 +100,10 @@ export function linesOnOffer(rules: CallRules, { position, transcript }: CallSta
 
 function toChoice(rules: CallRules, position: Position, event: CallEvent): Choice {
   if (position.persona.ending) throw new NotOnOffer('the call is over');
-  if (event.type !== 'say') return { type: event.type };
-  const line = offers(rules, position).lines.find((l) => l.line.id === event.line);
+  if (event.type === 'interrupt' || event.type === 'hangUp') return { type: event.type };
+  const { beat, lines } = offers(rules, position);
+  if (event.type === 'letThemTalk') return { type: 'letThemTalk', beat };
+  const line = lines.find((l) => l.line.id === event.line);
   if (!line) throw new NotOnOffer(`the line ${event.line} is not on offer here`);
   return { type: 'say', line };
 }
@@ -120,7 +122,7 @@ function wordsFor(
   first: boolean,
 ): Worded {
   const { seed, language, events } = state.transcript;
-  const own = first ? (ownReplies(rules, state.position, choice)[kind] ?? []) : [];
+  const own = first ? (ownReplies(choice)[kind] ?? []) : [];
   const shared = rules.scenario.phrasebook[kind] ?? [];
   const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
   const fresh = (replies: readonly Reply[]) => replies.filter((r) => !used.has(r.text[language]));
