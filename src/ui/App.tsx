@@ -1,9 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { Route, Router, Switch } from 'wouter';
 import { LanguageProvider, useMessages } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, type Ports } from './ports.tsx';
-import { hashRouting } from './routes/hashLocation.ts';
+import { idIn, usePath } from './routes/hashLocation.ts';
 import { BriefScreen } from './screens/brief/BriefScreen.tsx';
 import { CallScreen } from './screens/call/CallScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
@@ -28,6 +27,25 @@ function NotFound() {
   );
 }
 
+/** The screen of the address. */
+function Screen() {
+  const path = usePath();
+  const brief = idIn(path, 'brief');
+  if (brief !== null) return <BriefScreen id={brief} />;
+  const call = idIn(path, 'call');
+  if (call !== null) return <CallScreen id={call} />;
+  switch (path) {
+    case '/':
+      return <HomeScreen />;
+    case '/debrief':
+      return <DebriefScreen />;
+    case '/rules':
+      return <RulesScreen />;
+    default:
+      return <NotFound />;
+  }
+}
+
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
   useEffect(() => {
@@ -39,28 +57,7 @@ function Screens() {
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>
         <StorageNotices />
-        <Router {...hashRouting}>
-          <Switch>
-            <Route path="/">
-              <HomeScreen />
-            </Route>
-            <Route path="/brief/:id">
-              <BriefScreen />
-            </Route>
-            <Route path="/call/:id">
-              <CallScreen />
-            </Route>
-            <Route path="/debrief">
-              <DebriefScreen />
-            </Route>
-            <Route path="/rules">
-              <RulesScreen />
-            </Route>
-            <Route>
-              <NotFound />
-            </Route>
-          </Switch>
-        </Router>
+        <Screen />
       </Suspense>
     </LanguageProvider>
   );

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 // Addresses are `#/path?query`: the hash works under any sub-path, in an iframe and from a file,
-// and a query inside it reaches no server. wouter's own hash hook puts the query before the hash.
+// and a query inside it reaches no server.
 
 const changed = 'hashchange';
 
@@ -25,17 +25,23 @@ export function navigate(to: string, { replace = false }: { replace?: boolean } 
   if (location.href !== before) dispatchEvent(new HashChangeEvent(changed));
 }
 
-function useHashPath(): [string, typeof navigate] {
-  return [useSyncExternalStore(subscribe, () => split().path), navigate];
+/** The path of the address, such as `/call/dock-queue`; renders again when it changes. */
+export function usePath(): string {
+  return useSyncExternalStore(subscribe, () => split().path);
 }
 
-function useHashQuery(): string {
+/** The query of the address, without its question mark. */
+export function useQuery(): string {
   return useSyncExternalStore(subscribe, () => split().query);
 }
 
-/** Props of wouter's `Router`. */
-export const hashRouting = {
-  hook: useHashPath,
-  searchHook: useHashQuery,
-  hrefs: (to: string): string => `#${to}`,
-};
+/** What follows `/<screen>/` in a path, decoded; `null` where the path is another. */
+export function idIn(path: string, screen: string): string | null {
+  const rest = path.startsWith(`/${screen}/`) ? path.slice(screen.length + 2) : '';
+  if (rest === '' || rest.includes('/')) return null;
+  try {
+    return decodeURIComponent(rest);
+  } catch {
+    return rest;
+  }
+}

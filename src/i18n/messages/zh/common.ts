@@ -36,5 +36,5 @@ export const common = {
     otherFormat: '有些数据是另一个版本存下的，这一版读不了。原样保留，没有删除。',
   },
   dismiss: '知道了',
-  modes: { coached: '辅导', practice: '练习', exam: '考试' },
+  modes: { coached: '有教练', practice: '练习', exam: '考试' },
 };

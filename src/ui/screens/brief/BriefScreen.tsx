@@ -1,5 +1,4 @@
 import { use } from 'react';
-import { useParams, useSearch } from 'wouter';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
@@ -8,14 +7,13 @@ import { callLink, readCallLink } from '../../../session/deepLink.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
 import { remembered } from '../../remembered.ts';
-import { navigate } from '../../routes/hashLocation.ts';
+import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
 const openingIn = remembered((id: string, language: Language) => loadOpening(id, language));
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
-export function BriefScreen() {
-  const { id = '' } = useParams();
+export function BriefScreen({ id }: { id: string }) {
   return (
     <>
       <TopBar />
@@ -28,7 +26,7 @@ export function BriefScreen() {
 
 function CallSheet({ id }: { id: string }) {
   const language = useLanguage();
-  const link = readCallLink(useSearch());
+  const link = readCallLink(useQuery());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
   // After all other hooks: React replays what comes before it.
   const opening = use(openingIn(id, language));

@@ -1,19 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useParams, useSearch } from 'wouter';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { cards } from '../../../scenario/catalogue.ts';
 import { readCallLink, type CallLink } from '../../../session/deepLink.ts';
+import { useQuery } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
 import { Prepare } from './Prepare.tsx';
 import './call.css';
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 function UnknownScenario({ id }: { id: string }) {
   const { unknown } = useMessages('call');
@@ -42,10 +34,8 @@ function WrongLink({ link, onGoOn }: { link: CallLink; onGoOn: () => void }) {
 }
 
 /** `#/call/<scenario>?seed=…&mode=…&lang=…`: one live call, or why there can't be one. */
-export function CallScreen() {
-  const params = useParams();
-  const query = useSearch();
-  const id = decoded(params['id'] ?? '');
+export function CallScreen({ id }: { id: string }) {
+  const query = useQuery();
   const link = useMemo(() => readCallLink(query), [query]);
   const [accepted, setAccepted] = useState<CallLink | null>(null);
   const [round, setRound] = useState(0);

@@ -16,11 +16,9 @@ import { loadWholeCall, type Begin } from './begin.ts';
 import { CallBar } from './CallBar.tsx';
 import { Choices } from './Choices.tsx';
 import { Conversation } from './Conversation.tsx';
-import { Ended } from './Ended.tsx';
 import { Guide } from './Guide.tsx';
-import { HangUpDialog } from './HangUpDialog.tsx';
+import { Ended, HangUpDialog, Tip } from './lateParts.ts';
 import { Stage } from './Stage.tsx';
-import { Tip } from './Tip.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
 import { useVoice } from './useVoice.ts';
@@ -102,7 +100,8 @@ function CallView(props: CallViewProps) {
   const uiLanguage = useLanguage();
   const common = useMessages('common');
   const call = useMessages('call');
-  const words = useCourseWords(uiLanguage);
+  // In the opening nobody needs them: they come once something was said.
+  const words = useCourseWords(uiLanguage, live.heard > 1);
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
@@ -167,7 +166,7 @@ function CallView(props: CallViewProps) {
   );
   useCallKeys(keys);
 
-  const modeName = words?.modes[mode].name ?? common.modes[mode];
+  const modeName = common.modes[mode];
   const timed =
     live.timeStretch === null
       ? mode === 'exam'
@@ -234,10 +233,16 @@ function CallView(props: CallViewProps) {
         >
           {guiding && <Guide live={live} onDone={endGuide} />}
           {phase === 'ended' ? (
-            <Ended live={live} words={words} recorded={recorded} onAgain={onAgain} />
+            <Suspense fallback={null}>
+              <Ended live={live} words={words} recorded={recorded} onAgain={onAgain} />
+            </Suspense>
           ) : (
             <>
-              {coached && phase === 'choosing' && <Tip live={live} words={words} />}
+              {coached && phase === 'choosing' && words && (
+                <Suspense fallback={null}>
+                  <Tip live={live} words={words} />
+                </Suspense>
+              )}
               {phase !== 'choosing' && (
                 <div className="waiting">
                   <span>
@@ -257,11 +262,13 @@ function CallView(props: CallViewProps) {
         </section>
       </div>
       {asking && phase !== 'ended' && (
-        <HangUpDialog
-          ringing={phase === 'dialling'}
-          onStay={() => setAsking(false)}
-          onHangUp={hangUp}
-        />
+        <Suspense fallback={null}>
+          <HangUpDialog
+            ringing={phase === 'dialling'}
+            onStay={() => setAsking(false)}
+            onHangUp={hangUp}
+          />
+        </Suspense>
       )}
       {inSettings && (
         <Suspense fallback={null}>

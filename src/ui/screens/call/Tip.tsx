@@ -3,11 +3,11 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 
 /** The coach's one remark this turn, about what the customer just said. */
-export function Tip({ live, words }: { live: LiveCall; words: CourseWords | null }) {
+export function Tip({ live, words }: { live: LiveCall; words: CourseWords }) {
   const call = useMessages('call');
   const last = live.call?.transcript.events.findLast((event) => event.type === 'customerSpoke');
   const kind = last?.type === 'customerSpoke' ? last.kind : null;
-  const tip = kind && words?.tips[kind];
+  const tip = kind && words.tips[kind];
   if (!tip) return null;
   return (
     <p className="tip" role="note">

@@ -2,6 +2,7 @@ import type { CallRules } from '../../../core/call/rules.ts';
 import type { CallState } from '../../../core/call/step.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { DialOptions } from '../../../session/liveCall.ts';
+import { fetchLateParts } from './lateParts.ts';
 
 /** How a live call begins. */
 export type Begin =
@@ -14,6 +15,7 @@ export type Begin =
  * @throws whatever the import throws when the network fails, and where there is no such scenario
  */
 export async function loadWholeCall(id: string, language: Language): Promise<CallRules> {
+  fetchLateParts();
   const { loadCall } = await import('../../../session/loadCall.ts');
   const rules = await loadCall(id, language);
   if (!rules) throw new Error(`there is no call ${id}`);

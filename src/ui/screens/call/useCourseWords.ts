@@ -4,11 +4,13 @@ import { loadWords } from '../../../core/words/load.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 
 /**
- * The course's words, or `null` while they load: a call goes on without tips rather than wait.
+ * The course's words, or `null` while they are not wanted or load: a call goes on without tips
+ * rather than wait.
  */
-export function useCourseWords(language: Language): CourseWords | null {
+export function useCourseWords(language: Language, when: boolean): CourseWords | null {
   const [words, setWords] = useState<CourseWords | null>(null);
   useEffect(() => {
+    if (!when) return;
     let wanted = true;
     loadWords(language).then(
       (loaded) => wanted && setWords(loaded),
@@ -17,6 +19,6 @@ export function useCourseWords(language: Language): CourseWords | null {
     return () => {
       wanted = false;
     };
-  }, [language]);
+  }, [language, when]);
   return words;
 }

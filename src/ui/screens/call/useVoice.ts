@@ -24,18 +24,22 @@ export function useVoice(language: Language, sex: 'female' | 'male'): CustomerVo
     const synthesis = window.speechSynthesis as SpeechSynthesis | undefined;
     if (!synthesis) return;
     let wanted = true;
-    let look = () => {};
-    import('../../../session/speech.ts').then(
-      ({ createVoice, hasVoice }) => {
-        if (!wanted) return;
-        holder.set(createVoice({ synthesis, language, sex }));
-        look = () => setAvailable(hasVoice(synthesis, language));
-        look();
-        // Chrome and Safari fill the list of voices late.
-        synthesis.addEventListener?.('voiceschanged', look);
-      },
-      () => undefined,
-    );
+    // The reader's code comes only where there is a voice to read with. Chrome and Safari fill the
+    // list of voices late.
+    const look = () => {
+      if (!synthesis.getVoices().some(({ lang }) => lang.toLowerCase().startsWith(language)))
+        return;
+      import('../../../session/speech.ts').then(
+        ({ createVoice, hasVoice }) => {
+          if (!wanted) return;
+          holder.set(createVoice({ synthesis, language, sex }));
+          setAvailable(hasVoice(synthesis, language));
+        },
+        () => undefined,
+      );
+    };
+    look();
+    synthesis.addEventListener?.('voiceschanged', look);
     return () => {
       wanted = false;
       synthesis.removeEventListener?.('voiceschanged', look);
