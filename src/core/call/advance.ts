@@ -39,7 +39,7 @@ export function endsIntroduction(moment: Moment, choice: Choice): boolean {
   return (
     choice.type === 'say' &&
     moment.persona.stage === 'opening' &&
-    before < introLimit &&
+    before <= introLimit &&
     before + choice.line.line.seconds > introLimit
   );
 }

@@ -8,7 +8,7 @@ export interface Position {
   readonly persona: PersonaState;
   /** The rep's turns so far. */
   readonly turn: number;
-  /** Seconds the rep has talked in the opening, up to 20; 0 once the opening is over (C1). */
+  /** Seconds the rep has talked in the opening, 21 for all above 20; 0 once it is over (C1). */
   readonly introSeconds: number;
   /** Facts known, as bits; those that nothing ahead reads are dropped. */
   readonly facts: number;
@@ -55,7 +55,7 @@ export function factsAhead(
 
 /** The introduction clock as far as it can still matter. */
 export function introAhead(stage: Stage, seconds: number): number {
-  return stage === 'opening' ? Math.min(seconds, introLimit) : 0;
+  return stage === 'opening' ? Math.min(seconds, introLimit + 1) : 0;
 }
 
 /**
