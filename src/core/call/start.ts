@@ -1,0 +1,72 @@
+import type { Language } from '../course/language.ts';
+import { shuffled, wordingIndex } from './chance.ts';
+import { offers } from './offers.ts';
+import { startPosition, type Position } from './position.ts';
+import type { CallRules } from './rules.ts';
+import type { Wording } from './scenario.ts';
+import type { CallStart, CustomerSpoke, Mode, Transcript } from './transcript.ts';
+
+/** A call under way or over: where it stands, and what was said. */
+export interface CallState {
+  readonly position: Position;
+  readonly transcript: Transcript;
+}
+
+export interface CallOptions {
+  readonly seed: number;
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly timeStretch?: number | null;
+  readonly start?: CallStart;
+}
+
+export const freshStart: CallStart = { facts: [], ending: null };
+
+/** The customer picks up. */
+export function startCall(rules: CallRules, options: CallOptions): CallState {
+  const { scenario } = rules;
+  const { seed, language, mode, timeStretch = null, start = freshStart } = options;
+  const customer = scenario.customers[0];
+  const position = startPosition(rules, start);
+  const first = scenario.pickUp[wordingIndex(seed, 0, scenario.pickUp.length)] as Wording;
+  const pickedUp: CustomerSpoke = {
+    type: 'customerSpoke',
+    at: 0,
+    speaker: customer.id,
+    kind: null,
+    words: first.text[language],
+    ms: first.seconds * 1000,
+    mood: position.persona.mood,
+    stage: position.persona.stage,
+    reveals: [],
+    commitment: null,
+    source: 'own',
+  };
+  const transcript: Transcript = {
+    format: 1,
+    scenario: {
+      id: scenario.id,
+      version: scenario.version,
+      hash: scenario.hash,
+      title: scenario.title[language],
+    },
+    persona: rules.persona.id,
+    goal: scenario.goal,
+    targets: scenario.targets,
+    objections: rules.persona.objections,
+    language,
+    seed,
+    mode,
+    timeStretch,
+    start,
+    customers: scenario.customers.map(({ id, name }) => ({ id, name: name[language] })),
+    branch: null,
+    events: [pickedUp],
+  };
+  return { position, transcript };
+}
+
+/** Lines on offer, in the order on screen that the seed gives this turn. */
+export function linesOnOffer(rules: CallRules, { position, transcript }: CallState) {
+  return shuffled(offers(rules, position).lines, transcript.seed, position.turn);
+}
