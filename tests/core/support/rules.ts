@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
+import type { Scenario } from '../../../src/core/call/scenario.ts';
+import { createPersona } from '../../../src/core/persona/createPersona.ts';
+import { personas } from '../../../src/core/persona/personas.ts';
+import { readFiles, shipped } from '../../../src/cli/library.ts';
+import { printed } from '../../../src/scenario/problem.ts';
+import { tinyCall } from '../../support/tinyCall.ts';
+import { tinyPersona } from '../../support/tinyPersona.ts';
+
+/** The tiny call, compiled. */
+export const tinyScenario: Scenario = tinyCall().scenario;
+
+/** A variation of the tiny call, compiled. */
+export function tinyRules(changes: Partial<Scenario> = {}): CallRules {
+  const scenario = { ...tinyScenario, ...changes };
+  return compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+}
+
+/** The tiny call with some of its lines lasting otherwise; seconds by line id. */
+export function retimed(seconds: Readonly<Record<string, number>>): CallRules {
+  const beats = (stage: keyof Scenario['beats']) =>
+    tinyScenario.beats[stage].map((beat) => ({
+      ...beat,
+      slots: beat.slots.map((slot) =>
+        slot.map((line) => ({ ...line, seconds: seconds[line.id] ?? line.seconds })),
+      ),
+    }));
+  return tinyRules({
+    beats: {
+      opening: beats('opening'),
+      discovery: beats('discovery'),
+      presentation: beats('presentation'),
+      commitment: beats('commitment'),
+    },
+  });
+}
+
+const root = join(import.meta.dirname, '..', '..', '..');
+
+/**
+ * Every call that the project ships, read as the command line reads it.
+ *
+ * @throws Error with the problems of a file that has any
+ */
+export function shippedRules(): readonly CallRules[] {
+  return readFiles(root, [], shipped).flatMap(({ path, kind, read }) => {
+    if (kind === 'phrasebook') return [];
+    if (!read.value) throw new Error(read.problems.map((p) => printed(path, p)).join('\n'));
+    const { scenario } = read.value;
+    const definition = personas[scenario.persona];
+    if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
+    return [compileCall(scenario, createPersona(definition, scenario.traits))];
+  });
+}
+
+/** One of them by its id. */
+export function shippedCall(id: string): CallRules {
+  const rules = shippedRules().find(({ scenario }) => scenario.id === id);
+  if (!rules) throw new Error(`no scenario ${id} is shipped`);
+  return rules;
+}
