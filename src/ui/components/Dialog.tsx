@@ -44,7 +44,7 @@ export function Dialog({ title, onClose, children, bare = false }: DialogProps) 
       }}
     >
       <div className="dialog-body">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           {!bare && (
             <button
@@ -63,7 +63,7 @@ export function Dialog({ title, onClose, children, bare = false }: DialogProps) 
               </svg>
             </button>
           )}
-        </header>
+        </div>
         {children}
       </div>
     </dialog>
