@@ -1,19 +1,14 @@
 import { createStore } from 'zustand/vanilla';
-import { branchOff } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
-import {
-  linesOnOffer,
-  startCall,
-  step,
-  type CallEvent,
-  type CallState,
-} from '../core/call/step.ts';
+import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
+import type { CallEvent } from '../core/call/step.ts';
 import type { Language } from '../core/course/language.ts';
 import type { SavedCall } from '../progress/savedCalls.ts';
 import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import type { CallPorts } from './ports.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
+import type { WholeCall } from './wholeCall.ts';
 
 const ringOf: Readonly<Record<Language, 'china' | 'generic'>> = { zh: 'china', en: 'generic' };
 
@@ -23,21 +18,22 @@ const ringOf: Readonly<Record<Language, 'china' | 'generic'>> = { zh: 'china', e
  *
  * @param opening rules that know the opening at least
  * @param begin dialling anew, or a call that is under way
- * @param loadWhole where `opening` is no more than that: gives the whole call. It is asked for when
- * there is something to choose, so that nothing of it has to be there before.
+ * @param whole the whole call, or what loads it. It is asked for when there is something to choose,
+ * so that nothing of it has to be there before.
  */
 export function createCallSession(
   opening: CallRules,
   begin: { readonly dial: DialOptions } | { readonly goOn: CallState; readonly thinkingMs: number },
   ports: CallPorts,
-  loadWhole?: () => Promise<CallRules>,
+  whole: WholeCall | (() => Promise<WholeCall>),
 ): CallSession {
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
-  let rules = opening;
-  let whole: 'missing' | 'loading' | 'here' = loadWhole ? 'missing' : 'here';
+  let here = typeof whole === 'function' ? null : whole;
+  let rules = here?.rules ?? opening;
+  let loading = false;
   /** What was chosen before the whole call was here. */
   let chosen: (() => void) | null = null;
   /** The bubble under way lasts until the voice is done, not until the timer. */
@@ -81,10 +77,10 @@ export function createCallSession(
     ports.calls.save(saved);
   }
 
-  function onWhole(full: CallRules): void {
+  function onWhole(loaded: WholeCall): void {
     if (left) return;
-    rules = full;
-    whole = 'here';
+    here = loaded;
+    ({ rules } = loaded);
     const { call, offers } = get();
     if (call && 'dial' in begin) {
       // Nothing was said yet, so the same call stands at the start of the whole rules.
@@ -100,17 +96,17 @@ export function createCallSession(
   }
 
   function fetchWhole(): void {
-    if (whole !== 'missing' || !loadWhole) return;
-    whole = 'loading';
-    loadWhole().then(onWhole, () => {
-      whole = 'missing';
+    if (here || loading || typeof whole !== 'function') return;
+    loading = true;
+    whole().then(onWhole, () => {
+      loading = false;
       if (chosen) store.setState({ waiting: 'failed' });
     });
   }
 
   /** Carries a choice out, as soon as its consequences are known. */
   function whenWhole(action: () => void): void {
-    if (whole === 'here') {
+    if (here) {
       action();
       return;
     }
@@ -211,9 +207,9 @@ export function createCallSession(
   /** Takes steps of the one `step` and shows what comes of them from event `from` on. */
   function act(event: CallEvent, from?: number): void {
     const { call } = get();
-    if (!call || isOver(call)) return;
+    if (!here || !call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
-    store.setState({ call: step(rules, call, event), heard });
+    store.setState({ call: here.step(rules, call, event), heard });
     save();
   }
 
@@ -343,12 +339,12 @@ export function createCallSession(
     },
     undo() {
       const { call, phase } = get();
-      if (!call || phase === 'ended' || isOver(call) || !undoable(call)) return;
+      if (!here || !call || phase === 'ended' || isOver(call) || !undoable(call)) return;
       const { transcript } = call;
       const last = transcript.events.findLast((event) => event.type === 'repActed');
       if (last?.type !== 'repActed') return;
       stopClocks();
-      const back = branchOff(rules, transcript, last.turn, 'undo');
+      const back = here.branchOff(rules, transcript, last.turn, 'undo');
       const heard = back.transcript.events.length;
       store.setState({
         call: back,

@@ -4,7 +4,7 @@ import { linesOnOffer, startCall } from '../../src/core/call/step.ts';
 import { createPersona } from '../../src/core/persona/createPersona.ts';
 import { localize } from '../../src/scenario/localize.ts';
 import { openingOf } from '../../src/scenario/opening.ts';
-import { openingRules } from '../../src/session/openCall.ts';
+import { openingRules } from '../../src/session/openingRules.ts';
 import { tinyCall } from '../support/tinyCall.ts';
 import { tinyPersona } from '../support/tinyPersona.ts';
 

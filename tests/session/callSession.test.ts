@@ -1,45 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { replay } from '../../src/core/call/replay.ts';
-import { resume } from '../../src/session/resume.ts';
+import { describe, expect, test } from 'vitest';
+import { wholeCall, type WholeCall } from '../../src/session/wholeCall.ts';
 import { drive, tinyRules } from './driver.ts';
-
-// What the session listens to; there is no document here.
-const listeners = new Map<string, () => void>();
-const page = {
-  hidden: false,
-  addEventListener: (name: string, listener: () => void) => listeners.set(name, listener),
-  removeEventListener: (name: string) => listeners.delete(name),
-};
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  page.hidden = false;
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('addEventListener', page.addEventListener);
-  vi.stubGlobal('removeEventListener', page.removeEventListener);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
-
-const goodCall = ['who-and-why', 'which-burn', 'probe-rings', 'ask-visit'] as const;
-
-/** A seed whose rolls open the need: found by looking, so that the test doesn't hang on one. */
-function luckySeed(): number {
-  for (let seed = 0; seed < 50; seed++) {
-    const call = drive({ seed });
-    call.toChoice();
-    call.say('who-and-why');
-    call.say('which-burn');
-    const opened = call
-      .live()
-      .call?.transcript.events.some((e) => 'kind' in e && e.kind === 'opensUp');
-    call.session.leave();
-    if (opened) return seed;
-  }
-  throw new Error('no seed opens the need');
-}
+import { goodCall, luckySeed } from './goodCall.ts';
+import { listeners } from './page.ts';
 
 describe('dialling', () => {
   test('rings, then the customer picks up by themselves', () => {
@@ -206,6 +169,55 @@ describe('time pressure', () => {
   });
 });
 
+describe('the rest of the call', () => {
+  test('is asked for when there is something to choose, and the choice waits for it', async () => {
+    let arrive: (whole: WholeCall) => void = () => undefined;
+    let asked = 0;
+    const whole = () => {
+      asked++;
+      return new Promise<WholeCall>((resolve) => (arrive = resolve));
+    };
+    const call = drive({ whole });
+    call.session.skip();
+    expect(asked).toBe(0);
+    call.toChoice();
+    expect(asked).toBe(1);
+    const before = call.live().offers.map(({ line }) => line.id);
+    call.session.say('who-and-why');
+    expect(call.live()).toMatchObject({ phase: 'choosing', waiting: 'loading' });
+    call.session.say('which-burn');
+    arrive(wholeCall(tinyRules));
+    await Promise.resolve();
+    expect(call.live()).toMatchObject({ phase: 'repSpeaks', waiting: null });
+    expect(call.story()).toEqual(['customerSpoke', 'who-and-why', 'customerSpoke']);
+
+    const straight = drive();
+    straight.toChoice();
+    expect(straight.live().offers.map(({ line }) => line.id)).toEqual(before);
+    straight.session.say('who-and-why');
+    expect(straight.live().call!.transcript).toEqual(call.live().call!.transcript);
+  });
+
+  test('says when it does not come, and can be tried again', async () => {
+    let down = true;
+    const whole = () =>
+      down ? Promise.reject(new Error('offline')) : Promise.resolve(wholeCall(tinyRules));
+    const call = drive({ whole });
+    call.toChoice();
+    await Promise.resolve();
+    expect(call.live().waiting).toBeNull();
+    call.session.letThemTalk();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(call.live()).toMatchObject({ phase: 'choosing', waiting: 'failed' });
+    down = false;
+    call.session.retry();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(call.story()).toEqual(['customerSpoke', 'letThemTalk', 'customerSpoke']);
+  });
+});
+
 describe('the end', () => {
   test('comes with its sound, is told once, and is no longer kept as under way', () => {
     const call = drive({ seed: luckySeed() });
@@ -265,113 +277,5 @@ describe('undo', () => {
       expect(call.story()).toContain('who-and-why');
       call.session.leave();
     }
-  });
-});
-
-describe('resuming', () => {
-  test('goes on at the same position after every step', () => {
-    const call = drive({ seed: luckySeed(), mode: 'coached' });
-    call.toChoice();
-    for (const line of goodCall) {
-      call.say(line);
-      const found = resume(tinyRules, JSON.parse(JSON.stringify(call.saved.at(-1)!.transcript)));
-      if ('problem' in found) throw new Error(found.problem);
-      const later = drive({ goOn: found.state });
-      expect(later.live()).toMatchObject({ phase: 'choosing', heard: call.live().heard });
-      expect(later.live().offers).toEqual(call.live().offers);
-      expect(later.live().mood).toBe(call.live().mood);
-      expect(later.attempts()).toBe(0);
-      later.session.leave();
-    }
-  });
-
-  test('after an undo it is still that branch', () => {
-    const call = drive({ mode: 'coached' });
-    call.toChoice();
-    call.say('who-and-why');
-    call.session.undo();
-    call.say('which-burn');
-    const found = resume(tinyRules, call.saved.at(-1)!.transcript);
-    expect('state' in found && found.state.transcript).toEqual(call.live().call!.transcript);
-  });
-
-  test('a reload in a timed turn buys no time', () => {
-    const call = drive({ mode: 'exam', timeStretch: 1 });
-    call.toChoice();
-    call.pass(9000);
-    listeners.get('pagehide')?.();
-    const { transcript, thinkingMs } = call.saved.at(-1)!;
-    expect(thinkingMs).toBe(9000);
-    const later = drive({ goOn: replay(tinyRules, transcript), thinkingMs });
-    later.pass(3000);
-    expect(later.story()).toContain('letThemTalk');
-  });
-
-  test('a call that was left in its last words is over and counted', () => {
-    const call = drive({ seed: luckySeed() });
-    call.toChoice();
-    for (const line of goodCall) call.say(line);
-    call.session.say(call.parting());
-    expect(call.live().phase).toBe('repSpeaks');
-    const later = drive({ goOn: replay(tinyRules, call.saved.at(-1)!.transcript) });
-    expect(later.live().phase).toBe('ended');
-    expect(later.finished).toHaveLength(1);
-  });
-
-  test('says why when it can’t', () => {
-    const call = drive();
-    call.toChoice();
-    call.say('who-and-why');
-    const { transcript } = call.saved.at(-1)!;
-    const { scenario } = transcript;
-    const other = { ...transcript, scenario: { ...scenario, hash: '0'.repeat(16) } };
-    expect(resume(tinyRules, other)).toEqual({ problem: 'otherVersion' });
-    expect(resume(tinyRules, { ...transcript, scenario: { ...scenario, id: 'x' } })).toEqual({
-      problem: 'otherScenario',
-    });
-    const bent = transcript.events.map((e) => ('words' in e ? { ...e, words: 'Yes.' } : e));
-    expect(resume(tinyRules, { ...transcript, events: bent })).toEqual({ problem: 'differs' });
-    const unknown = transcript.events.map((e) => (e.type === 'repActed' ? { ...e, line: 'x' } : e));
-    expect(resume(tinyRules, { ...transcript, events: unknown })).toEqual({ problem: 'differs' });
-  });
-});
-
-describe('the voice', () => {
-  test('a bubble lasts until the voice is done', () => {
-    const call = drive({ voice: true });
-    call.session.skip();
-    expect(call.heard.at(-1)).toMatch(/^says /);
-    call.pass(60_000);
-    expect(call.live().phase).toBe('customerSpeaks');
-    call.voiceDone();
-    expect(call.live().phase).toBe('choosing');
-  });
-
-  test('falls silent on skip, hang-up, when switched off and in a hidden tab', () => {
-    const skipped = drive({ voice: true });
-    skipped.session.skip();
-    skipped.session.skip();
-    expect(skipped.speaking()).toBe(false);
-
-    const hungUp = drive({ voice: true });
-    hungUp.session.skip();
-    hungUp.session.hangUp();
-    expect(hungUp.speaking()).toBe(false);
-
-    const off = drive({ voice: true });
-    off.session.skip();
-    off.now.wishes = { pace: 0.5, speech: false };
-    off.session.wishesChanged();
-    expect(off.speaking()).toBe(false);
-    off.pass(off.live().bubbleMs);
-    expect(off.live().phase).toBe('choosing');
-
-    const hidden = drive({ voice: true });
-    hidden.session.skip();
-    page.hidden = true;
-    listeners.get('visibilitychange')?.();
-    expect(hidden.speaking()).toBe(false);
-    hidden.pass(hidden.live().bubbleMs);
-    expect(hidden.live().phase).toBe('choosing');
   });
 });

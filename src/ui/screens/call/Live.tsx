@@ -78,7 +78,7 @@ export function Live(props: LiveProps) {
             .catch(() => undefined);
         },
       },
-      'dial' in begin ? () => loadWholeCall(rules.scenario.id, language) : undefined,
+      'dial' in begin ? () => loadWholeCall(rules.scenario.id, language) : begin.whole,
     ),
   );
   if (!session) return null;

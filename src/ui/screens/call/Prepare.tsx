@@ -70,13 +70,14 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
 
 async function goOn({ transcript, thinkingMs }: SavedCall): Promise<Ready> {
   const { language, mode, scenario } = transcript;
-  const [rules, { resume }] = await Promise.all([
+  const [whole, { resume }] = await Promise.all([
     loadWholeCall(scenario.id, language),
     import('../../../session/resume.ts'),
   ]);
-  const resumed = resume(rules, transcript);
+  const resumed = resume(whole.rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem };
-  return { step: 'live', rules, begin: { goOn: resumed.state, thinkingMs }, language, mode };
+  const begin = { goOn: resumed.state, thinkingMs, whole };
+  return { step: 'live', rules: whole.rules, begin, language, mode };
 }
 
 async function begin({ id, link, anew }: PrepareProps, progress: ProgressStore): Promise<Ready> {
