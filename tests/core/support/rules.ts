@@ -3,8 +3,10 @@ import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
-import { readFiles, shipped } from '../../../src/cli/library.ts';
-import { printed } from '../../../src/scenario/problem.ts';
+import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from '../../../src/cli/files.ts';
+import { readScenarioFile, shipped, surroundingsIn } from '../../../src/cli/library.ts';
+import { printed, type Checked } from '../../../src/scenario/problem.ts';
+import type { ReadScenario } from '../../../src/scenario/readScenario.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 
@@ -38,25 +40,21 @@ export function retimed(seconds: Readonly<Record<string, number>>): CallRules {
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
-/**
- * Every call that the project ships, read as the command line reads it.
- *
- * @throws Error with the problems of a file that has any
- */
-export function shippedRules(): readonly CallRules[] {
-  return readFiles(root, [], shipped).flatMap(({ path, kind, read }) => {
-    if (kind === 'phrasebook') return [];
-    if (!read.value) throw new Error(read.problems.map((p) => printed(path, p)).join('\n'));
-    const { scenario } = read.value;
-    const definition = personas[scenario.persona];
-    if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
-    return [compileCall(scenario, createPersona(definition, scenario.traits))];
-  });
-}
+/** Every call that the project ships, by id. */
+export const shippedIds: readonly string[] = yamlFiles(join(root, callsFolder)).map(nameOf);
 
-/** One of them by its id. */
+/**
+ * A shipped call, read as the command line reads it.
+ *
+ * @throws Error with the problems of its file, if it has any
+ */
 export function shippedCall(id: string): CallRules {
-  const rules = shippedRules().find(({ scenario }) => scenario.id === id);
-  if (!rules) throw new Error(`no scenario ${id} is shipped`);
-  return rules;
+  const path = join(root, callsFolder, `${id}.yaml`);
+  const around = surroundingsIn(join(root, phrasebooksFolder), shipped);
+  const { value, problems } = readScenarioFile(path, around).read as Checked<ReadScenario>;
+  if (!value) throw new Error(problems.map((problem) => printed(path, problem)).join('\n'));
+  const { scenario } = value;
+  const definition = personas[scenario.persona];
+  if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
+  return compileCall(scenario, createPersona(definition, scenario.traits));
 }

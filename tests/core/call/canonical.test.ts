@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { choicesAt, named } from '../../../src/analysis/choices.ts';
+import {
+  advance,
+  factsAfter,
+  respond,
+  rollIntervals,
+  type Choice,
+} from '../../../src/core/call/advance.ts';
+import { offers } from '../../../src/core/call/offers.ts';
+import {
+  canonical,
+  positionKey,
+  startPosition,
+  type Position,
+} from '../../../src/core/call/position.ts';
+import type { CallRules } from '../../../src/core/call/rules.ts';
+import { freshStart } from '../../../src/core/call/step.ts';
+import { shippedCall, shippedIds, tinyRules } from '../support/rules.ts';
+
+/** The position before the first turn, with nothing dropped. */
+const rawStart = (rules: CallRules): Position => ({
+  ...startPosition(rules, freshStart),
+  facts: rules.knownAtStart,
+});
+
+/** As `advance`, but nothing is dropped. */
+function rawAdvance(rules: CallRules, position: Position, choice: Choice, roll: number): Position {
+  const { after, revealed } = respond(rules, position, choice, roll);
+  const spent = [...position.spent];
+  let { introSeconds } = position;
+  if (choice.type === 'say') {
+    const { index, line } = choice.line;
+    spent[index >> 5] = (spent[index >> 5] ?? 0) | (1 << (index & 31));
+    introSeconds += line.seconds;
+  }
+  return {
+    persona: after,
+    turn: position.turn + 1,
+    introSeconds,
+    facts: factsAfter(rules, position.facts, revealed),
+    spent,
+  };
+}
+
+const offered = (rules: CallRules, position: Position) => {
+  const { beat, lines } = offers(rules, position);
+  return [beat.beat.id, ...lines.map(({ line }) => line.id)];
+};
+
+/** Plays the same from both positions; they must offer and answer the same all the way. */
+function expectSameFuture(
+  rules: CallRules,
+  raw: Position,
+  clean: Position,
+  choices: readonly { readonly nth: number; readonly roll: number }[],
+): void {
+  let here = { raw, clean };
+  for (const { nth, roll } of choices) {
+    expect(positionKey(canonical(rules, here.raw))).toBe(positionKey(here.clean));
+    if (here.clean.persona.ending) return;
+    expect(offered(rules, here.raw)).toEqual(offered(rules, here.clean));
+    const all = choicesAt(rules, here.clean);
+    const choice = all[nth % all.length] as Choice;
+    expect(respond(rules, here.raw, choice, roll)).toEqual(
+      respond(rules, here.clean, choice, roll),
+    );
+    here = {
+      raw: rawAdvance(rules, here.raw, choice, roll),
+      clean: advance(rules, here.clean, choice, roll).position,
+    };
+  }
+}
+
+const play = fc.array(
+  fc.record({ nth: fc.nat({ max: 59 }), roll: fc.integer({ min: 0, max: 19 }) }),
+  { minLength: 12, maxLength: 12 },
+);
+
+describe('what is dropped from a position never matters', () => {
+  test('in the tiny call, four turns deep, whatever is chosen and rolled', () => {
+    const rules = tinyRules({ turns: 5 });
+    const walk = (raw: Position, clean: Position): void => {
+      expectSameFuture(rules, raw, clean, [{ nth: 0, roll: 0 }]);
+      if (clean.persona.ending || clean.turn === 4) return;
+      for (const choice of choicesAt(rules, clean)) {
+        for (const { roll } of rollIntervals(rules, clean, choice)) {
+          const next = rawAdvance(rules, raw, choice, roll);
+          walk(next, advance(rules, clean, choice, roll).position);
+        }
+      }
+    };
+    walk(rawStart(rules), startPosition(rules, freshStart));
+  });
+
+  test.each(['tiny-call', ...shippedIds])('in whole calls of %s', (id) => {
+    const rules = id === 'tiny-call' ? tinyRules() : shippedCall(id);
+    fc.assert(
+      fc.property(play, (choices) => {
+        expectSameFuture(rules, rawStart(rules), startPosition(rules, freshStart), choices);
+      }),
+      { numRuns: 300, seed: 1 },
+    );
+  });
+});
+
+test('calls that differ only in what is over come to one position', () => {
+  const rules = tinyRules();
+  const start = startPosition(rules, freshStart);
+  const go = (names: readonly string[]) =>
+    names.reduce((position, name) => {
+      const choice = choicesAt(rules, position).find((one) => named(one) === name);
+      if (!choice) throw new Error(`${name} can't be chosen here`);
+      return advance(rules, position, choice, 0).position;
+    }, start);
+  // Over, however it went.
+  expect(positionKey(go(['one-minute', 'bye']))).toBe(
+    positionKey(go(['ask-visit', 'which-burn', 'one-minute', 'bye'])),
+  );
+  // The introduction's clock, once it is over.
+  expect(go(['ask-visit']).introSeconds).toBeGreaterThan(0);
+  expect(go(['ask-visit', 'who-and-why']).introSeconds).toBe(0);
+});
