@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { beginnersCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
+import { expect, test } from './support/fixtures.ts';
+import { openWith, quick, type Kept } from './support/kept.ts';
+
+interface Look {
+  readonly name: string;
+  readonly hash: string;
+  readonly kept?: Kept;
+  /** What is done before the page is looked at. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const records = {
+  'dock-queue': {
+    best: 64,
+    endings: ['meetingBooked', 'hungUp'],
+    attempts: { coached: 2, practice: 1, exam: 3 },
+  },
+};
+
+const looks: readonly Look[] = [
+  { name: 'home, first visit', hash: '#/' },
+  { name: 'home', hash: '#/', kept: { records } },
+  { name: 'brief', hash: '#/brief/dock-queue?seed=4711', kept: { records } },
+  {
+    name: 'brief, options open',
+    hash: '#/brief/dock-queue',
+    act: async (page) => {
+      await page.locator('.seed summary').click();
+      await page.locator('.seed input').fill('x');
+    },
+  },
+  {
+    name: 'settings',
+    hash: '#/',
+    act: async (page) => {
+      await page.locator('.top-settings').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'own verdict',
+    hash: '#/debrief',
+    kept: { history: [goodCallInChinese()], settings: { rateFirst: true } },
+  },
+  {
+    name: 'debrief, all unfolded',
+    hash: '#/debrief',
+    kept: { history: [beginnersCall({ mode: 'exam', timeStretch: 2 })] },
+    act: async (page) => {
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  },
+  {
+    name: 'debrief, a rule shown',
+    hash: '#/debrief',
+    kept: { history: [goodCallInChinese()] },
+    act: (page) => page.locator('.rule-tag').first().click(),
+  },
+  { name: 'rules', hash: '#/rules' },
+];
+
+const worlds = [
+  { language: 'zh', theme: 'light' },
+  { language: 'en', theme: 'dark' },
+] as const;
+
+for (const { language, theme } of worlds) {
+  test.describe(`${language}, ${theme}`, () => {
+    for (const { name, hash, kept = {}, act } of looks) {
+      test(`${name}: axe finds nothing, and nothing is wider than the page`, async ({
+        page,
+        expectAccessible,
+      }) => {
+        await page.emulateMedia({ reducedMotion: 'reduce' });
+        const settings = { ...quick, language, theme, ...(kept['settings'] as object) };
+        await openWith(page, { ...kept, settings }, hash);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await act?.(page);
+        await expectAccessible();
+        const size = page.viewportSize();
+        if (size && size.width < 500) await page.setViewportSize({ ...size, width: 360 });
+        const over = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(over, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+      });
+    }
+  });
+}
