@@ -119,7 +119,7 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
     found(`${voice.id} agrees ${leadsTo}`, { ...voice, message });
   }
 
-  function onEdge({ from, choice, advance }: Edge): void {
+  function onEdge({ choice, advance }: Edge): void {
     const { ending } = advance.position.persona;
     if (ending) reached.add(ending);
     const voice = voiceOf(choice);

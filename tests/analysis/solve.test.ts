@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { botPolicy, bots } from '../../src/analysis/bots.ts';
+import { choicesAt } from '../../src/analysis/choices.ts';
+import { bestPolicy, endingChances } from '../../src/analysis/endingChances.ts';
+import {
+  buildGraph,
+  endingOf,
+  TooLarge,
+  type CallGraph,
+} from '../../src/analysis/graph/callGraph.ts';
+import { codeOf } from '../../src/analysis/graph/responses.ts';
+import { evaluate, solve } from '../../src/analysis/solve.ts';
+import { advance } from '../../src/core/call/advance.ts';
+import { mix, rollOf } from '../../src/core/call/chance.ts';
+import { positionKey, startPosition, type Position } from '../../src/core/call/position.ts';
+import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
+import { freshStart } from '../../src/core/call/start.ts';
+import { worthOf } from '../../src/core/course/outcomes.ts';
+import { personas } from '../../src/core/persona/personas.ts';
+import { shippedCall, tinyRules } from '../core/support/rules.ts';
+import { plainPersona } from '../support/plainPersona.ts';
+import { tinyPersona } from '../support/tinyPersona.ts';
+
+/** Expectimax over the real machine, all 20 rolls one by one; by position key. */
+function bruteForce(rules: CallRules): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const { goal } = rules.scenario;
+  const valueOf = (position: Position): number => {
+    if (position.persona.ending) return worthOf(position.persona.ending, goal);
+    const key = positionKey(position);
+    const met = values.get(key);
+    if (met !== undefined) return met;
+    const best = Math.max(
+      ...choicesAt(rules, position).map((choice) => {
+        let sum = 0;
+        for (let roll = 0; roll < 20; roll++) {
+          sum += valueOf(advance(rules, position, choice, roll).position);
+        }
+        return sum / 20;
+      }),
+    );
+    values.set(key, best);
+    return best;
+  };
+  valueOf(startPosition(rules, freshStart));
+  return values;
+}
+
+/** The same call over a persona without tables. */
+function plain(rules: CallRules, definition = personas[rules.scenario.persona]!): CallRules {
+  return compileCall(rules.scenario, plainPersona(definition, rules.scenario.traits));
+}
+
+const shortened = (rules: CallRules, turns: number): CallRules =>
+  compileCall({ ...rules.scenario, turns }, rules.persona);
+
+/** A position as both personas would name it. */
+const named = ({ persona, turn, introSeconds, facts, spent }: Position): string =>
+  [persona.key, turn, introSeconds, facts, ...spent].join('|');
+
+function expectSameValues(rules: CallRules, slow: CallRules): void {
+  const solution = solve(buildGraph(rules));
+  const { graph, value } = solution;
+  const brute = bruteForce(slow);
+  expect(graph.positions).toBe(brute.size);
+  // Brute force knows its positions by its own numbers: walk both side by side.
+  const pairs: [Position, Position][] = [
+    [startPosition(rules, freshStart), startPosition(slow, freshStart)],
+  ];
+  const seen = new Set<string>();
+  for (const [quick, other] of pairs) {
+    if (seen.has(named(quick))) continue;
+    seen.add(named(quick));
+    expect(named(other)).toBe(named(quick));
+    expect(Math.abs(value[graph.indexOf(quick)]! - brute.get(positionKey(other))!)).toBeLessThan(
+      1e-12,
+    );
+    const choices = choicesAt(rules, quick);
+    const others = choicesAt(slow, other);
+    choices.forEach((choice, i) => {
+      for (let roll = 0; roll < 20; roll++) {
+        const next = advance(rules, quick, choice, roll).position;
+        const twin = advance(slow, other, others[i]!, roll).position;
+        if (!next.persona.ending) pairs.push([next, twin]);
+      }
+    });
+  }
+  expect(seen.size).toBe(graph.positions);
+}
+
+/** Where the edges of a position lead, with their rolls, as the one rule of the call says. */
+function edgesByRule(graph: CallGraph, position: Position): string[] {
+  return choicesAt(graph.rules, position).map((choice) => {
+    const rolls = new Map<string, number>();
+    for (let roll = 0; roll < 20; roll++) {
+      const next = advance(graph.rules, position, choice, roll).position;
+      const to = next.persona.ending ?? String(graph.indexOf(next));
+      rolls.set(to, (rolls.get(to) ?? 0) + 1);
+    }
+    const list = [...rolls].map(([to, n]) => `${to}×${n}`).sort();
+    return `${codeOf(graph.rules, choice)}: ${list.join(' ')}`;
+  });
+}
+
+function edgesByGraph(graph: CallGraph, index: number): string[] {
+  const out: string[] = [];
+  for (let choice = graph.choiceAt[index]!; choice < graph.choiceAt[index + 1]!; choice++) {
+    const list: string[] = [];
+    for (let edge = graph.edgeAt[choice]!; edge < graph.edgeAt[choice + 1]!; edge++) {
+      const to = graph.target[edge]!;
+      list.push(`${endingOf(to) ?? to}×${graph.width[edge]!}`);
+    }
+    out.push(`${graph.code[choice]!}: ${list.sort().join(' ')}`);
+  }
+  return out;
+}
+
+describe('solve', () => {
+  it('agrees with brute force over the real machine in every position of a tiny call', () => {
+    const rules = tinyRules({ turns: 3 });
+    expectSameValues(rules, plain(rules, tinyPersona));
+  });
+
+  it('agrees with brute force on the first turns of a shipped call', () => {
+    const rules = shortened(shippedCall('dock-queue'), 2);
+    expectSameValues(rules, plain(rules));
+  }, 60_000);
+
+  it('walks the very edges of the call', () => {
+    const graph = buildGraph(shippedCall('dock-queue'));
+    for (let index = 0; index < graph.positions; index += 97) {
+      expect(edgesByGraph(graph, index)).toEqual(edgesByRule(graph, graph.positionAt(index)));
+    }
+  });
+
+  it('never leads back: edges go to a later turn', () => {
+    const graph = buildGraph(tinyRules());
+    for (let index = 0; index < graph.positions; index++) {
+      const { turn } = graph.positionAt(index);
+      for (let c = graph.choiceAt[index]!; c < graph.choiceAt[index + 1]!; c++) {
+        for (let e = graph.edgeAt[c]!; e < graph.edgeAt[c + 1]!; e++) {
+          const to = graph.target[e]!;
+          if (to >= 0) expect(graph.positionAt(to).turn).toBe(turn + 1);
+        }
+      }
+    }
+    expect(graph.turnAt.at(-1)).toBe(graph.positions);
+  });
+
+  it('says so when a call is too large', () => {
+    expect(() => buildGraph(tinyRules(), 3)).toThrow(TooLarge);
+  });
+});
+
+describe('policies', () => {
+  const solution = solve(buildGraph(shippedCall('dock-queue')));
+  const { graph, value, choiceValue } = solution;
+  const best = bestPolicy(solution);
+
+  it('are worth no more than best play, whatever they are', () => {
+    for (const bot of bots) {
+      const worth = evaluate(graph, botPolicy(graph, bot));
+      expect(worth.every((v, i) => v <= value[i]! + 1e-12)).toBe(true);
+    }
+    for (let n = 0; n < 20; n++) {
+      const worth = evaluate(graph, (position, first, end) => {
+        const pick = mix(n, position) % (end - first);
+        return Array.from({ length: end - first }, (_, i) => (i === pick ? 1 : 0));
+      });
+      expect(worth[0]).toBeLessThanOrEqual(value[0]!);
+    }
+  });
+
+  it('of best play is worth the value, and its endings add up', () => {
+    expect(evaluate(graph, best)[0]).toBeCloseTo(value[0]!, 12);
+    const chances = [...endingChances(graph, best)];
+    const { goal } = graph.rules.scenario;
+    expect(chances.reduce((sum, [, p]) => sum + p, 0)).toBeCloseTo(1, 12);
+    expect(chances.reduce((sum, [ending, p]) => sum + p * worthOf(ending, goal), 0)).toBeCloseTo(
+      value[0]!,
+      12,
+    );
+  });
+
+  it('of best play lands where simulation lands: 20,000 seeded calls, three standard errors', () => {
+    const { rules } = graph;
+    const calls = 20_000;
+    let sum = 0;
+    let squares = 0;
+    for (let seed = 0; seed < calls; seed++) {
+      let position = startPosition(rules, freshStart);
+      while (!position.persona.ending) {
+        const index = graph.indexOf(position);
+        const first = graph.choiceAt[index]!;
+        let pick = first;
+        for (let c = first; c < graph.choiceAt[index + 1]!; c++) {
+          if (choiceValue(c) > choiceValue(pick) + 1e-12) pick = c;
+        }
+        const choice = choicesAt(rules, position)[pick - first]!;
+        position = advance(rules, position, choice, rollOf(seed, position.turn + 1)).position;
+      }
+      const worth = worthOf(position.persona.ending, rules.scenario.goal);
+      sum += worth;
+      squares += worth * worth;
+    }
+    const mean = sum / calls;
+    const standardError = Math.sqrt((squares / calls - mean * mean) / calls);
+    expect(Math.abs(mean - value[0]!)).toBeLessThan(3 * standardError);
+  }, 60_000);
+});
