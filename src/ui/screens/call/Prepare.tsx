@@ -7,13 +7,14 @@ import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
 import { openCall } from '../../../session/openCall.ts';
-import type { Resumed } from '../../../session/resume.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
 import { Gate } from './Gate.tsx';
-import { loadWholeCall, type Begin } from './begin.ts';
+import type { Begin } from './begin.ts';
+import { CannotResume, Conflict } from './lateParts.ts';
 import { Live } from './Live.tsx';
+import type { Problem } from './goOn.ts';
 
 interface PrepareProps {
   readonly id: string;
@@ -23,9 +24,7 @@ interface PrepareProps {
   readonly onAgain: () => void;
 }
 
-type Problem = Extract<Resumed, { problem: string }>['problem'];
-
-type Ready =
+export type Ready =
   | { readonly step: 'loading' | 'failed' }
   | { readonly step: 'conflict'; readonly saved: SavedCall }
   | { readonly step: 'cannotResume'; readonly problem: Problem }
@@ -68,16 +67,8 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   return { step: 'live', rules, begin: { dial: options }, language, mode };
 }
 
-async function goOn({ transcript, thinkingMs }: SavedCall): Promise<Ready> {
-  const { language, mode, scenario } = transcript;
-  const [whole, { resume }] = await Promise.all([
-    loadWholeCall(scenario.id, language),
-    import('../../../session/resume.ts'),
-  ]);
-  const resumed = resume(whole.rules, transcript);
-  if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem };
-  const begin = { goOn: resumed.state, thinkingMs, whole };
-  return { step: 'live', rules: whole.rules, begin, language, mode };
+async function goOn(saved: SavedCall): Promise<Ready> {
+  return (await import('./goOn.ts')).goOn(saved);
 }
 
 async function begin({ id, link, anew }: PrepareProps, progress: ProgressStore): Promise<Ready> {
@@ -91,7 +82,6 @@ export function Prepare(props: PrepareProps) {
   const { id, link, onAgain } = props;
   const { progress } = usePorts();
   const common = useMessages('common');
-  const call = useMessages('call');
   const [ready, setReady] = useState<Ready>({ step: 'loading' });
   // Props are the same for good: the parent's key sees to it.
   const first = useRef(props);
@@ -146,28 +136,9 @@ export function Prepare(props: PrepareProps) {
       );
     case 'conflict': {
       const { saved } = ready;
-      const { mode, events } = saved.transcript;
-      const turn = events.filter((event) => event.type === 'repActed').length;
-      return (
-        <Gate
-          title={call.conflict.title}
-          ways={[
-            { label: call.conflict.goOn, go: () => prepare(goOn(saved)) },
-            { label: call.conflict.anew, go: dialAnew },
-          ]}
-        >
-          <p>{call.conflict.body(common.modes[mode], turn)}</p>
-        </Gate>
-      );
+      return <Conflict saved={saved} onGoOn={() => prepare(goOn(saved))} onAnew={dialAnew} />;
     }
     case 'cannotResume':
-      return (
-        <Gate
-          title={call.cannotResume.title}
-          ways={[{ label: call.cannotResume.anew, go: dialAnew }]}
-        >
-          <p>{call.cannotResume[ready.problem]}</p>
-        </Gate>
-      );
+      return <CannotResume problem={ready.problem} onAnew={dialAnew} />;
   }
 }
