@@ -25,6 +25,7 @@ export interface ScoreProgress {
   /** Events folded so far. */
   readonly count: number;
   readonly introduction: IntroductionProgress;
+  /** Once for each worn phrase, so twice for a line of two. */
   readonly wornOpenings: readonly number[];
   readonly speaking: SpeakingTime;
   readonly monologues: readonly number[];
@@ -105,7 +106,7 @@ const settling = new Set<ReplyKind>([
 const roughMoves = new Set<MoveId>(['argue', 'pressure', 'dodgePrice', 'signUpAnyway']);
 const rudeMoves = new Set<MoveId>(['interrupt', 'argue']);
 
-/** A line longer than this, outside the introduction, is a monologue (C11), ms. */
+/** A line longer than this is a monologue (C11), ms. */
 export const monologueMs = 18_000;
 
 function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
@@ -122,7 +123,10 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
   const asks = does(outright);
   return {
     ...p,
-    wornOpenings: noted(p.wornOpenings, acted.stage === 'opening' && does(worn)),
+    wornOpenings:
+      acted.stage === 'opening'
+        ? [...p.wornOpenings, ...acted.moves.filter((move) => worn.has(move)).map(() => at)]
+        : p.wornOpenings,
     monologues: noted(
       p.monologues,
       acted.ms > monologueMs || (has('featureDump') && acted.stage !== 'opening'),
@@ -180,7 +184,6 @@ function customerStep(
     ...p,
     needFound: p.needFound ?? (kind === 'opensUp' ? { event: at, topic } : null),
     madeExplicit: p.madeExplicit ?? (kind === 'admits' ? at : null),
-    hope: p.hope ?? (kind === 'wants' ? at : null),
     objections,
     yes,
     takenForYes: kind === 'commits' ? null : p.takenForYes,
