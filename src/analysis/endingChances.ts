@@ -33,19 +33,8 @@ export function endingChances(graph: CallGraph, policy: Policy): ReadonlyMap<End
   return chances;
 }
 
-/** Best play: the choice worth most; of equal ones the first in the scenario's order. */
-export function bestPolicy({ choiceValue }: Solution): Policy {
-  return (_, first, end) => {
-    let best = first;
-    let most = -Infinity;
-    for (let choice = first; choice < end; choice++) {
-      const worth = choiceValue(choice);
-      // Sums of the same numbers in another order differ by rounding only.
-      if (worth > most + 1e-12) {
-        most = worth;
-        best = choice;
-      }
-    }
-    return Array.from({ length: end - first }, (_none, i) => (first + i === best ? 1 : 0));
-  };
+/** Best play. */
+export function bestPolicy({ best }: Solution): Policy {
+  return (position, first, end) =>
+    Array.from({ length: end - first }, (_none, i) => (first + i === best[position] ? 1 : 0));
 }

@@ -27,14 +27,14 @@ export function scoreBalance({ speaking, monologues }: ScoreProgress, targets: T
     ? tenth(listening * clamp((hopeless - short) / (hopeless - tolerance)))
     : 0;
   ledger.gain('listening', listened, 'listened', { figure: Math.round(listen) });
-  ledger.lose('listening', listening - listened, 'talkedTooMuch', { figure: Math.round(listen) });
+  ledger.lose('listening', tenth(listening - listened), 'talkedTooMuch', { figure: Math.round(listen) });
 
   const { most: asking } = rubric.balance.asking;
   const share = spoke ? ask / (ask + tell) : 0;
   const wanted = (enoughAsking * targets.ask) / (targets.ask + targets.tell);
   const asked = tenth(asking * clamp(share / wanted));
   ledger.gain('asking', asked, 'askedAgainstTelling', { figure: Math.round(100 * share) });
-  ledger.lose('asking', asking - asked, 'toldTooMuch', { figure: Math.round(100 * share) });
+  ledger.lose('asking', tenth(asking - asked), 'toldTooMuch', { figure: Math.round(100 * share) });
 
   const { most: noMonologue } = rubric.balance.noMonologue;
   const costly = monologues.slice(0, noMonologue / monologueCost);
