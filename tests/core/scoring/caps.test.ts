@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { Ending } from '../../../src/core/course/outcomes.ts';
+import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
+import { hardFailCap, lessThanAdvanceCap } from '../../../src/core/scoring/rubric.ts';
+import { call } from './transcriptBuilder.ts';
+
+/** All that the course asks for, up to the yes. */
+const wellPlayed = () =>
+  call()
+    .customer(null)
+    .rep(['greetByName', 'identify', 'statePurpose', 'socialProof', 'engagingQuestion'], {
+      seconds: 15,
+      about: 'waiting',
+      relevance: 'key',
+    })
+    .customer('opensUp', 20)
+    .in('discovery')
+    .rep(['letThemTalk'])
+    .customer('goesOn', 20)
+    .rep(['implicationQuestion'], { seconds: 8, about: 'waiting', relevance: 'key' })
+    .customer('admits', 15)
+    .in('presentation')
+    .rep(['needPayoffQuestion'], { seconds: 8, about: 'waiting', relevance: 'key' })
+    .customer('wants', 15)
+    .rep(['askMeeting'], { seconds: 5 })
+    .customer('stalls', 6)
+    .rep(['empathise', 'proposeTwoTimes'], { seconds: 6 })
+    .customer('commits', 8);
+const partsWell = (ending: Ending) =>
+  wellPlayed()
+    .in('commitment')
+    .rep(['repeatCommitment', 'friendlyParting'], { seconds: 5 })
+    .customer('partsWarmly')
+    .ends(ending).card;
+
+describe('the caps', () => {
+  test('leave a call alone that does all of it and ends in an advance', () => {
+    expect(partsWell('meetingBooked')).toMatchObject({ total: 100, uncapped: 100, cap: null });
+  });
+
+  test.each(endingIds.filter((ending) => !isAdvance(ending)))(
+    'less than an advance: at most 75 (%s)',
+    (ending) => {
+      const card = partsWell(ending);
+      expect(card).toMatchObject({ total: lessThanAdvanceCap, cap: 'lessThanAdvance' });
+      expect(card.uncapped).toBeGreaterThan(75);
+    },
+  );
+
+  test('signing up somebody who said no: at most 40, whatever became of it (C26)', () => {
+    const { card } = wellPlayed()
+      .rep(['askMeeting'])
+      .customer('declines')
+      .rep(['signUpAnyway'])
+      .customer('declines')
+      .rep(['friendlyParting'])
+      .ends('meetingBooked');
+    expect(card).toMatchObject({ total: hardFailCap, cap: 'hardFail' });
+    expect(card.hardFails).toEqual([{ rule: 'C26', event: 15 }]);
+    expect(card.uncapped).toBeGreaterThan(hardFailCap);
+  });
+
+  test('signing up somebody who did not say no is rough, and no hard fail', () => {
+    const { card } = wellPlayed().rep(['signUpAnyway']).customer('commits').ends('meetingBooked');
+    expect(card.hardFails).toEqual([]);
+    expect(card.cap).toBeNull();
+  });
+
+  test('lift nothing up', () => {
+    const poor = call().rep(['slogan']).customer('declines').rep(['signUpAnyway']).ends('hungUp');
+    expect(poor.card.total).toBe(poor.card.uncapped);
+    expect(poor.card).toMatchObject({ cap: null, hardFails: [{ rule: 'C26' }] });
+  });
+
+  test('do not hold while the call is under way', () => {
+    expect(wellPlayed().card).toMatchObject({ cap: null, ending: null, rung: null });
+  });
+});
