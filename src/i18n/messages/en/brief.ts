@@ -4,7 +4,6 @@ const plural = new Intl.PluralRules('en');
 
 export const brief: Messages['brief'] = {
   title: 'Before you dial',
-  call: (name) => `Calling ${name}`,
   you: 'You are',
   youAre: (name, company) => `${name} from ${company}`,
   product: 'You sell',
@@ -25,7 +24,6 @@ export const brief: Messages['brief'] = {
       ? 'You have taken this exam once.'
       : `You have taken this exam ${count} times.`,
   hint: 'Say your line out loud first, then pick the nearest. Picking trains your eye; saying it trains your tongue.',
-  dial: 'Dial',
   dialTo: (name) => `Dial ${name}`,
   enter: 'or press Enter',
   advanced: 'More options',
@@ -34,7 +32,6 @@ export const brief: Messages['brief'] = {
     'The same number gives the same luck. Share it to play the very same call as a colleague.',
   seedBad: 'The dice number is a whole number from 0 to 4294967295.',
   newSeed: 'Roll another',
-  examSeed: 'An exam rolls fresh dice each time.',
   rules: 'See how it is scored',
   unknown: {
     title: 'No such customer',

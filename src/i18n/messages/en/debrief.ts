@@ -16,9 +16,8 @@ export const debrief: Messages['debrief'] = {
     mode: 'Mode',
     seed: 'Dice number',
     length: 'Length',
-    goal: 'Goal',
   },
-  duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  duration: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
   timing: {
     onTheClock: 'timed',
     stretched: (factor) => `${factor} times the time`,
@@ -54,7 +53,6 @@ export const debrief: Messages['debrief'] = {
   hardFail: 'Hard fail',
   parts: 'The six parts',
   points: (earned, most) => `${earned} / ${most}`,
-  pointsSaid: (earned, most) => `${earned} of ${most} points`,
   leftOut: 'This customer raises none: not scored',
   rescaled: 'One part was not scored; the others are scaled up to 100.',
   details: 'Point by point',
@@ -107,7 +105,7 @@ export const debrief: Messages['debrief'] = {
     percent: (share) => `${Math.round(share)}%`,
     enough: (listen, target) => `You listened for ${listen}%, the target is ${target}%: enough.`,
     short: (listen, target) =>
-      `You listened for ${listen}%, ${target - listen} short of the target of ${target}%.`,
+      `You listened for ${listen}%: ${target - listen} percentage points short of the target of ${target}%.`,
     whose: '70/20/10 is this course’s rule.',
     nobody: 'Nobody spoke, so there is nothing to compare.',
   },
@@ -148,7 +146,6 @@ export const debrief: Messages['debrief'] = {
     earnedSaid: (earned) => `earned ${earned}`,
     lostSaid: (lost) => `lost ${lost}`,
     ended: 'End of the call',
-    mood: 'Face',
   },
   rule: {
     open: (handle) => `Rule ${handle}`,

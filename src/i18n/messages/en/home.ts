@@ -1,7 +1,5 @@
 import type { Messages } from '../../areas.ts';
 
-const plural = new Intl.PluralRules('en');
-
 export const home: Messages['home'] = {
   title: 'Who gets your call today?',
   lead: 'Every customer answers what you say. Once you hang up, every point explains itself.',
@@ -15,7 +13,6 @@ export const home: Messages['home'] = {
   resume: {
     title: 'One call isn’t over yet',
     action: 'Go on with the call',
-    with: (name) => `You left ${name} in the middle of a call. Pick it up where it stopped.`,
   },
   customers: 'Customers',
   call: 'Call',
@@ -29,9 +26,7 @@ export const home: Messages['home'] = {
   best: 'Best score',
   points: (score) => String(score),
   notYet: 'Not called yet',
-  attempts: (count) => (plural.select(count) === 'one' ? `${count} call` : `${count} calls`),
   endings: 'Endings found',
   endingsOf: (found, all) => `${found} of ${all}`,
-  endingsSaid: (found, all) => `${found} of ${all} endings found`,
   none: 'There is nobody to call yet.',
 };

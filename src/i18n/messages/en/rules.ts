@@ -5,9 +5,7 @@ const plural = new Intl.PluralRules('en');
 export const rules: Messages['rules'] = {
   title: 'How it is scored',
   lead: 'Every rule, weight and reason is here to read before you call. Nothing is hidden, and the same call always gets the same score.',
-  contents: 'On this page',
   total: (points) => `${points} points in all`,
-  points: (points) => (points === '1' ? '1 point' : `${points} points`),
   columns: {
     criterion: 'What counts',
     how: 'How it is worked out',
@@ -19,7 +17,6 @@ export const rules: Messages['rules'] = {
   caps: {
     title: 'Caps and hard fails',
     to: (points) => `${points} points at most`,
-    hardFail: 'Hard fail',
   },
   leftOut: {
     title: 'What isn’t scored',
@@ -47,6 +44,5 @@ export const rules: Messages['rules'] = {
     title: 'Three modes, one yardstick',
     body: 'Coached, practice and exam are scored in exactly the same way. A step undone or time stretched is noted on the scorecard.',
   },
-  back: 'Back',
   dial: 'Make a call',
 };

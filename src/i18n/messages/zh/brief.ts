@@ -1,6 +1,5 @@
 export const brief = {
   title: '拨号之前',
-  call: (name: string) => `打给${name}`,
   you: '你是',
   youAre: (name: string, company: string) => `${company}的${name}`,
   product: '你卖的是',
@@ -17,7 +16,6 @@ export const brief = {
   },
   attempts: (count: number) => `这位客户的考试你打过 ${count} 次。`,
   hint: '先把要说的话说出口，再选最接近的一句。选句子练的是认，说出口练的是说。',
-  dial: '拨号',
   dialTo: (name: string) => `拨给${name}`,
   enter: '按回车键也行',
   advanced: '更多选项',
@@ -25,7 +23,6 @@ export const brief = {
   seedHint: '骰子号相同，客户的运气也相同。想和同事打同一通电话，就用同一个号。',
   seedBad: '骰子号是 0 到 4294967295 之间的整数。',
   newSeed: '换一个',
-  examSeed: '考试时每次换新骰子。',
   rules: '看看怎么评分',
   unknown: {
     title: '没有这位客户',

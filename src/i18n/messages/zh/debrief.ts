@@ -11,9 +11,9 @@ export const debrief = {
     mode: '打法',
     seed: '骰子号',
     length: '通话时长',
-    goal: '目标',
   },
-  duration: (minutes: number, seconds: number) => `${minutes} 分 ${seconds} 秒`,
+  duration: (minutes: number, seconds: number) =>
+    minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
   timing: {
     onTheClock: '计时',
     stretched: (factor: number) => `时间放宽到 ${factor} 倍`,
@@ -49,7 +49,6 @@ export const debrief = {
   hardFail: '一票否决',
   parts: '六个部分',
   points: (points: string, most: string) => `${points} / ${most}`,
-  pointsSaid: (points: string, most: string) => `${most} 分里得了 ${points} 分`,
   leftOut: '这位客户不会提，不计分',
   rescaled: '有一部分没有计分，其余部分按比例折算成 100 分。',
   details: '逐项看',
@@ -132,7 +131,6 @@ export const debrief = {
     earnedSaid: (points: string) => `得 ${points} 分`,
     lostSaid: (points: string) => `丢 ${points} 分`,
     ended: '通话结束',
-    mood: '脸色',
   },
   rule: {
     open: (handle: string) => `规则 ${handle}`,

@@ -10,7 +10,6 @@ export const home = {
   resume: {
     title: '有一通电话还没打完',
     action: '接着打',
-    with: (name: string) => `和${name}的通话停在半路，回去接着说。`,
   },
   customers: '客户',
   call: '打电话',
@@ -24,9 +23,7 @@ export const home = {
   best: '最好成绩',
   points: (score: number) => `${score} 分`,
   notYet: '还没打过',
-  attempts: (count: number) => `打过 ${count} 通`,
   endings: '见过的结局',
   endingsOf: (found: number, all: number) => `${found} / ${all}`,
-  endingsSaid: (found: number, all: number) => `${all} 种结局，见过 ${found} 种`,
   none: '还没有客户可打。',
 };

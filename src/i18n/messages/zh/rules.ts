@@ -1,15 +1,12 @@
 export const rules = {
   title: '怎么评分',
   lead: '每条规则、每个权重、每个理由都在这里，打电话之前就能看。没有藏起来的规则，同一通电话永远得同样的分。',
-  contents: '目录',
   total: (points: number) => `一共 ${points} 分`,
-  points: (points: string) => `${points} 分`,
   columns: { criterion: '看什么', how: '怎么算', points: '分值', rules: '依据' },
   partPoints: (part: string, points: number) => `${part}：${points} 分`,
   caps: {
     title: '封顶和一票否决',
     to: (points: number) => `最高 ${points} 分`,
-    hardFail: '一票否决',
   },
   leftOut: {
     title: '不计分的部分',
@@ -37,6 +34,5 @@ export const rules = {
     title: '三种打法，同一把尺子',
     body: '辅导、练习、考试的评分方法完全一样。悔过步、放宽过时间，都会写在成绩单上。',
   },
-  back: '返回',
   dial: '去打电话',
 };

@@ -55,6 +55,7 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
         <a className="button button-quiet" href="#/">
           {again.other}
         </a>
+        <p className="quiet">{again.sameHint}</p>
       </div>
     </section>
   );

@@ -27,14 +27,25 @@ interface DebriefProps {
   readonly onAgain: (dice: 'same' | 'new') => void;
 }
 
+/**
+ * Verdicts given this visit, 0–10, `null` where one was skipped: whoever comes back to a debrief has
+ * seen the score and is not asked again.
+ */
+const verdicts = new WeakMap<Transcript, number | null>();
+
 /** What the call was worth and why, and what to do otherwise next time. */
 export function Debrief(props: DebriefProps) {
   const { transcript, words, look, hidden, askRating, onNeverAskRating, onAgain } = props;
   const messages = useMessages('debrief');
-  const [rating, setRating] = useState<number | null>(null);
-  const [revealed, setRevealed] = useState(!askRating);
+  const [rating, setRating] = useState(() => verdicts.get(transcript) ?? null);
+  const [revealed, setRevealed] = useState(!askRating || verdicts.has(transcript));
   const scorecard = useMemo(() => scoreCall(transcript), [transcript]);
   const shared = { transcript, scorecard, words };
+  const reveal = (verdict: number | null) => {
+    verdicts.set(transcript, verdict);
+    setRating(verdict);
+    setRevealed(true);
+  };
   return (
     <div className="debrief">
       <Outcome {...shared} look={look} />
@@ -65,14 +76,11 @@ export function Debrief(props: DebriefProps) {
         </>
       ) : (
         <SelfRating
-          onRate={(value) => {
-            setRating(value);
-            setRevealed(true);
-          }}
-          onSkip={() => setRevealed(true)}
+          onRate={reveal}
+          onSkip={() => reveal(null)}
           onNever={() => {
             onNeverAskRating();
-            setRevealed(true);
+            reveal(null);
           }}
         />
       )}

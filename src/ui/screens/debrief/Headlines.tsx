@@ -33,8 +33,7 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   const { introduction } = scorecard;
   const marks = introductionParts.map((id) => {
     const at = introduction[id];
-    // Rounded up, so that what came late never reads as if it had been in time.
-    const seconds = Math.ceil((at ?? 0) / 1000);
+    const seconds = Math.round((at ?? 0) / 1000);
     return {
       id,
       label: messages.marks[id],
@@ -44,7 +43,8 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
           ? messages.never
           : at <= introLimitMs
             ? messages.at(seconds)
-            : messages.late(seconds),
+            : // What came late never reads as if it had been in time.
+              messages.late(Math.max(seconds, introLimitMs / 1000 + 1)),
     };
   });
   const missing = [introduction.who, introduction.why, introduction.gain].filter(

@@ -53,6 +53,7 @@ export function CustomerCard({ card, language, record, underWay, quiet }: Custom
         </div>
       </dl>
       <div className="customer-ways">
+        {underWay && <p className="customer-under-way">{messages.resume.title}</p>}
         {underWay ? (
           <a className="button button-now customer-call" href={`#/call/${id}`}>
             {messages.resume.action}
