@@ -50,6 +50,7 @@ export function createCallSession(
     canInterrupt: false,
     canUndo: false,
     cutOff: [],
+    patience: rules.persona.start.patience,
     mood: rules.persona.start.mood,
     waiting: null,
   }));
@@ -155,6 +156,7 @@ export function createCallSession(
       phase: 'customerSpeaks',
       bubbleMs: ms,
       mood: event.mood === 'gone' ? mood : event.mood,
+      patience: call.position.persona.patience,
       // In timed play one reads and thinks while they talk, as on a real call.
       offers: timed ? linesOnOffer(rules, call) : [],
       canInterrupt: timed,
@@ -284,6 +286,7 @@ export function createCallSession(
     store.setState({
       call: goOn,
       heard: isOver(goOn) ? events.length - 1 : events.length,
+      patience: goOn.position.persona.patience,
       mood: spoke?.type === 'customerSpoke' ? spoke.mood : get().mood,
     });
     if (isOver(goOn)) showNext();
@@ -349,6 +352,7 @@ export function createCallSession(
       store.setState({
         call: back,
         heard,
+        patience: back.position.persona.patience,
         mood: back.position.persona.mood,
         cutOff: get().cutOff.filter((i) => i < heard - 1),
       });

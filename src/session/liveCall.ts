@@ -27,6 +27,8 @@ export interface LiveCall {
   readonly canUndo: boolean;
   /** Indices of the customer's bubbles that were cut off. */
   readonly cutOff: readonly number[];
+  /** What is left of their patience, as far as it has shown. */
+  readonly patience: number;
   /** What the face shows. */
   readonly mood: Mood;
   /** A choice was made and waits for the rest of the call to be loaded, or can't be carried out. */

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { cards } from '../../../scenario/catalogue.ts';
 import { readCallLink, type CallLink } from '../../../session/deepLink.ts';
 import { useQuery } from '../../routes/hashLocation.ts';
@@ -11,13 +11,9 @@ export function CallScreen({ id }: { id: string }) {
   const query = useQuery();
   const link = useMemo(() => readCallLink(query), [query]);
   const [accepted, setAccepted] = useState<CallLink | null>(null);
-  const [round, setRound] = useState(0);
-  const again = useCallback(() => setRound((n) => n + 1), []);
   if (!cards.some((card) => card.id === id)) return <UnknownScenario id={id} />;
   if (link.wrong.length > 0 && accepted !== link) {
     return <WrongLink link={link} onGoOn={() => setAccepted(link)} />;
   }
-  return (
-    <Prepare key={`${id}?${query}#${round}`} id={id} link={link} anew={round > 0} onAgain={again} />
-  );
+  return <Prepare key={`${id}?${query}`} id={id} link={link} />;
 }

@@ -5,11 +5,12 @@ import type { Mode } from '../../../core/call/transcript.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
-import type { CallLink } from '../../../session/deepLink.ts';
+import { callLink, type CallLink } from '../../../session/deepLink.ts';
 import { openCall } from '../../../session/openCall.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
+import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
 import type { Begin } from './begin.ts';
 import { CannotResume, Conflict } from './lateParts.ts';
@@ -19,9 +20,6 @@ import type { Problem } from './goOn.ts';
 interface PrepareProps {
   readonly id: string;
   readonly link: CallLink;
-  /** The trainee asked for a new call: nothing is gone on with. */
-  readonly anew: boolean;
-  readonly onAgain: () => void;
 }
 
 export type Ready =
@@ -71,15 +69,15 @@ async function goOn(saved: SavedCall): Promise<Ready> {
   return (await import('./goOn.ts')).goOn(saved);
 }
 
-async function begin({ id, link, anew }: PrepareProps, progress: ProgressStore): Promise<Ready> {
-  const saved = anew ? null : progress.calls.load(id);
+async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promise<Ready> {
+  const saved = progress.calls.load(id);
   if (!saved) return dial(id, link, progress);
   return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
 }
 
 /** Finds out how the call begins: dialled, or gone on with where it was left. */
 export function Prepare(props: PrepareProps) {
-  const { id, link, onAgain } = props;
+  const { id, link } = props;
   const { progress } = usePorts();
   const common = useMessages('common');
   const [ready, setReady] = useState<Ready>({ step: 'loading' });
@@ -110,7 +108,17 @@ export function Prepare(props: PrepareProps) {
 
   switch (ready.step) {
     case 'live':
-      return <Live {...ready} onAgain={onAgain} />;
+      return (
+        <Live
+          {...ready}
+          onAgain={() => {
+            const { mode, language } = ready;
+            progress.calls.setAside(id);
+            // New dice; the address names them, so that a reload finds this call again.
+            navigate(callLink(id, { seed: newSeed(), mode, language }), { replace: true });
+          }}
+        />
+      );
     case 'loading':
       return (
         <main className="notice-page" aria-busy="true">

@@ -57,11 +57,7 @@ export function Stage({ live, rules, language, words, coached }: StageProps) {
       </div>
       {coached && live.call && (
         <div className="stage-meters">
-          <MoodMeter
-            mood={mood}
-            patience={live.call.position.persona.patience}
-            most={rules.persona.start.patience}
-          />
+          <MoodMeter mood={mood} patience={live.patience} most={rules.persona.start.patience} />
           <BalanceBar balance={balanceOf(events)} targets={rules.scenario.targets} />
         </div>
       )}
