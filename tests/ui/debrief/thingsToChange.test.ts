@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { moves, type MoveId } from '../../../src/core/course/moves.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { thingsToChange } from '../../../src/ui/screens/debrief/thingsToChange.ts';
+import { whatToTry } from '../../../src/ui/screens/debrief/whatToTry.ts';
 import { beginnersCall, goodCall, transcriptOf } from '../support/sampleCalls.ts';
 
 const changesIn = (call = beginnersCall()) => {
-  const { first, rest } = thingsToChange(scoreCall(call));
+  const { first, rest } = thingsToChange(scoreCall(call), call);
   return { first: first.map((t) => t.criterion), rest: rest.map((t) => t.criterion), all: first };
 };
 
@@ -21,12 +23,24 @@ describe('what to change first', () => {
   });
 
   test('counts what followed towards the cause, and nothing twice', () => {
-    const { first, rest } = thingsToChange(scoreCall(beginnersCall()));
+    const { first, rest } = thingsToChange(scoreCall(beginnersCall()), beginnersCall());
     const [need] = first;
     expect(need?.lost).toBe(6);
     expect(need?.withDependants).toBe(20);
     const all = [...first, ...rest];
     expect(new Set(all.map((t) => t.criterion)).size).toBe(all.length);
+  });
+
+  test('of a call that never left its opening is the opening', () => {
+    const cut = transcriptOf([
+      { answer: 'Yes?', kind: null, s: 1 },
+      { say: 'Might I ask you a few questions for a survey?', moves: ['surveyPretext'], s: 5 },
+      { answer: 'A survey. Bye.', kind: 'hangsUp', s: 2 },
+      { ends: 'hungUp' },
+    ]);
+    const { first, all } = changesIn(cut);
+    expect(first).toEqual(['gain', 'who']);
+    expect(all[0]?.withDependants).toBeGreaterThan(40);
   });
 
   test('is nothing where nothing was lost', () => {
@@ -53,7 +67,31 @@ describe('what to change first', () => {
       { answer: 'No.', kind: 'hangsUp', s: 1 },
       { ends: 'hungUp' },
     ]);
-    const { rest, first } = thingsToChange(scoreCall(late));
+    const { rest, first } = thingsToChange(scoreCall(late), late);
     expect([...first, ...rest].find((t) => t.criterion === 'who')?.evidence.event).toBe(2);
+  });
+});
+
+describe('what to try', () => {
+  const called = (worn: MoveId) => {
+    const call = transcriptOf([
+      { answer: 'Yes?', kind: null, s: 1 },
+      { say: 'Hello.', moves: ['identify', worn], s: 5 },
+      { ends: 'hungUp' },
+    ]);
+    return whatToTry({ criterion: 'cleanOpening', event: 1 }, call);
+  };
+
+  test('answers the very mistake that was made', () => {
+    expect(called('mayITakeAMinute')).toBe('askConvenient');
+    expect(called('surveyPretext')).toBe('statePurpose');
+    expect(called('slogan')).toBe('socialProof');
+  });
+
+  test('is always something that the course teaches', () => {
+    const call = beginnersCall();
+    for (const entry of scoreCall(call).evidence) {
+      expect(moves[whatToTry(entry, call)].quality).toBe('sound');
+    }
   });
 });

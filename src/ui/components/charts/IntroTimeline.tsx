@@ -8,6 +8,8 @@ export interface TimelineMark {
   readonly label: string;
   /** Milliseconds of the introduction clock; `null`: never said. */
   readonly at: number | null;
+  /** Whether that was early enough; says nothing where it was never said. */
+  readonly inTime: boolean;
   /** The same in words: "after 4 s", "27 s, too late", "never". */
   readonly value: string;
 }
@@ -55,7 +57,7 @@ export function IntroTimeline({ caption, columns, marks, spans, limitMs }: Intro
       </thead>
       <tbody>
         {marks.map((mark) => (
-          <tr key={mark.id} data-said={saidWhen(mark, limitMs)}>
+          <tr key={mark.id} data-said={saidWhen(mark)}>
             <th scope="row">{mark.label}</th>
             <td>
               <Row mark={mark} scale={scale} limitMs={limitMs} />
@@ -68,9 +70,9 @@ export function IntroTimeline({ caption, columns, marks, spans, limitMs }: Intro
   );
 }
 
-function saidWhen({ at }: TimelineMark, limitMs: number): 'inTime' | 'late' | 'never' {
+function saidWhen({ at, inTime }: TimelineMark): 'inTime' | 'late' | 'never' {
   if (at === null) return 'never';
-  return at <= limitMs ? 'inTime' : 'late';
+  return inTime ? 'inTime' : 'late';
 }
 
 interface AxisProps {
@@ -120,7 +122,7 @@ interface RowProps {
 
 function Row({ mark, scale, limitMs }: RowProps) {
   const limit = scale.toPercent(limitMs);
-  const said = saidWhen(mark, limitMs);
+  const said = saidWhen(mark);
   const x = mark.at === null ? limit : scale.toPercent(mark.at);
   return (
     <svg className="intro-row" width="100%" height={rowHeight} aria-hidden="true">

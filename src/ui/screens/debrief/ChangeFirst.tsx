@@ -22,7 +22,7 @@ const goodScore = 80;
 /** One or two things for the next call, the others folded away, and the way to it. */
 export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFirstProps) {
   const { change, again } = useMessages('debrief');
-  const { first, rest } = thingsToChange(scorecard);
+  const { first, rest } = thingsToChange(scorecard, transcript);
   return (
     <section className="debrief-card change-first" aria-labelledby="change-title">
       <h2 id="change-title">{scorecard.total >= goodScore ? change.titleGood : change.title}</h2>
@@ -70,7 +70,7 @@ interface ThingItemProps {
 function ThingItem({ thing, transcript, words }: ThingItemProps) {
   const { change } = useMessages('debrief');
   const { criterion, lost, withDependants, evidence } = thing;
-  const { name, reason } = words.moves[whatToTry[criterion]];
+  const { name, reason } = words.moves[whatToTry(evidence, transcript)];
   const worth =
     withDependants > lost
       ? change.withDependants(writePoints(withDependants))

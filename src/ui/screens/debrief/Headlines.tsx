@@ -34,14 +34,17 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   const marks = introductionParts.map((id) => {
     const at = introduction[id];
     const seconds = Math.round((at ?? 0) / 1000);
+    // The question follows the introduction: it has no limit of its own.
+    const inTime = id === 'question' || (at ?? 0) <= introLimitMs;
     return {
       id,
       label: messages.marks[id],
       at,
+      inTime,
       value:
         at === null
           ? messages.never
-          : at <= introLimitMs
+          : inTime
             ? messages.at(seconds)
             : // What came late never reads as if it had been in time.
               messages.late(Math.max(seconds, introLimitMs / 1000 + 1)),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
+import type { Mood } from '../../../core/persona/replies.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -23,7 +24,8 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
   const { ending, rung } = scorecard;
   const { scenario, customers, language, seed, branch, events } = transcript;
   const name = customers[0]?.name ?? '';
-  const mood = events.findLast((event) => event.type === 'customerSpoke')?.mood ?? 'neutral';
+  const cutOff = ending === 'hungUp' || ending === 'repHungUp';
+  const mood = cutOff ? 'gone' : lastMood(transcript);
   const face = look === null ? null : lookOf(look);
   const last = events.at(-1);
   const seconds = Math.round((last ? last.at + ('ms' in last ? last.ms : 0) : 0) / 1000);
@@ -57,6 +59,12 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
       </div>
     </header>
   );
+}
+
+/** The face before they put the phone down. */
+function lastMood({ events }: Transcript): Mood {
+  const last = events.findLast((event) => event.type === 'customerSpoke' && event.mood !== 'gone');
+  return last?.type === 'customerSpoke' ? last.mood : 'neutral';
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {

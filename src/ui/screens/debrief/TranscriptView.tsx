@@ -126,7 +126,7 @@ function CustomerLine({ event, transcript, words }: SpokenProps<CustomerSpoke>) 
     <>
       <p className="line-head">
         <Clock at={event.at} /> <strong lang={lang}>{name}</strong>{' '}
-        <span className="line-mood">{words.moods[event.mood]}</span>
+        {event.mood !== 'gone' && <span className="line-mood">{words.moods[event.mood]}</span>}
       </p>
       <p className="line-words" lang={lang}>
         {event.words}

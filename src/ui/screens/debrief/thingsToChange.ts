@@ -1,4 +1,6 @@
-import type { CriterionId } from '../../../core/scoring/rubric.ts';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import { stages, type Stage } from '../../../core/course/stages.ts';
+import type { CriterionId, PartId } from '../../../core/scoring/rubric.ts';
 import type { Evidence, Scorecard } from '../../../core/scoring/scorecard.ts';
 
 /** A criterion that lost points, and all that was lost because of it. */
@@ -33,45 +35,87 @@ const restsOn: Partial<Readonly<Record<CriterionId, readonly CriterionId[]>>> = 
   repeatedBack: ['clearYes'],
 };
 
+/** The stage from which on a part's points can be earned; the others run through the whole call. */
+const stageOf: Partial<Readonly<Record<PartId, Stage>>> = {
+  needs: 'discovery',
+  // Nobody talks at length to a stranger who has not been let in yet.
+  balance: 'discovery',
+  commitment: 'commitment',
+};
+
+/** The parts that carry a call on to its next stage, the later one first. */
+const carriers: readonly PartId[] = ['needs', 'opening'];
+
 /** A second thing worth less than this, in points, would only distract. */
 const worthASecond = 3;
 
 /** Losses that no choice of the rep's could have avoided in a like call. */
 const beyondReach = new Set(['objectionNeverMet']);
 
-/** What to change first: the largest losses that a next call can change, causes before effects. */
-export function thingsToChange({ parts, evidence }: Scorecard): ThingsToChange {
-  const lost = new Map<CriterionId, number>();
-  const entries = new Map<CriterionId, Evidence>();
+type Losses = ReadonlyMap<CriterionId, { readonly points: number; readonly shown: Evidence }>;
+
+function lossesIn({ evidence }: Scorecard): Losses {
+  const losses = new Map<CriterionId, { points: number; shown: Evidence }>();
   for (const entry of evidence) {
     const { criterion, points, reason } = entry;
     if (points >= 0 || beyondReach.has(reason)) continue;
-    lost.set(criterion, (lost.get(criterion) ?? 0) - points);
-    const shown = entries.get(criterion);
-    if (!shown || (shown.event === null && entry.event !== null)) entries.set(criterion, entry);
+    const met = losses.get(criterion);
+    const shown = !met || (met.shown.event === null && entry.event !== null) ? entry : met.shown;
+    losses.set(criterion, { points: (met?.points ?? 0) - points, shown });
   }
+  return losses;
+}
 
-  const causeOf = (criterion: CriterionId): CriterionId => {
-    const cause = restsOn[criterion]?.find((other) => lost.has(other));
+/** How far the call came: the furthest stage in which the rep said anything. */
+function furthest({ events }: Pick<Transcript, 'events'>): number {
+  return Math.max(0, ...events.map((e) => (e.type === 'repActed' ? stages.indexOf(e.stage) : 0)));
+}
+
+/**
+ * Finds what a loss comes from. What belongs to a stage that the call never came to is owed to the
+ * largest loss of the last stage that it did come to.
+ */
+function causes({ parts }: Scorecard, losses: Losses, reached: number) {
+  const isBeyond = (id: PartId) => stages.indexOf(stageOf[id] ?? 'opening') > reached;
+  const lostIn = (part: PartId) =>
+    (parts.find(({ id }) => id === part)?.criteria ?? [])
+      .map(({ id }) => id)
+      .filter((id) => losses.has(id))
+      .sort((a, b) => (losses.get(b)?.points ?? 0) - (losses.get(a)?.points ?? 0));
+  const heaviest = carriers.filter((id) => !isBeyond(id)).flatMap(lostIn)[0];
+  const unreached = new Set(
+    parts.filter(({ id }) => isBeyond(id)).flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+  );
+  return function causeOf(criterion: CriterionId): CriterionId {
+    if (heaviest && unreached.has(criterion)) return causeOf(heaviest);
+    const cause = restsOn[criterion]?.find((other) => losses.has(other));
     return cause ? causeOf(cause) : criterion;
   };
+}
+
+/** What to change first: the largest losses that a next call can change, causes before effects. */
+export function thingsToChange(
+  scorecard: Scorecard,
+  transcript: Pick<Transcript, 'events'>,
+): ThingsToChange {
+  const losses = lossesIn(scorecard);
+  const causeOf = causes(scorecard, losses, furthest(transcript));
   const dragged = new Map<CriterionId, number>();
-  for (const [criterion, points] of lost) {
+  for (const [criterion, { points }] of losses) {
     const cause = causeOf(criterion);
     if (cause !== criterion) dragged.set(cause, (dragged.get(cause) ?? 0) + points);
   }
 
-  const things = parts
+  const things = scorecard.parts
     .flatMap((part) => part.criteria)
     .flatMap(({ id }): Thing[] => {
-      const points = lost.get(id);
-      const shown = entries.get(id);
-      if (points === undefined || !shown) return [];
-      const withDependants = points + (dragged.get(id) ?? 0);
-      return [{ criterion: id, lost: points, withDependants, evidence: shown }];
+      const loss = losses.get(id);
+      if (!loss) return [];
+      const withDependants = loss.points + (dragged.get(id) ?? 0);
+      return [{ criterion: id, lost: loss.points, withDependants, evidence: loss.shown }];
     })
     .sort((a, b) => b.withDependants - a.withDependants);
-  const causes = things.filter(({ criterion }) => causeOf(criterion) === criterion);
-  const first = causes.slice(0, 2).filter((t, i) => i === 0 || t.withDependants >= worthASecond);
+  const roots = things.filter(({ criterion }) => causeOf(criterion) === criterion);
+  const first = roots.slice(0, 2).filter((t, i) => i === 0 || t.withDependants >= worthASecond);
   return { first, rest: things.filter((thing) => !first.includes(thing)) };
 }

@@ -1,13 +1,15 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
 import type { MoveId } from '../../../core/course/moves.ts';
 import type { CriterionId } from '../../../core/scoring/rubric.ts';
+import type { Evidence } from '../../../core/scoring/scorecard.ts';
 
 /** The move that earns a criterion most directly: what to try next time, as something to do. */
-export const whatToTry: Readonly<Record<CriterionId, MoveId>> = {
+const earns: Readonly<Record<CriterionId, MoveId>> = {
   who: 'identify',
   why: 'statePurpose',
   gain: 'stateBenefit',
   question: 'engagingQuestion',
-  cleanOpening: 'socialProof',
+  cleanOpening: 'identify',
   needFound: 'problemQuestion',
   stayedOnIt: 'acknowledge',
   madeExplicit: 'implicationQuestion',
@@ -26,3 +28,31 @@ export const whatToTry: Readonly<Record<CriterionId, MoveId>> = {
   parted: 'friendlyParting',
   courtesy: 'letThemTalk',
 };
+
+/** What to do in place of a mistake. */
+const insteadOf: Partial<Readonly<Record<MoveId, MoveId>>> = {
+  mayITakeAMinute: 'askConvenient',
+  surveyPretext: 'statePurpose',
+  slogan: 'socialProof',
+  featureDump: 'stateBenefit',
+  priceTooEarly: 'deferPrice',
+  argue: 'empathise',
+  pressure: 'stepBack',
+  dodgePrice: 'answerPlainly',
+  interrupt: 'letThemTalk',
+};
+
+const ofMistakes = new Set<CriterionId>(['cleanOpening', 'calm', 'courtesy']);
+
+/** What to try next time: in place of the mistake that cost the points, where one did. */
+export function whatToTry(
+  { criterion, event }: Pick<Evidence, 'criterion' | 'event'>,
+  { events }: Pick<Transcript, 'events'>,
+): MoveId {
+  const acted = event === null ? undefined : events[event];
+  if (ofMistakes.has(criterion) && acted?.type === 'repActed') {
+    const mistake = acted.moves.find((move) => insteadOf[move]);
+    if (mistake) return insteadOf[mistake] ?? earns[criterion];
+  }
+  return earns[criterion];
+}
