@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { isSeed, largestSeed } from '../core/call/chance.ts';
 import { compileCall, type CallRules } from '../core/call/rules.ts';
 import {
@@ -14,12 +13,10 @@ import { scoreCall } from '../core/scoring/score.ts';
 import type { CourseWords } from '../core/words/words.ts';
 import { loadWords } from '../core/words/load.ts';
 import { suggestion } from '../scenario/nearest.ts';
-import { printed } from '../scenario/problem.ts';
-import type { ReadScenario } from '../scenario/readScenario.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import type { CommandResult } from './checkCommand.ts';
-import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from './files.ts';
-import { readScenarioFile, shipped, surroundingsIn, type Standard } from './library.ts';
+import { BadScenario, findScenario } from './findScenario.ts';
+import { shipped, type Standard } from './library.ts';
 import { printedCard, printedPosition, printedTranscript } from './printCall.ts';
 
 const usage =
@@ -75,20 +72,6 @@ function eventOf(rules: CallRules, state: CallState, choice: string, n: number):
   if (line) return { type: 'say', line: line.line.id };
   const offered = `1 to ${lines.length} for the lines on offer there, 0, i or h`;
   throw new BadChoice(`${here} is impossible: choose ${offered}`);
-}
-
-function findScenario(id: string, root: string, standard: Standard): ReadScenario {
-  const paths = yamlFiles(join(root, callsFolder));
-  const path = paths.find((one) => nameOf(one) === id);
-  if (path === undefined) {
-    throw new BadArgs(`no scenario “${id}”: ${suggestion(id, paths.map(nameOf))}`);
-  }
-  const around = surroundingsIn(join(root, phrasebooksFolder), standard);
-  const { read } = readScenarioFile(path, around);
-  const { value } = read as { value: ReadScenario | null };
-  if (value) return value;
-  const problems = read.problems.map((problem) => printed(path, problem)).join('\n');
-  throw new BadChoice(`${problems}\nput this right before playing it`);
 }
 
 function asJson(rules: CallRules, state: CallState): string {
@@ -159,7 +142,8 @@ export async function playCommand(
   } catch (error) {
     if (error instanceof BadArgs)
       return { output: '', errors: `${error.message}\n${usage}`, code: 2 };
-    if (error instanceof BadChoice) return { output: '', errors: `${error.message}\n`, code: 1 };
+    if (error instanceof BadChoice || error instanceof BadScenario)
+      return { output: '', errors: `${error.message}\n`, code: 1 };
     throw error;
   }
 }

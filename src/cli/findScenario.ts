@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { suggestion } from '../scenario/nearest.ts';
+import { printed } from '../scenario/problem.ts';
+import type { ReadScenario } from '../scenario/readScenario.ts';
+import { BadArgs } from './args.ts';
+import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from './files.ts';
+import { readScenarioFile, surroundingsIn, type Standard } from './library.ts';
+
+/** A scenario that has problems; the message lists them. */
+export class BadScenario extends Error {}
+
+/**
+ * Reads one of the project's scenarios, or a file of one.
+ *
+ * @param name its id, or the path of a file ending in .yaml
+ *
+ * @throws BadArgs where there is none of that id, BadScenario where it can't be played
+ */
+export function findScenario(name: string, root: string, standard: Standard): ReadScenario {
+  const paths = yamlFiles(join(root, callsFolder));
+  const path = name.endsWith('.yaml') ? name : paths.find((one) => nameOf(one) === name);
+  if (path === undefined) {
+    throw new BadArgs(`no scenario “${name}”: ${suggestion(name, paths.map(nameOf))}`);
+  }
+  const around = surroundingsIn(join(root, phrasebooksFolder), standard);
+  const { read } = readScenarioFile(path, around);
+  const { value } = read as { value: ReadScenario | null };
+  if (value) return value;
+  const problems = read.problems.map((problem) => printed(path, problem)).join('\n');
+  throw new BadScenario(`${problems}\nput this right first`);
+}
