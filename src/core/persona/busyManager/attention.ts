@@ -10,10 +10,24 @@ import {
   stateIn,
   tires,
 } from '../setup.ts';
-import { introduced, needDeep } from './conditions.ts';
+import { introduced, needDeep, worn } from './conditions.ts';
 
-/** A question that draws them in works only once they know who, why and what for (C1). */
+/**
+ * A question that draws them in works only once they know who, why and what for (C1), and less
+ * after a worn-out phrase: they have stopped expecting anything (C2, C3, C4).
+ */
 const drawnIn = [
+  {
+    guard: and([introduced, worn, hitsKey, below(11)]),
+    target: 'listening',
+    actions: says('opensUp'),
+  },
+  {
+    guard: and([introduced, worn, hitsKey, below(17)]),
+    target: 'listening',
+    actions: says('probes'),
+  },
+  { guard: and([introduced, worn]), actions: [tires(), says('brushesOff')] },
   { guard: and([introduced, hitsKey, below(13)]), target: 'listening', actions: says('opensUp') },
   { guard: and([introduced, hitsKey, below(18)]), target: 'listening', actions: says('probes') },
   {
@@ -30,6 +44,16 @@ const humour = [
   { guard: belowFixed(2), target: '#hungUp' },
   { target: 'knownWithASmile', actions: says('laughs') },
 ] as const;
+
+/** Answered as ever in the opening, and not forgotten. */
+const wearsOut = {
+  'rep.erred.mayITakeAMinute': { target: 'worn', actions: [tires(), says('brushesOff')] },
+  'rep.erred.surveyPretext': { target: 'worn', actions: [tires(2), says('challenges')] },
+  'rep.erred.slogan': { target: 'worn', actions: [tires(), says('curt')] },
+  'rep.erred.featureDump': { target: 'worn', actions: [tires(2), says('warns')] },
+  'rep.erred.priceTooEarly': { target: 'worn', actions: [tires(), says('brushesOff')] },
+  'rep.listened.letThemTalk': { target: 'worn', actions: [tires(), says('prompts')] },
+} as const;
 
 /** Region: has the rep got their attention? */
 export const attention = personaSetup.createStateConfig({
@@ -76,6 +100,14 @@ export const attention = personaSetup.createStateConfig({
               },
             },
             known: { id: 'gainKnown', tags: 'gainKnown' },
+          },
+        },
+        // What the opening has sounded like so far; the answers are the region's above.
+        manner: {
+          initial: 'fresh',
+          states: {
+            fresh: { on: wearsOut },
+            worn: { id: 'worn', tags: 'worn' },
           },
         },
       },

@@ -11,5 +11,8 @@ export const needExplicit = stateIn('#needExplicit');
 export const mumbling = stateIn('#mumbled');
 export const needValued = stateIn('#needValued');
 
+/** The opening began with a phrase they have heard too often. */
+export const worn = stateIn('#worn');
+
 /** Who, why and what is in it for me have all been said (C1). */
 export const introduced = and([stateIn('#whoKnown'), stateIn('#whyKnown'), stateIn('#gainKnown')]);

@@ -1,11 +1,12 @@
 import { and, below, hitsKey, isRelevant, personaSetup, says, tires } from '../setup.ts';
-import { hurried, introduced, listening, mumbling } from './conditions.ts';
+import { hurried, introduced, listening, mumbling, worn } from './conditions.ts';
 
 /** In the opening the attention region answers; the need comes out with the same words. */
-const comesOutAtOnce = {
-  guard: and([hurried, introduced, hitsKey, below(13)]),
-  target: 'implied',
-} as const;
+const comesOutAtOnce = [
+  { guard: and([hurried, introduced, worn, hitsKey, below(11)]), target: 'implied' },
+  { guard: worn },
+  { guard: and([hurried, introduced, hitsKey, below(13)]), target: 'implied' },
+] as const;
 
 /** Questions answered with a plain fact where they can't bring anything more. */
 const answered = { guard: and([listening, isRelevant]), actions: says('answers') } as const;
@@ -24,7 +25,7 @@ export const need = personaSetup.createStateConfig({
     hidden: {
       on: {
         'rep.asked.engagingQuestion': [
-          comesOutAtOnce,
+          ...comesOutAtOnce,
           {
             guard: and([listening, hitsKey, below(14)]),
             target: 'implied',
@@ -34,7 +35,7 @@ export const need = personaSetup.createStateConfig({
           missed,
         ],
         'rep.asked.problemQuestion': [
-          comesOutAtOnce,
+          ...comesOutAtOnce,
           {
             guard: and([listening, hitsKey, below(15)]),
             target: 'implied',
