@@ -1,6 +1,6 @@
 import type { Choice } from '../../core/call/advance.ts';
 import { factsAfter } from '../../core/call/advance.ts';
-import { factsAhead, introAhead, startPosition, type Position } from '../../core/call/position.ts';
+import { keepAhead, introAhead, startPosition, type Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { freshStart } from '../../core/call/step.ts';
 import { endingIds, type Ending } from '../../core/course/outcomes.ts';
@@ -104,17 +104,16 @@ export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<nu
   ): number => {
     if (after.ending) return -1 - endingIds.indexOf(after.ending);
     const { stage } = after;
-    const { lineBits } = rules.horizons[stage];
     const said = choice.type === 'say' ? choice.line : null;
     for (let i = 0; i < spentWords; i++) {
       let word = from.spent[i] ?? 0;
       if (said && said.index >> 5 === i) word |= 1 << (said.index & 31);
-      scratch[2 + i] = word & (lineBits[i] ?? 0);
+      scratch[2 + i] = word;
     }
     const intro = introAhead(stage, from.introSeconds + (said?.line.seconds ?? 0));
     scratch[0] = pack(after.index, from.turn + 1, intro);
     const facts = factsAfter(rules, from.facts, revealed);
-    scratch[1] = facts & factsAhead(rules, stage, scratch, 2);
+    scratch[1] = keepAhead(rules, stage, facts, scratch, 2);
     states[after.index] = after;
     return table.enter(scratch);
   };

@@ -37,20 +37,39 @@ export function startPosition(rules: CallRules, start: CallStart): Position {
   });
 }
 
-/** Facts, as bits, that something still to come from this stage on reads. */
-export function factsAhead(
+/**
+ * Drops from lines said and facts known, both as bits, what nothing from this stage on can read.
+ * A line is dead when a lasting fact rules it out, or it waits for a fact that nobody can reveal any
+ * more: whether it was said is then of no interest.
+ *
+ * @param spent words of lines said, from index `from` on; changed in place
+ * @returns the facts that are left
+ */
+export function keepAhead(
   rules: CallRules,
   stage: Stage,
-  spent: ArrayLike<number>,
+  facts: number,
+  spent: Uint32Array | number[],
   from = 0,
 ): number {
-  const horizon = rules.horizons[stage];
-  let read = horizon.beatFacts;
-  for (const { index, when } of horizon.lines) {
-    const word = spent[from + (index >> 5)] ?? 0;
-    if ((word & (1 << (index & 31))) === 0) read |= when.facts | when.notFacts;
+  const { lines, lineBits, beatFacts, revealable } = rules.horizons[stage];
+  const lasting = facts & ~rules.cueBits;
+  for (let i = 0; i < rules.spentWords; i++) {
+    spent[from + i] = (spent[from + i] ?? 0) & (lineBits[i] ?? 0);
   }
-  return read;
+  let read = beatFacts;
+  for (const { index, when } of lines) {
+    const at = from + (index >> 5);
+    const bit = 1 << (index & 31);
+    const word = spent[at] ?? 0;
+    const ruledOut = when.notFacts & lasting;
+    if (ruledOut !== 0 || (when.facts & ~facts & ~revealable) !== 0) {
+      spent[at] = word & ~bit;
+      // What keeps it dead has to be remembered in its place.
+      read |= ruledOut;
+    } else if ((word & bit) === 0) read |= when.facts | when.notFacts;
+  }
+  return facts & read;
 }
 
 /** The introduction clock as far as it can still matter. */
@@ -69,13 +88,12 @@ export function canonical(rules: CallRules, position: Position): Position {
     return { persona, turn: 0, introSeconds: 0, facts: 0, spent };
   }
   const { stage } = persona;
-  const { lineBits } = rules.horizons[stage];
-  const spent = position.spent.map((word, i) => word & (lineBits[i] ?? 0));
+  const spent = [...position.spent];
   return {
     persona,
     turn,
     introSeconds: introAhead(stage, position.introSeconds),
-    facts: facts & factsAhead(rules, stage, spent),
+    facts: keepAhead(rules, stage, facts, spent),
     spent,
   };
 }

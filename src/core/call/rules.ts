@@ -2,7 +2,7 @@ import { eventOf, type RepEventType } from '../course/moves.ts';
 import { stages, type Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
-import type { Beat, Condition, Line, Scenario } from './scenario.ts';
+import type { Beat, Condition, Line, Replies, Scenario } from './scenario.ts';
 
 /** A condition with its facts as bits. */
 export interface CompiledCondition {
@@ -36,6 +36,8 @@ interface Horizon {
   readonly lineBits: readonly number[];
   /** Facts that the beats themselves read. */
   readonly beatFacts: number;
+  /** Facts that some reply to these lines, or to silence in these beats, reveals. */
+  readonly revealable: number;
 }
 
 /** A scenario and its persona, made ready for play: what `step`, solver and replay all run on. */
@@ -54,6 +56,9 @@ export interface CallRules {
   /** 32-bit words in `Position.spent`. */
   readonly spentWords: number;
 }
+
+const revealedBy = (replies: Replies): string[] =>
+  Object.values(replies).flatMap((wordings) => wordings.flatMap(({ reveals }) => reveals));
 
 /** Facts are bits of one 32-bit number. */
 export const mostFacts = 31;
@@ -125,6 +130,10 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
       lines: [...live],
       lineBits,
       beatFacts: ahead.reduce((mask, { when }) => mask | when.facts | when.notFacts, 0),
+      revealable: bits([
+        ...ahead.flatMap(({ beat }) => revealedBy(beat.silence)),
+        ...[...live].flatMap(({ line }) => revealedBy(line.replies)),
+      ]),
     };
   });
 
