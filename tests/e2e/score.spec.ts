@@ -53,14 +53,9 @@ for (const language of ['zh', 'en'] as const) {
     await openWith(page, { settings: { ...quick, language } }, hash);
     const choices = await play(page, pattern);
     const browser = await downloads(page);
-    const output = execFileSync(
-      'npm',
-      [
-        ...['run', '-s', 'scenario:play', '--', scenario, '--seed', '20'],
-        ...['--choose', choices.join(','), '--lang', language, '--json'],
-      ],
-      { encoding: 'utf8' },
-    );
+    const command = `run -s scenario:play -- ${scenario} --seed 20 --lang ${language} --json`;
+    const args = [...command.split(' '), '--choose', choices.join(',')];
+    const output = execFileSync('npm', args, { encoding: 'utf8' });
     const line = JSON.parse(output) as { transcript: Transcript; scorecard: Scorecard };
     expect(browser.transcript).toEqual(line.transcript);
     expect(browser.scorecard).toEqual(line.scorecard);
