@@ -31,7 +31,7 @@ function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Sta
   const { scenario } = read.value;
   const persona = standard.personas[scenario.persona];
   if (!persona) throw new Error(`nobody made the persona ${scenario.persona}`);
-  const played = playCheck(scenario, persona, standard.phrasebookShare);
+  const played = playCheck(scenario, persona, standard.phrasebookShare, standard.solved);
   return {
     file,
     problems: inOrder(located(played.findings, read.value)),

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { mostFromPhrasebook } from '../analysis/checkRandomCalls.ts';
+import { solvedBounds, type SolvedBounds } from '../analysis/checkSolved.ts';
 import type { PersonaDefinition } from '../core/persona/persona.ts';
 import { personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';
@@ -43,6 +44,8 @@ export interface Standard {
   readonly atLeast: Minimums;
   /** Share of replies in random calls that the phrasebook may give, 0 to 1. */
   readonly phrasebookShare: number;
+  /** What a solved call is held to. */
+  readonly solved: SolvedBounds;
 }
 
 /** What a project's own files are held against. */
@@ -50,6 +53,7 @@ export const shipped: Standard = {
   personas,
   atLeast: minimums,
   phrasebookShare: mostFromPhrasebook,
+  solved: solvedBounds,
 };
 
 /** Personas and the phrasebooks of a folder. */

@@ -1,3 +1,4 @@
+import type { SolvedReport } from '../analysis/checkSolved.ts';
 import type { PlayReport } from '../analysis/playCheck.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import { stages } from '../core/course/stages.ts';
@@ -12,8 +13,13 @@ export interface Summary {
 
 const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
 
+const solvedParts = ({ worth, bots, bestPlay }: SolvedReport): string[] => [
+  `worth ${worth.toFixed(3)} under best play and ${bots.random.toFixed(3)} at random`,
+  `best play scores ${bestPlay.score.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} %`,
+];
+
 /** Size of a scenario, and what playing it showed. */
-export function scenarioSummary(scenario: Scenario, { walk, random }: PlayReport): Summary {
+export function scenarioSummary(scenario: Scenario, { walk, random, solved }: PlayReport): Summary {
   const beats = stages.flatMap((stage) => scenario.beats[stage]);
   const lines = [...new Set(beats.flatMap((beat) => beat.slots.flat()))];
   const replies = [
@@ -36,6 +42,7 @@ export function scenarioSummary(scenario: Scenario, { walk, random }: PlayReport
     `${walk.fewestOffered} to ${walk.mostOffered} on offer`,
     `${walk.endings.length} endings`,
     ...(share ? [share] : []),
+    ...(solved ? solvedParts(solved) : []),
     ...(walk.neverHeard.length > 0 ? [`${walk.neverHeard.length} replies never heard`] : []),
   ];
   const figures = {
@@ -53,6 +60,12 @@ export function scenarioSummary(scenario: Scenario, { walk, random }: PlayReport
     mostOffered: walk.mostOffered,
     endings: walk.endings,
     neverHeard: walk.neverHeard,
+    ...(solved && {
+      worth: solved.worth,
+      bots: solved.bots,
+      costs: solved.costs,
+      bestPlay: solved.bestPlay,
+    }),
     ...(random && { phrasebookShare: random.phrasebookShare, turns: random.turns }),
   };
   return { text: parts.join(', '), figures };

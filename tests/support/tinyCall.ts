@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SolvedBounds } from '../../src/analysis/checkSolved.ts';
 import type { Standard } from '../../src/cli/library.ts';
 import { termsOf } from '../../src/scenario/personaTerms.ts';
 import { readPhrasebook } from '../../src/scenario/readPhrasebook.ts';
@@ -14,11 +15,24 @@ const fixtures = join(tinyProject, 'scenarios');
 export const tinyCallText = readFileSync(join(fixtures, 'calls', 'tiny-call.yaml'), 'utf8');
 export const tinyPhrases = readFileSync(join(fixtures, 'phrasebooks', 'tiny.yaml'), 'utf8');
 
+/** Bounds that no call breaks: a tiny call is no good game. */
+export const anything: SolvedBounds = {
+  start: [0, 1],
+  random: 1,
+  botLead: 1,
+  botShare: 1,
+  score: 0,
+  listenShort: 100,
+  free: 1,
+  dear: [0, 1],
+};
+
 /** What the files of the tiny project are held against. */
 export const tinyStandard: Standard = {
   personas: { tiny: tinyPersona },
   atLeast: { lines: 10, replies: 10 },
   phrasebookShare: 1,
+  solved: anything,
 };
 
 /** The tiny persona's terms and phrasebook, and minimums that a tiny call can meet. */
