@@ -6,6 +6,8 @@ export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
   plugins: [react(), scenariosPlugin()],
+  // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
+  worker: { format: 'es', plugins: () => [scenariosPlugin()] },
   build: {
     // The oldest browsers that the README promises; docs/decisions/0001-tools.md says why these.
     target: ['chrome114', 'edge114', 'firefox128', 'safari17.0'],

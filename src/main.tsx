@@ -4,6 +4,7 @@ import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
 import { createProgress } from './progress/progress.ts';
 import { App } from './ui/App.tsx';
+import { lateReviewer } from './workers/lateReviewer.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -18,9 +19,10 @@ const sounds = createSounds({
 progress.subscribe(({ settings }, before) => {
   if (settings !== before.settings) sounds.apply(settings);
 });
+const reviewer = lateReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
 
 createRoot(root).render(
   <StrictMode>
-    <App ports={{ progress, sounds }} />
+    <App ports={{ progress, sounds, reviewer }} />
   </StrictMode>,
 );

@@ -3,6 +3,7 @@ import type { call } from './messages/zh/call.ts';
 import type { common } from './messages/zh/common.ts';
 import type { debrief } from './messages/zh/debrief.ts';
 import type { home } from './messages/zh/home.ts';
+import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
 
@@ -16,6 +17,7 @@ export interface Messages {
   readonly brief: typeof brief;
   readonly call: typeof call;
   readonly debrief: typeof debrief;
+  readonly review: typeof review;
   readonly rules: typeof rules;
   readonly settings: typeof settings;
 }

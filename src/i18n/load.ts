@@ -9,12 +9,14 @@ const loaders = {
   zh: {
     early: (): Promise<Early> => import('./messages/zh/early.ts'),
     debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
+    review: () => import('./messages/zh/review.ts').then((m) => m.review),
     rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
   },
   en: {
     early: (): Promise<Early> => import('./messages/en/early.ts'),
     debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
+    review: () => import('./messages/en/review.ts').then((m) => m.review),
     rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
   },
@@ -32,6 +34,8 @@ function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
   switch (area) {
     case 'debrief':
       return of.debrief();
+    case 'review':
+      return of.review();
     case 'rules':
       return of.rules();
     case 'settings':

@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Reviewer } from '../analysis/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { CallSounds } from '../session/ports.ts';
 
@@ -7,6 +8,8 @@ import type { CallSounds } from '../session/ports.ts';
 export interface Ports {
   readonly progress: ProgressStore;
   readonly sounds: CallSounds;
+  /** Weighs calls off the main thread. */
+  readonly reviewer: Reviewer;
 }
 
 const PortsContext = createContext<Ports | null>(null);

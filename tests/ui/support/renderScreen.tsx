@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
+import type { Reviewer } from '../../../src/analysis/reviewer.ts';
 import type { Language } from '../../../src/core/course/language.ts';
 import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
@@ -9,12 +10,19 @@ import type { CallSounds } from '../../../src/session/ports.ts';
 import { PortsProvider, useProgress } from '../../../src/ui/ports.tsx';
 import { memoryStorage } from './memoryStorage.ts';
 
-const areas = ['common', 'home', 'brief', 'debrief', 'rules', 'settings'] as const;
+const areas = ['common', 'home', 'brief', 'debrief', 'rules', 'settings', 'review'] as const;
+
+/** A reviewer that is still at it. */
+export const neverReviews: Reviewer = {
+  review: () => new Promise(() => undefined),
+  dispose: () => undefined,
+};
 
 interface Given {
   readonly language?: Language;
   /** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  readonly reviewer?: Reviewer;
 }
 
 function InLanguage({ children }: { children: ReactNode }) {
@@ -29,12 +37,12 @@ function InLanguage({ children }: { children: ReactNode }) {
 /** Renders a part of the interface as the app would, with its messages loaded. */
 export async function renderScreen(
   content: ReactNode,
-  { language = 'en', kept = {} }: Given = {},
+  { language = 'en', kept = {}, reviewer = neverReviews }: Given = {},
 ): Promise<ProgressStore> {
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
   // None of the screens shown here makes a sound.
-  const ports = { progress, sounds: null as unknown as CallSounds };
+  const ports = { progress, sounds: null as unknown as CallSounds, reviewer };
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>

@@ -1,0 +1,24 @@
+import type { Reviewer } from '../analysis/reviewer.ts';
+
+/** A reviewer whose code is fetched with the first review, for nothing before a call needs it. */
+export function lateReviewer(load: () => Promise<Reviewer>): Reviewer {
+  let here: Promise<Reviewer> | null = null;
+  return {
+    async review(transcript, onProgress) {
+      here ??= load();
+      try {
+        return await (await here).review(transcript, onProgress);
+      } catch {
+        here = null;
+        return { problem: 'failed' };
+      }
+    },
+    dispose() {
+      here?.then(
+        (reviewer) => reviewer.dispose(),
+        () => undefined,
+      );
+      here = null;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { Reviewed } from '../analysis/reviewer.ts';
+import type { Transcript } from '../core/call/transcript.ts';
+
+/** What the page asks of the worker. */
+export interface Request {
+  /** Names the request in everything that comes back. */
+  readonly id: number;
+  readonly transcript: Transcript;
+}
+
+/** What the worker says: how far it has got, and at last the answer. */
+export type Report =
+  | { readonly id: number; readonly positions: number }
+  | { readonly id: number; readonly reviewed: Reviewed };

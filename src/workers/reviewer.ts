@@ -1,0 +1,66 @@
+import type { Reviewed, Reviewer } from '../analysis/reviewer.ts';
+import type { Report, Request } from './messages.ts';
+
+interface Waiting {
+  readonly done: (reviewed: Reviewed) => void;
+  readonly onProgress: ((positions: number) => void) | undefined;
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./reviewWorker.ts', import.meta.url), { type: 'module' });
+}
+
+/**
+ * Reviews calls in a worker, which starts with the first review. A worker that can't start or dies
+ * fails what it was asked; the next review starts another.
+ */
+export function createReviewer(start: () => Worker = startWorker): Reviewer {
+  let worker: Worker | null = null;
+  let asked = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function stop(): void {
+    worker?.terminate();
+    worker = null;
+    for (const { done } of waiting.values()) done({ problem: 'failed' });
+    waiting.clear();
+  }
+
+  function running(): Worker {
+    if (worker) return worker;
+    const started = start();
+    started.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      const one = waiting.get(data.id);
+      if ('positions' in data) {
+        one?.onProgress?.(data.positions);
+        return;
+      }
+      waiting.delete(data.id);
+      one?.done(data.reviewed);
+    });
+    started.addEventListener('error', (event) => {
+      // Told on screen in a sentence; the browser needn't tell it again.
+      event.preventDefault();
+      if (worker === started) stop();
+    });
+    started.addEventListener('messageerror', () => {
+      if (worker === started) stop();
+    });
+    worker = started;
+    return started;
+  }
+
+  return {
+    review: (transcript, onProgress) =>
+      new Promise<Reviewed>((done) => {
+        const request: Request = { id: (asked += 1), transcript };
+        waiting.set(request.id, { done, onProgress });
+        try {
+          running().postMessage(request);
+        } catch {
+          stop();
+        }
+      }),
+    dispose: stop,
+  };
+}
