@@ -85,7 +85,7 @@ test('the same dice dial the same call, new dice another', async ({ page }) => {
   }, history);
   await page.goto('./#/debrief');
   await page.reload();
-  await page.getByRole('button', { name: 'Again with new dice' }).click();
+  await page.getByRole('button', { name: /^Again with new dice/ }).click();
   await expect(page).toHaveURL(
     new RegExp(`#/call/${id}\\?seed=(?!4711&)\\d+&mode=coached&lang=en$`),
   );

@@ -13,7 +13,7 @@ export const home = {
   },
   customers: '客户',
   call: '打电话',
-  callTo: (name: string) => `打给${name}（辅导）`,
+  callTo: (name: string) => `打给${name}（有教练）`,
   practise: '练习',
   practiseWith: (name: string) => `和${name}练习，没有提示`,
   exam: '考试',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { isSeed } from '../../../core/call/chance.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode } from '../../../core/call/transcript.ts';
@@ -6,6 +6,7 @@ import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
 import { newSeed } from '../../../session/seed.ts';
+import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
 import { SeedField } from './SeedField.tsx';
@@ -30,7 +31,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
   const form = useRef<HTMLFormElement>(null);
   const seed = /^\d{1,10}$/.test(seedText) && isSeed(Number(seedText)) ? Number(seedText) : null;
   const name = scenario.customers[0].name[language];
-  useEnter(() => form.current?.requestSubmit());
+  useKey('Enter', () => form.current?.requestSubmit());
   return (
     <form
       ref={form}
@@ -69,28 +70,6 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
       </div>
     </form>
   );
-}
-
-/** Enter does it wherever the focus is not on something that has a use for Enter itself. */
-function useEnter(act: () => void): void {
-  const latest = useRef(act);
-  useEffect(() => {
-    latest.current = act;
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || event.repeat || event.isComposing || event.defaultPrevented) {
-        return;
-      }
-      const { target } = event;
-      const busy = 'a, button, input, select, textarea, summary, dialog';
-      if (target instanceof Element && target.closest(busy)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
 }
 
 function DialIcon() {

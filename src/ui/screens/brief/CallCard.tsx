@@ -3,6 +3,7 @@ import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { lookOf } from '../../components/lookOf.ts';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 
 interface CallCardProps {
@@ -24,7 +25,7 @@ export function CallCard({ scenario, language }: CallCardProps) {
         </div>
         <div>
           <p className="call-card-kicker">{messages.title}</p>
-          <h1>{name}</h1>
+          <ScreenHeading>{name}</ScreenHeading>
           <p>{customer.role[language]}</p>
         </div>
       </header>

@@ -14,7 +14,7 @@ export function SeedField({ text, valid, onChange, onRoll }: SeedFieldProps) {
   const messages = useMessages('brief');
   const id = useId();
   return (
-    <details className="seed" open={!valid || undefined}>
+    <details className="seed">
       <summary>{messages.advanced}</summary>
       <label htmlFor={id}>{messages.seed}</label>
       <div className="seed-row">

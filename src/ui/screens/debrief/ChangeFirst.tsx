@@ -51,7 +51,9 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
         <Button kind="go" onClick={() => onAgain('same')}>
           {again.same}
         </Button>
-        <Button onClick={() => onAgain('new')}>{again.fresh}</Button>
+        <Button onClick={() => onAgain('new')} aria-keyshortcuts="R">
+          {again.fresh} <kbd aria-hidden="true">R</kbd>
+        </Button>
         <a className="button button-quiet" href="#/">
           {again.other}
         </a>

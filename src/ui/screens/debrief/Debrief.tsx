@@ -12,6 +12,7 @@ import { PointByPoint } from './PointByPoint.tsx';
 import { ScorePanel } from './ScorePanel.tsx';
 import { SelfRating } from './SelfRating.tsx';
 import { TranscriptView } from './TranscriptView.tsx';
+import { useKey } from '../../useKey.ts';
 import './debrief.css';
 import './print.css';
 
@@ -40,6 +41,7 @@ export function Debrief(props: DebriefProps) {
   const [rating, setRating] = useState(() => verdicts.get(transcript) ?? null);
   const [revealed, setRevealed] = useState(!askRating || verdicts.has(transcript));
   const scorecard = useMemo(() => scoreCall(transcript), [transcript]);
+  useKey('r', () => onAgain('new'));
   const shared = { transcript, scorecard, words };
   const reveal = (verdict: number | null) => {
     verdicts.set(transcript, verdict);
@@ -59,15 +61,16 @@ export function Debrief(props: DebriefProps) {
           <PointByPoint {...shared} />
           <TranscriptView {...shared} />
           {hidden.length > 0 && (
-            <section className="debrief-card hidden-facts" aria-labelledby="hidden-title">
-              <h2 id="hidden-title">{messages.hidden.title}</h2>
+            // Folded, so that whoever wants to find out on the next call still can.
+            <details className="debrief-card hidden-facts">
+              <summary>{messages.hidden.title}</summary>
               <p className="quiet">{messages.hidden.hint}</p>
               <ul lang={htmlLang[transcript.language]}>
                 {hidden.map((text) => (
                   <li key={text}>{text}</li>
                 ))}
               </ul>
-            </section>
+            </details>
           )}
           <Keep transcript={transcript} scorecard={scorecard} />
           <p>

@@ -7,6 +7,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { modeLabel } from './modeLabel.ts';
 
 interface OutcomeProps {
@@ -41,7 +42,9 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
           {rung ? words.rungs[rung].name : messages.title}
           {ending && <span> · {words.endings[ending].name}</span>}
         </p>
-        <h1>{ending ? words.endings[ending].sentence : messages.callUnfinished}</h1>
+        <ScreenHeading title={messages.title}>
+          {ending ? words.endings[ending].sentence : messages.callUnfinished}
+        </ScreenHeading>
         <dl className="outcome-facts">
           <Fact name={messages.facts.customer}>
             <span lang={htmlLang[language]}>{name}</span>

@@ -1,6 +1,7 @@
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import type { Card } from '../../../scenario/card.ts';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { FirstCall } from './FirstCall.tsx';
@@ -19,7 +20,7 @@ export function Customers({ all }: { all: readonly Card[] }) {
   return (
     <>
       <div className="home-head">
-        <h1>{messages.title}</h1>
+        <ScreenHeading>{messages.title}</ScreenHeading>
         <p>{messages.lead}</p>
       </div>
       {isNew && <FirstCall card={first} language={language} />}

@@ -9,6 +9,7 @@ import {
 } from '../../../core/scoring/rubric.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { RubricPart } from './RubricPart.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
@@ -25,7 +26,7 @@ export function Rules({ words }: { words: CourseWords }) {
   return (
     <div className="rules">
       <header className="rules-head">
-        <h1>{messages.title}</h1>
+        <ScreenHeading>{messages.title}</ScreenHeading>
         <p>{messages.lead}</p>
         <p className="rules-total">{messages.total(allPoints)}</p>
       </header>

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+
+/** What has a use of its own for keys. */
+const busy: Readonly<Record<string, string>> = {
+  enter: 'a, button, input, select, textarea, summary, dialog',
+  letter: 'input:not([type=radio], [type=checkbox], [type=range]), select, textarea, dialog',
+};
+
+/**
+ * Acts on a key pressed anywhere on the page, without modifiers, unless what has the focus has a use
+ * for it.
+ *
+ * @param key as in `KeyboardEvent.key`, letters in lower case
+ */
+export function useKey(key: string, act: () => void): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.key.toLowerCase() !== key.toLowerCase()) return;
+      if (event.repeat || event.isComposing || event.defaultPrevented) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const taken = busy[key === 'Enter' ? 'enter' : 'letter'] ?? '';
+      if (target instanceof Element && target.closest(taken)) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [key]);
+}
