@@ -1,16 +1,40 @@
-import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
+import {
+  initialTransition,
+  transition,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+} from 'xstate';
+import type { PersonaEvent } from '../../src/core/persona/events.ts';
+import type { MachineStep } from '../../src/core/persona/stepMachine.ts';
 import { endings, type Ending } from '../../src/core/course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../../src/core/course/stages.ts';
 import type { Persona, PersonaDefinition, PersonaState } from '../../src/core/persona/persona.ts';
 import type { ReplyKind } from '../../src/core/persona/replies.ts';
 
+/** One event of a machine: what comes next, and the replies emitted. */
+type Step = (snapshot: AnyMachineSnapshot, event: PersonaEvent) => MachineStep;
+
+/** XState's own pure `transition()`. */
+const pure =
+  (machine: AnyStateMachine): Step =>
+  (before, event) => {
+    const [snapshot, actions] = transition(machine, before, event);
+    const replies = (actions as { type: string; params?: unknown }[])
+      .filter(({ type }) => type === 'reply')
+      .map(({ params }) => (params as { kind: ReplyKind }).kind);
+    return { snapshot: snapshot as AnyMachineSnapshot, replies };
+  };
+
 /**
- * A persona without memory, tables or cuts: XState's own pure `transition()` for every event and
- * all 20 rolls apart. Slow and plain, to hold the quick one against.
+ * A persona without memory or tables: the machine is asked anew for every event, and all 20 rolls
+ * are apart. Slow and plain, to hold the quick one against.
+ *
+ * @param step how the machine takes an event; its pure `transition()` unless given
  */
 export function plainPersona(
   definition: PersonaDefinition,
   traits: Readonly<Record<string, number>>,
+  step: Step = pure(definition.machine),
 ): Persona {
   const { machine } = definition;
   const input = Object.fromEntries(
@@ -47,11 +71,9 @@ export function plainPersona(
       const replies: ReplyKind[] = [];
       for (const event of events) {
         if (snapshot.status === 'done') break;
-        const [next, actions] = transition(machine, snapshot, event);
-        snapshot = next as AnyMachineSnapshot;
-        for (const { type, params } of actions as { type: string; params?: unknown }[]) {
-          if (type === 'reply') replies.push((params as { kind: ReplyKind }).kind);
-        }
+        const next = step(snapshot, event);
+        snapshot = next.snapshot;
+        replies.push(...next.replies);
       }
       return { state: stateOf(snapshot, from.stage), replies };
     },

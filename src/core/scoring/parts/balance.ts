@@ -27,7 +27,9 @@ export function scoreBalance({ speaking, monologues }: ScoreProgress, targets: T
     ? tenth(listening * clamp((hopeless - short) / (hopeless - tolerance)))
     : 0;
   ledger.gain('listening', listened, 'listened', { figure: Math.round(listen) });
-  ledger.lose('listening', tenth(listening - listened), 'talkedTooMuch', { figure: Math.round(listen) });
+  ledger.lose('listening', tenth(listening - listened), 'talkedTooMuch', {
+    figure: Math.round(listen),
+  });
 
   const { most: asking } = rubric.balance.asking;
   const share = spoke ? ask / (ask + tell) : 0;
