@@ -273,6 +273,16 @@ export function createCallSession(
     timer = setTimeout(showNext, Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace);
   }
 
+  function letGo(): void {
+    if (left) return;
+    left = true;
+    stopClocks();
+    document.removeEventListener('visibilitychange', onHidden);
+    removeEventListener('pagehide', save);
+    sounds.ring(null);
+    sounds.ambience(null);
+  }
+
   document.addEventListener('visibilitychange', onHidden);
   addEventListener('pagehide', save);
 
@@ -380,15 +390,11 @@ export function createCallSession(
     wishesChanged() {
       if (!ports.wishes().speech) silenceVoice();
     },
+    abandon: letGo,
     leave() {
       if (left) return;
-      left = true;
       save();
-      stopClocks();
-      document.removeEventListener('visibilitychange', onHidden);
-      removeEventListener('pagehide', save);
-      sounds.ring(null);
-      sounds.ambience(null);
+      letGo();
     },
   };
 }

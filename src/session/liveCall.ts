@@ -63,6 +63,8 @@ export interface CallSession {
   readonly wishesChanged: () => void;
   /** Tries again to load the rest of the call. */
   readonly retry: () => void;
+  /** Leaves the call for good: as `leave`, but what was kept of it stays as it is. */
+  readonly abandon: () => void;
   /** Leaves the screen: stops clocks and sounds, and saves. */
   readonly leave: () => void;
 }

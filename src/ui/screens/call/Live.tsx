@@ -82,7 +82,19 @@ export function Live(props: LiveProps) {
     ),
   );
   if (!session) return null;
-  return <CallView {...props} session={session} hasVoice={available} recorded={recorded} />;
+  const again = () => {
+    session.abandon();
+    props.onAgain();
+  };
+  return (
+    <CallView
+      {...props}
+      session={session}
+      hasVoice={available}
+      recorded={recorded}
+      onAgain={again}
+    />
+  );
 }
 
 interface CallViewProps extends LiveProps {

@@ -1,0 +1,61 @@
+import { act, configure, render } from '@testing-library/react';
+import { Suspense } from 'react';
+import type { Language } from '../../../src/core/course/language.ts';
+import { uiLanguages } from '../../../src/i18n/languages.ts';
+import { loadMessages } from '../../../src/i18n/load.ts';
+import { createProgress } from '../../../src/progress/progress.ts';
+import type { Settings } from '../../../src/progress/settings.ts';
+import { App } from '../../../src/ui/App.tsx';
+import { memoryStorage } from '../support/memoryStorage.ts';
+import { neverReviews } from '../support/renderScreen.tsx';
+
+// The chunks that a browser fetches are transformed here when they are first asked for.
+configure({ asyncUtilTimeout: 5000 });
+
+interface Given {
+  readonly language?: Language;
+  readonly settings?: Partial<Settings>;
+  /** What the browser has kept, by name. */
+  readonly kept?: Readonly<Record<string, unknown>>;
+  /** The browser's storage, where it is not to work. */
+  readonly storage?: () => Storage;
+}
+
+/** Opens the whole app at an address, with sounds noted down. */
+export async function openApp(hash: string, given: Given = {}) {
+  const { language = 'en', settings, kept = {} } = given;
+  const entries = { settings: { language, pace: 0, guided: true, ...settings }, ...kept };
+  const storage = memoryStorage(entries);
+  const progress = createProgress(given.storage ?? (() => storage), language);
+  const heard: string[] = [];
+  const sounds = {
+    ring: (ring: string | null) => heard.push(ring ? 'ring' : 'ring off'),
+    play: (cue: string) => heard.push(cue),
+    ambience: (name: string | null) => heard.push(name ?? 'quiet'),
+  };
+  await Promise.all(uiLanguages.map((one) => loadMessages(one, 'call')));
+  await Promise.all(uiLanguages.map((one) => loadMessages(one, 'common')));
+  location.hash = hash;
+  // Awaited, because parts of the screen are lazy from the start.
+  await act(async () => {
+    render(
+      <Suspense>
+        <App ports={{ progress, sounds, reviewer: neverReviews }} />
+      </Suspense>,
+    );
+    await Promise.resolve();
+  });
+  return { progress, heard, storage };
+}
+
+/** What jsdom lacks: it draws no dialogs. */
+export function stubDialogs(): void {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+}

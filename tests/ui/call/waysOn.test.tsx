@@ -1,0 +1,137 @@
+import { screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { startCall } from '../../../src/core/call/start.ts';
+import { step } from '../../../src/core/call/step.ts';
+import type { Transcript } from '../../../src/core/call/transcript.ts';
+import * as catalogue from '../../../src/scenario/catalogue.ts';
+import { tinyRules } from '../../session/driver.ts';
+import { openApp, stubDialogs } from './openCall.tsx';
+
+vi.mock('../../../src/scenario/catalogue.ts', () => import('./tinyCatalogue.ts'));
+vi.mock('../../../src/core/persona/load.ts', () => import('./tinyCatalogue.ts'));
+
+beforeAll(stubDialogs);
+
+/** A call that was left after its first line. */
+function left(given: Partial<Transcript> = {}) {
+  const begun = startCall(tinyRules, { seed: 7, language: 'en', mode: 'practice' });
+  const { transcript } = step(tinyRules, begun, { type: 'say', line: 'who-and-why' });
+  return { 'call.tiny-call': { transcript: { ...transcript, ...given }, thinkingMs: 0 } };
+}
+
+const heading = (text: string) => screen.findByRole('heading', { level: 1, name: text });
+
+describe('a call that was left', () => {
+  test('goes on where it stopped, whatever the link leaves open', async () => {
+    const { progress } = await openApp('#/call/tiny-call', { kept: left() });
+    expect(await screen.findByText(/You left in the middle of this call/)).toBeInTheDocument();
+    expect(screen.getByRole('log')).toHaveTextContent('You: Morning, Rob');
+    expect(screen.getByRole('heading', { name: 'Your turn. What do you say?' })).toBeVisible();
+    expect(progress.getState().records).toEqual({});
+  });
+
+  test('can be set aside for a new one', async () => {
+    const { storage } = await openApp('#/call/tiny-call', { kept: left() });
+    await userEvent.click(await screen.findByRole('button', { name: 'Dial afresh' }));
+    expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+    expect(storage.getItem('pickup.call.tiny-call')).toBeNull();
+    expect(storage.getItem('pickup.call.tiny-call.aside')).toContain('who-and-why');
+  });
+
+  test('is offered when the link asks for another one', async () => {
+    await openApp('#/call/tiny-call?seed=8', { kept: left() });
+    await heading('There is a call you haven’t finished');
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with that call' }));
+    expect(await screen.findByRole('log')).toHaveTextContent('You: Morning, Rob');
+  });
+
+  test('of another version is kept, and one can dial', async () => {
+    const { scenario } = left()['call.tiny-call'].transcript;
+    const kept = left({ scenario: { ...scenario, hash: '0123456789abcdef' } });
+    const { storage } = await openApp('#/call/tiny-call', { kept });
+    await heading('That call can’t go on');
+    await userEvent.click(screen.getByRole('button', { name: 'Dial afresh' }));
+    expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+    expect(storage.getItem('pickup.call.tiny-call.aside')).toContain('0123456789abcdef');
+  });
+
+  test('that was tampered with is kept, and one can dial', async () => {
+    const { events } = left()['call.tiny-call'].transcript;
+    const bent = events.map((e) => (e.type === 'customerSpoke' ? { ...e, words: 'Sold!' } : e));
+    await openApp('#/call/tiny-call', { kept: left({ events: bent }) });
+    await heading('That call can’t go on');
+  });
+
+  test('that can’t be read is a sentence, and the phone rings', async () => {
+    const { storage } = await openApp('#/call/tiny-call', {
+      kept: { 'call.tiny-call': { transcript: 'gone' } },
+    });
+    expect(await screen.findByText(/unfinished call could not be read/)).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+    expect(storage.getItem('pickup.call.tiny-call.aside')).toContain('gone');
+  });
+});
+
+describe('a bad link', () => {
+  test('to nobody leads to the customers', async () => {
+    await openApp('#/call/%E0%A4%A');
+    await heading('No such customer');
+    expect(screen.getByRole('link', { name: 'See the customers' })).toHaveAttribute('href', '#/');
+  });
+
+  test('with a bad seed, mode and language says what each can be, and dials without them', async () => {
+    await openApp('#/call/tiny-call?seed=-1&mode=hard&lang=fr');
+    await heading('Part of the link makes no sense');
+    expect(screen.getByText(/seed=-1: it should be a whole number/)).toBeInTheDocument();
+    expect(screen.getByText(/mode=hard/)).toBeInTheDocument();
+    expect(screen.getByText(/lang=fr/)).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Dial without it' }));
+    expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+  });
+
+  test('to no page at all leads home', async () => {
+    await openApp('#/nowhere');
+    await heading('No such page');
+  });
+});
+
+describe('when something fails', () => {
+  test('a storage that is refused is said once, and the call goes on', async () => {
+    const user = userEvent.setup();
+    await openApp('#/call/tiny-call?mode=practice', {
+      settings: { pace: 0 },
+      storage: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    expect(await screen.findByText(/refuses to store anything/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Got it' }));
+    await user.keyboard(' ');
+    await user.keyboard(' ');
+    await user.keyboard('0');
+    expect(await screen.findByText('You said nothing')).toBeInTheDocument();
+    expect(screen.queryByText(/refuses to store anything/)).not.toBeInTheDocument();
+  });
+
+  test('a scenario that doesn’t load can be tried again', async () => {
+    vi.mocked(catalogue.loadOpening).mockRejectedValueOnce(new Error('offline'));
+    await openApp('#/call/tiny-call');
+    await heading('It didn’t load');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+  });
+
+  test('the rest of the call that doesn’t load can be tried again, and the choice holds', async () => {
+    const user = userEvent.setup();
+    vi.mocked(catalogue.loadScenario).mockRejectedValueOnce(new Error('offline'));
+    vi.mocked(catalogue.loadScenario).mockRejectedValueOnce(new Error('offline'));
+    await openApp('#/call/tiny-call?mode=practice');
+    await screen.findByRole('button', { name: /Connect now/ });
+    await user.keyboard(' ');
+    await screen.findByRole('list', { name: 'What you can say' });
+    await user.keyboard('0');
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.getByText('You said nothing')).toBeInTheDocument());
+  });
+});
