@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { createProgress, historyLength } from '../../src/progress/progress.ts';
+import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
+import { memoryStorage } from '../ui/support/memoryStorage.ts';
+
+const open = (kept: Readonly<Record<string, unknown>> = {}) => {
+  const storage = memoryStorage(kept);
+  return { storage, progress: createProgress(() => storage, 'zh') };
+};
+
+const raw = (entries: Readonly<Record<string, string>>) => {
+  const storage = memoryStorage();
+  for (const [key, text] of Object.entries(entries)) storage.setItem(key, text);
+  return { storage, progress: createProgress(() => storage, 'zh') };
+};
+
+describe('the trainee’s record', () => {
+  test('survives the visit', () => {
+    const { storage, progress } = open();
+    progress.getState().changeSettings({ theme: 'dark', pace: 1 });
+    progress.getState().countAttempt('sample', 'exam');
+    progress.getState().finish(goodCall({ mode: 'exam' }), 88);
+    const later = createProgress(() => storage, 'en').getState();
+    expect(later.settings).toMatchObject({ theme: 'dark', pace: 1, language: 'zh' });
+    expect(later.records).toEqual({
+      sample: {
+        best: 88,
+        endings: ['meetingBooked'],
+        attempts: { coached: 0, practice: 0, exam: 1 },
+      },
+    });
+    expect(later.history).toEqual([goodCall({ mode: 'exam' })]);
+    expect(later.problems).toEqual([]);
+  });
+
+  test('keeps the best score, each ending once, and no score with a move taken back', () => {
+    const { progress } = open();
+    const { finish } = progress.getState();
+    finish(goodCall(), 70);
+    finish(beginnersCall(), 31);
+    finish(goodCall(), 66);
+    finish(goodCall({ branch: { kind: 'undo', turn: 2 } }), 99);
+    expect(progress.getState().records['sample']).toMatchObject({
+      best: 70,
+      endings: ['meetingBooked', 'materialSent'],
+    });
+  });
+
+  test('keeps a call whose score could not be worked out', () => {
+    const { progress } = open();
+    progress.getState().finish(goodCall(), null);
+    expect(progress.getState().history).toHaveLength(1);
+    expect(progress.getState().records['sample']).toMatchObject({ best: null });
+  });
+
+  test('remembers the newest calls only', () => {
+    const { progress } = open();
+    for (let seed = 0; seed < historyLength + 5; seed++) {
+      progress.getState().finish(goodCall({ seed }), 50);
+    }
+    const { history } = progress.getState();
+    expect(history).toHaveLength(historyLength);
+    expect(history[0]!.seed).toBe(historyLength + 4);
+  });
+});
+
+describe('what can’t be read', () => {
+  test.each([
+    ['settings', '{'],
+    ['settings', '{"format":1,"value":[]}'],
+    ['records', 'null'],
+    ['records', '{"format":1,"value":7}'],
+    ['history', '"x"'],
+    ['history', '{"format":1,"value":{}}'],
+  ])('%s as %s: said, put aside, and nothing else lost', (name, text) => {
+    const other = name === 'records' ? 'history' : 'records';
+    const sound = JSON.stringify({ format: 1, value: other === 'history' ? [goodCall()] : {} });
+    const { storage, progress } = raw({
+      [`pickup.${name}`]: text,
+      [`pickup.${other}`]: sound,
+    });
+    expect(progress.getState().problems).toEqual([{ kind: 'damaged', what: name }]);
+    expect(storage.getItem(`pickup.${name}.aside`)).toBe(text);
+    expect(storage.getItem(`pickup.${other}`)).toBe(sound);
+    progress.getState().dismissProblems();
+    expect(progress.getState().problems).toEqual([]);
+  });
+
+  test('another format is kept as it is', () => {
+    const text = '{"format":2,"value":{"language":"en"}}';
+    const { storage, progress } = raw({ 'pickup.settings': text });
+    expect(progress.getState().problems).toEqual([{ kind: 'otherFormat', what: 'settings' }]);
+    expect(storage.getItem('pickup.settings.aside')).toBe(text);
+  });
+
+  test('one bad field, record or call takes no other with it', () => {
+    const { progress } = open({
+      settings: { language: 'en', volume: 7, theme: 'pink', pace: 0.25 },
+      records: {
+        a: { best: 50, endings: ['meetingBooked', 'sold'], attempts: { exam: 2 } },
+        b: { best: 'high' },
+      },
+      history: [goodCall(), { format: 0 }, 'x'],
+    });
+    const { settings, records, history, problems } = progress.getState();
+    expect(settings).toMatchObject({ language: 'en', volume: 0.7, theme: 'auto', pace: 0.25 });
+    expect(records).toEqual({
+      a: {
+        best: 50,
+        endings: ['meetingBooked'],
+        attempts: { coached: 0, practice: 0, exam: 2 },
+      },
+    });
+    expect(history).toEqual([goodCall()]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe('a storage that fails', () => {
+  test('refused: said once, and the visit goes on in memory', () => {
+    const progress = createProgress(() => {
+      throw new DOMException('denied', 'SecurityError');
+    }, 'en');
+    const { finish, changeSettings } = progress.getState();
+    finish(goodCall(), 80);
+    changeSettings({ muted: true });
+    expect(progress.getState().problems).toEqual([{ kind: 'refused', what: 'settings' }]);
+    expect(progress.getState().records['sample']?.best).toBe(80);
+    progress.getState().dismissProblems();
+    changeSettings({ muted: false });
+    expect(progress.getState().problems).toEqual([]);
+  });
+
+  test('full: said, and what was there stays', () => {
+    const storage = memoryStorage({ settings: { theme: 'dark' } });
+    const full = {
+      ...storage,
+      getItem: (key: string) => storage.getItem(key),
+      setItem: () => {
+        throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      },
+    };
+    const progress = createProgress(() => full, 'en');
+    progress.getState().finish(goodCall(), 80);
+    expect(progress.getState().problems).toEqual([{ kind: 'full', what: 'records' }]);
+    expect(progress.getState().history).toHaveLength(1);
+    expect(storage.getItem('pickup.settings')).toContain('dark');
+  });
+});
