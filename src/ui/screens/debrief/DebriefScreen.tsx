@@ -11,6 +11,7 @@ import { remembered } from '../../remembered.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
+import { DebriefTabs } from '../review/DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 
 const wordsIn: (language: Language) => Promise<CourseWords> = remembered(loadWords);
@@ -55,18 +56,20 @@ function Last({ transcript }: { transcript: Transcript }) {
   const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
   const card = cards.find(({ id }) => id === scenario.id);
   return (
-    <Debrief
-      transcript={transcript}
-      words={words}
-      look={card?.customer.look ?? null}
-      hidden={hidden}
-      askRating={askRating}
-      onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
-      onAgain={(dice) =>
-        navigate(
-          callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }),
-        )
-      }
-    />
+    <DebriefTabs transcript={transcript} words={words}>
+      <Debrief
+        transcript={transcript}
+        words={words}
+        look={card?.customer.look ?? null}
+        hidden={hidden}
+        askRating={askRating}
+        onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
+        onAgain={(dice) =>
+          navigate(
+            callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }),
+          )
+        }
+      />
+    </DebriefTabs>
   );
 }

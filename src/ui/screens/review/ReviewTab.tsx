@@ -1,0 +1,57 @@
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
+import { usePorts } from '../../ports.tsx';
+import { navigate } from '../../routes/hashLocation.ts';
+import { CallReview } from './CallReview.tsx';
+import { rewind } from './rewind.ts';
+import type { UnderReview } from './useReview.ts';
+import './review.css';
+
+interface ReviewTabProps {
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+  readonly state: UnderReview;
+  readonly onRetry: () => void;
+}
+
+/** The review, or how far it has got, or why there can't be one. */
+export function ReviewTab({ transcript, words, state, onRetry }: ReviewTabProps) {
+  const messages = useMessages('review');
+  const language = useLanguage();
+  const { progress } = usePorts();
+  if ('positions' in state) {
+    return (
+      <div className="review-waiting" aria-busy="true">
+        <p role="status">{messages.solving}</p>
+        {state.positions > 0 && (
+          <p className="quiet figures">
+            {messages.positions(state.positions.toLocaleString(language))}
+          </p>
+        )}
+      </div>
+    );
+  }
+  if ('problem' in state) {
+    return (
+      <div className="review-waiting">
+        <p role="status">{messages.problems[state.problem]}</p>
+        {state.problem === 'failed' && (
+          <Button kind="now" onClick={onRetry}>
+            {messages.retry}
+          </Button>
+        )}
+      </div>
+    );
+  }
+  return (
+    <CallReview
+      transcript={transcript}
+      review={state.review}
+      words={words}
+      isUnderWay={() => progress.isUnderWay(transcript.scenario.id)}
+      onRewind={async (turn) => navigate(await rewind(transcript, turn, progress))}
+    />
+  );
+}

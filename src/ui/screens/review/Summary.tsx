@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { verdicts, type Review } from '../../../analysis/review.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { inPoints, withSign } from './figures.ts';
+import { Mark } from './Mark.tsx';
+
+interface SummaryProps {
+  readonly review: Review;
+  readonly onSelect: (turn: number) => void;
+}
+
+/** The call in three figures, how many turns were how good, and the one to change. */
+export function Summary({ review, onSelect }: SummaryProps) {
+  const messages = useMessages('review');
+  const { accuracy, luck, start, end, turns, lastChance, repair } = review;
+  const costliest = turns.find(({ turn }) => turn === repair);
+  return (
+    <section className="debrief-card review-summary">
+      <dl className="review-figures">
+        {accuracy !== null && (
+          <Figure name={messages.accuracy} hint={messages.accuracyHint}>
+            {Math.round(accuracy)}
+          </Figure>
+        )}
+        <Figure name={messages.worth} hint={messages.worthHint}>
+          {messages.fromTo(String(Math.round(start)), String(Math.round(end)))}
+        </Figure>
+        <Figure name={messages.luck} hint={messages.luckHint}>
+          {withSign(luck)}
+        </Figure>
+      </dl>
+      <ul className="review-counts">
+        {verdicts.map((verdict) => {
+          const count = turns.filter((turn) => turn.verdict === verdict).length;
+          return (
+            count > 0 && (
+              <li key={verdict}>
+                <Mark verdict={verdict} /> <span className="figures">× {count}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {costliest && (
+        <Sentence turn={costliest.turn} onSelect={onSelect}>
+          {messages.repair(costliest.turn, inPoints(costliest.loss))}
+        </Sentence>
+      )}
+      {!costliest && turns.length > 0 && <p>{messages.flawless}</p>}
+      {lastChance !== null && (
+        <Sentence turn={lastChance} onSelect={onSelect}>
+          {messages.lastChance(lastChance)}
+        </Sentence>
+      )}
+    </section>
+  );
+}
+
+function Figure({ name, hint, children }: { name: string; hint: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span className="review-figure figures">{children}</span>
+        <span className="quiet">{hint}</span>
+      </dd>
+    </div>
+  );
+}
+
+interface SentenceProps {
+  readonly turn: number;
+  readonly onSelect: (turn: number) => void;
+  readonly children: string;
+}
+
+function Sentence({ turn, onSelect, children }: SentenceProps) {
+  const { toTurn } = useMessages('review');
+  return (
+    <p>
+      {children}{' '}
+      <button type="button" className="line-link" onClick={() => onSelect(turn)}>
+        {toTurn(turn)}
+      </button>
+    </p>
+  );
+}
