@@ -6,7 +6,7 @@ export const home: Messages['home'] = {
   first: {
     title: 'Start with one call',
     lead: (name, role) =>
-      `Your first call goes to ${name}, ${role}. Two minutes, with tips along the way.`,
+      `Your first call goes to ${name} (${role}). Two minutes, with tips along the way.`,
     action: 'Make your first call',
     others: 'Others you can call',
   },

@@ -9,10 +9,11 @@ export function FirstCall({ card, language }: { card: Card; language: Language }
   const { first } = useMessages('home');
   const { id, customer, teaser } = card;
   const name = customer.name[language];
+  const look = lookOf(customer.look);
   return (
     <section className="first-call" aria-labelledby="first-call-title">
-      <div className="first-face">
-        <Portrait look={lookOf(customer.look)} mood="neutral" label={name} size={280} />
+      <div className="first-face" style={{ background: look.background }}>
+        <Portrait look={look} mood="neutral" label={name} size={280} />
       </div>
       <div className="first-words">
         <h2 id="first-call-title">{first.title}</h2>
