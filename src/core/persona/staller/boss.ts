@@ -101,7 +101,7 @@ export const boss = personaSetup.createStateConfig({
             'rep.told.empathise': { actions: says('curt') },
             'rep.listened.acknowledge': { actions: says('curt') },
             'rep.told.stepBack': { actions: says('curt') },
-            'rep.asked.askForBoss': asksForBoss(8, 5, 1),
+            'rep.asked.askForBoss': asksForBoss(10, 6, 1),
           },
         },
       },
@@ -127,7 +127,7 @@ export const boss = personaSetup.createStateConfig({
       tags: 'bossRefused',
       on: {
         'rep.asked.sumUpPoints': [
-          { guard: and([twoPoints, below(18)]), target: '#advocate', actions: says('agreesPoint') },
+          { guard: and([twoPoints, below(19)]), target: '#advocate', actions: says('agreesPoint') },
           { guard: and([onePoint, below(11)]), target: '#advocate', actions: says('agreesPoint') },
           evades,
         ],
@@ -186,7 +186,7 @@ export const boss = personaSetup.createStateConfig({
       tags: ['commitment', 'advocate'],
       on: {
         'rep.asked.askCallBack': [
-          { guard: below(17), target: '#advocateAgreed', actions: says('commits') },
+          { guard: below(18), target: '#advocateAgreed', actions: says('commits') },
           { target: '#halfPromised', actions: says('mumbles') },
         ],
         'rep.asked.askForBoss': [

@@ -9,16 +9,16 @@ const gains = (target: string) =>
     'rep.told.matchBenefit': [
       atReception,
       { guard: needHidden, actions: [tires(), says('evades')] },
-      { guard: and([needWanted, hitsKey, below(17)]), target, actions: says('likes') },
-      { guard: and([needFelt, hitsKey, below(11)]), target, actions: says('likes') },
-      { guard: and([isRelevant, below(9)]), target, actions: says('likes') },
+      { guard: and([needWanted, hitsKey, below(18)]), target, actions: says('likes') },
+      { guard: and([needFelt, hitsKey, below(6)]), target, actions: says('likes') },
+      { guard: and([isRelevant, below(6)]), target, actions: says('likes') },
       { actions: says('shrugs') },
     ],
     'rep.asked.needPayoffQuestion': [
       atReception,
       { guard: needHidden, actions: says('shrugs') },
-      { guard: and([needWanted, hitsKey, below(17)]), target, actions: says('wants') },
-      { guard: and([needFelt, hitsKey, below(8)]), target, actions: says('wants') },
+      { guard: and([needWanted, hitsKey, below(18)]), target, actions: says('wants') },
+      { guard: and([needFelt, hitsKey, below(4)]), target, actions: says('wants') },
       { actions: says('shrugs') },
     ],
   }) as const;
