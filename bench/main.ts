@@ -1,3 +1,4 @@
+import { benchAdjacency } from './adjacency.ts';
 import { buildApp } from './build.ts';
 import { benchFirstLoad } from './firstLoad.ts';
 import { benchPersonaSteps } from './personaSteps.ts';
@@ -9,6 +10,7 @@ try {
   benchFirstLoad(built.folder);
   await benchReplyPaint(built.folder);
   benchPersonaSteps();
+  benchAdjacency();
 } finally {
   built.remove();
 }
