@@ -26,7 +26,7 @@ async function openReview(page: Page, language: Language, theme = 'light') {
   await openWith(page, { settings: { ...quick, language, theme }, history }, '#/debrief');
   await page.getByRole('tab', { name: tabs[language].review }).click();
   const graph = page.getByRole('slider', { name: tabs[language].graph });
-  await expect(graph).toBeVisible({ timeout: 20_000 });
+  await expect(graph).toBeVisible({ timeout: 30_000 });
   return graph;
 }
 

@@ -69,8 +69,8 @@ export function Turns(props: TurnsProps) {
               </span>
               <ChoiceWords choice={turn.chosen} lang={lang} />
             </button>
-            {turn.turn === selected && <TurnDetail {...props} turn={turn} />}
             {replies(turn.event)}
+            {turn.turn === selected && <TurnDetail {...props} turn={turn} />}
           </li>
         ))}
       </ol>
