@@ -45,7 +45,7 @@ const calls: readonly WholeCall[] = [
   {
     name: 'may I take a few minutes, and then the brochure by mail',
     band: 'beginner',
-    seed: 9,
+    seed: 6,
     choices: 'open-minute back-queue early-visit send part',
     ending: 'materialSent',
     why: 'a worn opening (C2), a meeting asked for before any need (C12), then material instead of a date (C17); polite throughout',
