@@ -4,9 +4,11 @@ import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
 import type { CallEvent } from '../core/call/step.ts';
 import type { Language } from '../core/course/language.ts';
 import type { SavedCall } from '../progress/savedCalls.ts';
+import { isOver, undoable } from './callFacts.ts';
 import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import type { CallPorts } from './ports.ts';
+import { restOfCall } from './restOfCall.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
 import type { WholeCall } from './wholeCall.ts';
 
@@ -31,9 +33,7 @@ export function createCallSession(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
-  let here = typeof whole === 'function' ? null : whole;
-  let rules = here?.rules ?? opening;
-  let loading = false;
+  let rules = opening;
   /** What was chosen before the whole call was here. */
   let chosen: (() => void) | null = null;
   /** The bubble under way lasts until the voice is done, not until the timer. */
@@ -56,7 +56,6 @@ export function createCallSession(
   }));
   const get = store.getState;
   const now = () => performance.now();
-  const isOver = ({ position }: CallState) => position.persona.ending !== null;
 
   function stopClocks(): void {
     clearTimeout(timer);
@@ -65,10 +64,6 @@ export function createCallSession(
     aloud = false;
     voice.cancel();
   }
-
-  /** Undo is a coach's gift: one turn back, while the call runs. */
-  const undoable = ({ transcript }: CallState) =>
-    transcript.mode === 'coached' && transcript.events.some((e) => e.type === 'repActed');
 
   function save(): void {
     const { call, phase, since, timeStretch } = get();
@@ -80,7 +75,6 @@ export function createCallSession(
 
   function onWhole(loaded: WholeCall): void {
     if (left) return;
-    here = loaded;
     ({ rules } = loaded);
     const { call, offers } = get();
     if (call && 'dial' in begin) {
@@ -96,25 +90,21 @@ export function createCallSession(
     waiting?.();
   }
 
-  function fetchWhole(): void {
-    if (here || loading || typeof whole !== 'function') return;
-    loading = true;
-    whole().then(onWhole, () => {
-      loading = false;
-      if (chosen) store.setState({ waiting: 'failed' });
-    });
-  }
+  const rest = restOfCall(whole, onWhole, () => {
+    if (chosen) store.setState({ waiting: 'failed' });
+  });
+  ({ rules } = rest.here() ?? { rules });
 
   /** Carries a choice out, as soon as its consequences are known. */
   function whenWhole(action: () => void): void {
-    if (here) {
+    if (rest.here()) {
       action();
       return;
     }
     chosen = action;
     stopClocks();
     store.setState({ waiting: 'loading' });
-    fetchWhole();
+    rest.fetch();
   }
 
   /** Puts the next event on screen, or, where there is none, asks for a choice. */
@@ -161,7 +151,7 @@ export function createCallSession(
       offers: timed ? linesOnOffer(rules, call) : [],
       canInterrupt: timed,
     });
-    if (timed) fetchWhole();
+    if (timed) rest.fetchSoon();
     if (aloud) return;
     if (ms > 0) timer = setTimeout(showNext, ms);
     else showNext();
@@ -180,13 +170,13 @@ export function createCallSession(
       canUndo: undoable(call),
     });
     save();
-    fetchWhole();
+    rest.fetchSoon();
     if (timeStretch === null) return;
-    const rest = turnMs * timeStretch - before;
-    timer = setTimeout(letThemTalk, Math.max(0, rest));
+    const remaining = turnMs * timeStretch - before;
+    timer = setTimeout(letThemTalk, Math.max(0, remaining));
     ticks = [3000, 2000, 1000]
-      .filter((ms) => ms < rest)
-      .map((ms) => setTimeout(() => sounds.play('tick'), rest - ms));
+      .filter((ms) => ms < remaining)
+      .map((ms) => setTimeout(() => sounds.play('tick'), remaining - ms));
   }
 
   function ended(call: CallState, shown: { heard: number; since: number }): void {
@@ -209,6 +199,7 @@ export function createCallSession(
   /** Takes steps of the one `step` and shows what comes of them from event `from` on. */
   function act(event: CallEvent, from?: number): void {
     const { call } = get();
+    const here = rest.here();
     if (!here || !call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
     store.setState({ call: here.step(rules, call, event), heard });
@@ -277,6 +268,7 @@ export function createCallSession(
     if (left) return;
     left = true;
     stopClocks();
+    rest.stop();
     document.removeEventListener('visibilitychange', onHidden);
     removeEventListener('pagehide', save);
     sounds.ring(null);
@@ -352,6 +344,7 @@ export function createCallSession(
     },
     undo() {
       const { call, phase } = get();
+      const here = rest.here();
       if (!here || !call || phase === 'ended' || isOver(call) || !undoable(call)) return;
       const { transcript } = call;
       const last = transcript.events.findLast((event) => event.type === 'repActed');
@@ -385,7 +378,7 @@ export function createCallSession(
     retry() {
       if (get().waiting !== 'failed') return;
       store.setState({ waiting: 'loading' });
-      fetchWhole();
+      rest.fetch();
     },
     wishesChanged() {
       if (!ports.wishes().speech) silenceVoice();

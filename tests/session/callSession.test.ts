@@ -181,6 +181,7 @@ describe('the rest of the call', () => {
     call.session.skip();
     expect(asked).toBe(0);
     call.toChoice();
+    call.pass(100);
     expect(asked).toBe(1);
     const before = call.live().offers.map(({ line }) => line.id);
     call.session.say('who-and-why');
@@ -204,6 +205,7 @@ describe('the rest of the call', () => {
       down ? Promise.reject(new Error('offline')) : Promise.resolve(wholeCall(tinyRules));
     const call = drive({ whole });
     call.toChoice();
+    call.pass(100);
     await Promise.resolve();
     expect(call.live().waiting).toBeNull();
     call.session.letThemTalk();

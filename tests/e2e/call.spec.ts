@@ -1,0 +1,141 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './support/fixtures.ts';
+import { openWith, quick } from './support/kept.ts';
+import { phone } from './support/phone.ts';
+
+for (const language of ['zh', 'en'] as const) {
+  test(`a whole call with the keyboard alone, ${language}`, async ({ page }) => {
+    await openWith(page, { settings: { ...quick, language } });
+    const call = phone(page);
+    await page.keyboard.press('Tab');
+    const card = page.locator('a[href^="#/brief/"]').first();
+    for (let i = 0; i < 30 && !(await card.evaluate((e) => e === document.activeElement)); i++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/brief\//);
+    await expect(page.locator('.dial')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await call.pickUp();
+    await expect(call.cards.first()).toBeVisible();
+    await expect(call.cards.first().locator('[lang]')).toHaveAttribute(
+      'lang',
+      language === 'zh' ? 'zh-Hans' : 'en',
+    );
+    for (let turn = 0; turn < 13 && (await call.choice()) === 'choosing'; turn++) {
+      await page.keyboard.press(turn === 1 ? '0' : '1');
+      if (turn === 0) await expect(call.log.getByRole('listitem')).toHaveCount(3);
+    }
+    await expect(call.ended).toBeVisible();
+    await expect(call.ended.locator('h2')).not.toBeEmpty();
+    await expect(call.ended.locator('.button-now')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/debrief/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('reloading in mid-call resumes it where it was', async ({ page }) => {
+  const settings = { ...quick, language: 'en' };
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=practice');
+  const call = phone(page);
+  await call.pickUp();
+  await page.keyboard.press('1');
+  await call.choice();
+  await page.keyboard.press('0');
+  await call.choice();
+  const [said, offered] = [await call.log.textContent(), await call.cards.allTextContents()];
+  await page.reload();
+  await expect(page.getByText('You left in the middle of this call')).toBeVisible();
+  expect(await call.log.textContent()).toBe(said);
+  expect(await call.cards.allTextContents()).toEqual(offered);
+  await page.goto('./#/');
+  await page.goto('./#/call/dock-queue');
+  await expect(page.getByText('You left in the middle of this call')).toBeVisible();
+});
+
+test('undo takes one turn back, and the call says so at its end', async ({ page }) => {
+  const settings = { ...quick, language: 'en' };
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=coached');
+  const call = phone(page);
+  await call.pickUp();
+  const offered = await call.cards.allTextContents();
+  await page.keyboard.press('2');
+  await expect(call.log.getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('u');
+  await expect(call.log.getByRole('listitem')).toHaveCount(1);
+  expect(await call.cards.allTextContents()).toEqual(offered);
+});
+
+test('in the exam one can cut in, and is cut off by the clock', async ({ page }) => {
+  await page.clock.install();
+  const settings = { ...quick, pace: 1, language: 'en' };
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=exam');
+  const call = phone(page);
+  await expect(call.main).toHaveAttribute('data-phase', 'dialling');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Cut in' })).toBeVisible();
+  await page.keyboard.press('i');
+  await expect(page.getByText('You cut in')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(call.main).toHaveAttribute('data-phase', 'choosing');
+  await page.clock.fastForward(12_100);
+  await expect(page.getByText('You said nothing').first()).toBeVisible();
+});
+
+test('a choice while they speak cuts in first', async ({ page }) => {
+  const settings = { ...quick, pace: 1, language: 'en' };
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=exam');
+  const call = phone(page);
+  await expect(call.main).toHaveAttribute('data-phase', 'dialling');
+  await page.keyboard.press('Space');
+  await call.cards.first().click();
+  await expect(page.getByText('You cut in')).toBeVisible();
+  await expect(call.log).toContainText('(cut off)');
+});
+
+test('Esc asks, and staying changes nothing', async ({ page }) => {
+  const settings = { ...quick, language: 'en' };
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=practice');
+  const call = phone(page);
+  await call.pickUp();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hang up' }).click();
+  await expect(call.ended).toContainText('You hung up');
+  await page.keyboard.press('r');
+  await expect(call.main).toHaveAttribute('data-phase', 'dialling');
+});
+
+test('what is loaded before the first line can be chosen is at most 110 kB', async ({ page }) => {
+  const bodies = new Map<string, Promise<Buffer>>();
+  page.on('response', (response) => {
+    if (/\.(js|css)$/.test(response.url())) bodies.set(response.url(), response.body());
+  });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('.cards .card')) return;
+      performance.mark('first card');
+      observer.disconnect();
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openWith(page, { settings: { language: 'zh' } });
+  await page.locator('a[href^="#/brief/"]').first().click();
+  await page.locator('.dial').click();
+  await phone(page).pickUp();
+  await expect(phone(page).cards.first()).toBeEnabled();
+  const loaded = await page.evaluate(() => {
+    const shown = performance.getEntriesByName('first card')[0]?.startTime ?? 0;
+    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    return all.filter(({ startTime }) => startTime <= shown).map(({ name }) => name);
+  });
+  // Nothing waits for the sound: Howler comes after a gesture, and not at all when muted.
+  const needed = loaded.filter((url) => bodies.has(url) && !url.includes('howler'));
+  let bytes = 0;
+  for (const url of needed) bytes += gzipSync((await bodies.get(url)) ?? '').length;
+  expect(needed.length).toBeGreaterThan(3);
+  expect(bytes / 1000, needed.join(' ')).toBeLessThanOrEqual(110);
+});

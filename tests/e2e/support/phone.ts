@@ -1,0 +1,23 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The call screen as a journey sees it. */
+export function phone(page: Page) {
+  const main = page.locator('main.call');
+  return {
+    main,
+    cards: page.locator('.cards .card:not(.card-silence, .card-interrupt)'),
+    log: page.getByRole('log'),
+    ended: page.locator('.ended'),
+    /** Waits until the rep has to choose, or the call is over. */
+    async choice() {
+      await expect(main).toHaveAttribute('data-phase', /^(choosing|ended)$/);
+      return main.getAttribute('data-phase');
+    },
+    /** Picks up, with the bubbles set to appear at once. */
+    async pickUp() {
+      await expect(main).toHaveAttribute('data-phase', 'dialling');
+      await page.keyboard.press('Space');
+      await this.choice();
+    },
+  };
+}
