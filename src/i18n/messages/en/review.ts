@@ -1,6 +1,5 @@
 import type { Messages } from '../../areas.ts';
 
-const plural = new Intl.PluralRules('en');
 const points = (count: string) => (count === '1' ? 'point' : 'points');
 
 export const review: Messages['review'] = {
@@ -28,7 +27,6 @@ export const review: Messages['review'] = {
   worth: 'Worth',
   fromTo: (start, end) => `${start} → ${end}`,
   worthHint: 'from the pick-up to the end, of 100',
-  signed: (count) => `${count} ${points(count.replace(/^[+−]/, ''))}`,
   lastChance: (turn) => `Up to turn ${turn} there was still a commitment to be had.`,
   repair: (turn, loss) =>
     `If you change one turn, change turn ${turn}: it lost ${loss} ${points(loss)}.`,
@@ -38,7 +36,6 @@ export const review: Messages['review'] = {
   graphHint:
     'The solid line is your choices, the pale upright ones are luck. Press a point, or use the arrow keys.',
   graphSaid: (turn, verdict, after) => `Turn ${turn}, ${verdict}, worth ${after} after it`,
-  graphFirst: (start) => `Picked up, worth ${start}`,
   legend: { choice: 'Your choice', luck: 'Luck' },
   turns: 'Turn by turn',
   turn: (turn) => `Turn ${turn}`,
@@ -126,7 +123,6 @@ export const review: Messages['review'] = {
   choices: 'What you could have said',
   columns: { line: 'Line', worth: 'Worth', loss: 'Loses' },
   chosen: 'your choice',
-  best: 'best',
   lines: 'Two ways on',
   playedLine: 'What you played',
   bestLine: 'Best play, with the likeliest answers',
@@ -140,28 +136,4 @@ export const review: Messages['review'] = {
   keep: 'Leave it',
   previous: 'Previous turn',
   next: 'Next turn',
-  learn: {
-    title: 'Learn from your mistakes',
-    body: (count) =>
-      plural.select(count) === 'one'
-        ? 'One turn cost you dearly. Go back to it and find a better line.'
-        : `${count} turns cost you dearly. Go back to each and find a better line.`,
-    start: 'Start',
-    progress: (at, of) => `${at} of ${of}`,
-    ask: 'What would have been better here?',
-    context: 'They had just said:',
-    yours: 'what you said',
-    accepted: (loss) =>
-      loss === '0'
-        ? 'That’s it: the best there was.'
-        : `Good: within ${loss} ${points(loss)} of the best.`,
-    notYet: (loss) => `That one loses ${loss} ${points(loss)}. Try another.`,
-    reply: 'With the same dice, they:',
-    show: 'Show the answer',
-    answer: 'The best was:',
-    next: 'Next one',
-    finish: 'Done',
-    done: 'You have been through them all.',
-    again: 'Once more',
-  },
 };

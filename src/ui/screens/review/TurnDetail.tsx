@@ -27,6 +27,8 @@ export function TurnDetail(props: TurnDetailProps) {
   const messages = useMessages('review');
   const { before, chosen, best, after } = turn;
   const isBest = chosen === best;
+  const isOver =
+    turn.turn === review.turns.length && transcript.events.at(-1)?.type === 'callEnded';
   const lang = htmlLang[transcript.language];
   const steps = [
     [turn.turn - 1, messages.previous],
@@ -44,7 +46,8 @@ export function TurnDetail(props: TurnDetailProps) {
       </div>
       <div className="detail-halves">
         <Reasons chosen={chosen} best={isBest ? null : best} words={words} />
-        <Inside change={turn.change} words={words} />
+        {/* Once the call is over nothing is left of their conditions, and that tells nothing. */}
+        {!isOver && <Inside change={turn.change} words={words} />}
       </div>
       <ChoiceTable turn={turn} lang={lang} timed={transcript.timeStretch !== null} />
       <Continuations {...{ transcript, review, turn, words }} />
