@@ -111,8 +111,8 @@ export const boss = personaSetup.createStateConfig({
           { target: '#hollow', actions: says('evades') },
         ],
         'rep.asked.sumUpPoints': [
-          { guard: and([twoPoints, below(11)]), target: '#advocate', actions: says('agreesPoint') },
-          { guard: and([onePoint, below(5)]), target: '#advocate', actions: says('agreesPoint') },
+          { guard: and([twoPoints, below(13)]), target: '#advocate', actions: says('agreesPoint') },
+          { guard: and([onePoint, below(9)]), target: '#advocate', actions: says('agreesPoint') },
           evades,
         ],
         'rep.asked.askCallBack': callBack,
@@ -128,7 +128,7 @@ export const boss = personaSetup.createStateConfig({
       on: {
         'rep.asked.sumUpPoints': [
           { guard: and([twoPoints, below(19)]), target: '#advocate', actions: says('agreesPoint') },
-          { guard: and([onePoint, below(11)]), target: '#advocate', actions: says('agreesPoint') },
+          { guard: and([onePoint, below(15)]), target: '#advocate', actions: says('agreesPoint') },
           evades,
         ],
         'rep.asked.askForBoss': [
@@ -186,7 +186,7 @@ export const boss = personaSetup.createStateConfig({
       tags: ['commitment', 'advocate'],
       on: {
         'rep.asked.askCallBack': [
-          { guard: below(18), target: '#advocateAgreed', actions: says('commits') },
+          { guard: below(14), target: '#advocateAgreed', actions: says('commits') },
           { target: '#halfPromised', actions: says('mumbles') },
         ],
         'rep.asked.askForBoss': [

@@ -10,7 +10,7 @@ const gains = (target: string) =>
       atReception,
       { guard: needHidden, actions: [tires(), says('evades')] },
       { guard: and([needWanted, hitsKey, below(18)]), target, actions: says('likes') },
-      { guard: and([needFelt, hitsKey, below(6)]), target, actions: says('likes') },
+      { guard: and([needFelt, hitsKey, below(8)]), target, actions: says('likes') },
       { guard: and([isRelevant, below(6)]), target, actions: says('likes') },
       { actions: says('shrugs') },
     ],
