@@ -24,7 +24,7 @@ for (const language of ['zh', 'en'] as const) {
     );
     for (let turn = 0; turn < 13 && (await call.choice()) === 'choosing'; turn++) {
       await page.keyboard.press(turn === 1 ? '0' : '1');
-      if (turn === 0) await expect(call.log.getByRole('listitem')).toHaveCount(3);
+      if (turn === 0) await expect(call.said).toHaveCount(3);
     }
     await expect(call.ended).toBeVisible();
     await expect(call.ended.locator('h2')).not.toBeEmpty();
@@ -61,9 +61,9 @@ test('undo takes one turn back, and the call says so at its end', async ({ page 
   await call.pickUp();
   const offered = await call.cards.allTextContents();
   await page.keyboard.press('2');
-  await expect(call.log.getByRole('listitem')).toHaveCount(3);
+  await expect(call.said).toHaveCount(3);
   await page.keyboard.press('u');
-  await expect(call.log.getByRole('listitem')).toHaveCount(1);
+  await expect(call.said).toHaveCount(1);
   expect(await call.cards.allTextContents()).toEqual(offered);
 });
 

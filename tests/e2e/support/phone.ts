@@ -7,6 +7,8 @@ export function phone(page: Page) {
     main,
     cards: page.locator('.cards .card:not(.card-silence, .card-interrupt)'),
     log: page.getByRole('log'),
+    /** What was said and done, one element each. */
+    said: page.getByRole('log').locator('> *'),
     ended: page.locator('.ended'),
     /** Waits until the rep has to choose, or the call is over. */
     async choice() {

@@ -144,11 +144,11 @@ describe('modes', () => {
 describe('the very first call', () => {
   test('is guided, and the guide can be skipped for good', async () => {
     const { user, progress } = await dial('seed=7', { settings: { guided: false } });
-    const guide = screen.getByRole('complementary', { name: 'First-call guide' });
+    const guide = screen.getByRole('region', { name: 'First-call guide' });
     expect(guide).toHaveTextContent('first 20 seconds');
     await user.click(within(guide).getByRole('button', { name: 'Skip the guide' }));
     expect(progress.getState().settings.guided).toBe(true);
-    expect(screen.queryByRole('complementary', { name: 'First-call guide' })).toBeNull();
+    expect(screen.queryByRole('region', { name: 'First-call guide' })).toBeNull();
   });
 });
 

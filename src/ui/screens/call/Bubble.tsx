@@ -23,10 +23,10 @@ export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }:
     // Hanging up is shown by the end itself.
     if (event.moves.length === 0) return null;
     const what = event.moves.includes('interrupt') ? call.cutIn : call.stayedSilent;
-    return <li className="aside">{what}</li>;
+    return <p className="aside">{what}</p>;
   }
   return (
-    <li
+    <div
       className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`}
       data-newest={newest}
       data-cut={cutOff}
@@ -46,6 +46,6 @@ export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }:
           : event.words}
         {cutOff && <span lang="">{` ${call.cutOffMark}`}</span>}
       </p>
-    </li>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ export function Conversation({ live, name }: { live: LiveCall; name: string }) {
     // Scrolls, so the keyboard has to be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="conversation" tabIndex={0} role="group" aria-label={call.transcript}>
-      <ol className="bubbles" role="log" aria-live="polite" aria-label={call.transcript}>
+      <div className="bubbles" role="log" aria-live="polite" aria-label={call.transcript}>
         {transcript?.events.slice(0, heard).map((event, i) =>
           event.type === 'callEnded' ? null : (
             <Bubble
@@ -35,7 +35,7 @@ export function Conversation({ live, name }: { live: LiveCall; name: string }) {
             />
           ),
         )}
-      </ol>
+      </div>
       <div ref={end} />
     </div>
   );

@@ -37,7 +37,7 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
   }, [finished, onDone]);
   if (shown === null || seen.includes(shown) || finished) return null;
   return (
-    <aside className="guide" aria-label={guide.label} data-mark={shown}>
+    <section className="guide" aria-label={guide.label} data-mark={shown}>
       <p aria-live="polite">{guide[shown]}</p>
       <div className="guide-actions">
         <Button kind="now" onClick={() => setSeen([...seen, shown])}>
@@ -47,6 +47,6 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
           {guide.skip}
         </Button>
       </div>
-    </aside>
+    </section>
   );
 }
