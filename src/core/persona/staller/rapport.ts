@@ -44,6 +44,8 @@ export const rapport = personaSetup.createStateConfig({
         'rep.told.friendlyParting': { target: '#partedFriendly', actions: says('partsWarmly') },
         'rep.erred.sendMaterial': { target: '#materialSent', actions: says('takesMaterial') },
         'rep.erred.beInTouch': { target: '#waitsForBoss', actions: says('partsWarmly') },
+        // Worn out, but they are too polite to mind (C2).
+        'rep.erred.mayITakeAMinute': { actions: says('evades') },
         'rep.erred.surveyPretext': { actions: [tires(2), says('challenges')] },
         'rep.erred.interrupt': { actions: [tires(2), says('protests')] },
         'rep.erred.*': { actions: [tires(), says('evades')] },
