@@ -11,7 +11,7 @@ export const call: Messages['call'] = {
   pickUpNow: 'Connect now',
   speaking: (name) => `${name} is talking`,
   youSpeak: 'You are talking',
-  skip: 'Skip the wait',
+  skip: 'Skip',
   yourTurn: 'Your turn. What do you say?',
   sayIt: 'Say it aloud first, then choose.',
   lines: 'What you can say',

@@ -11,7 +11,7 @@ export const call = {
   pickUpNow: '马上接通',
   speaking: (name: string) => `${name}在说话`,
   youSpeak: '你在说话',
-  skip: '跳过等待',
+  skip: '跳过',
   yourTurn: '轮到你了，怎么说？',
   sayIt: '先自己说出口，再选。',
   lines: '可以说的话',
