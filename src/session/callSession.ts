@@ -2,17 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
 import type { CallEvent } from '../core/call/step.ts';
-import type { Language } from '../core/course/language.ts';
-import type { SavedCall } from '../progress/savedCalls.ts';
 import { isOver, undoable } from './callFacts.ts';
 import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
-import type { CallPorts } from './ports.ts';
-import { restOfCall } from './restOfCall.ts';
+import { ringOf, type CallPorts } from './ports.ts';
+import { paintMs, restOfCall } from './restOfCall.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
 import type { WholeCall } from './wholeCall.ts';
-
-const ringOf: Readonly<Record<Language, 'china' | 'generic'>> = { zh: 'china', en: 'generic' };
 
 /**
  * One live call over the core's `step`: who speaks when, how long a bubble stays, what time
@@ -31,6 +27,7 @@ export function createCallSession(
 ): CallSession {
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let saving: ReturnType<typeof setTimeout> | undefined;
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
   let rules = opening;
@@ -66,11 +63,17 @@ export function createCallSession(
   }
 
   function save(): void {
+    clearTimeout(saving);
     const { call, phase, since, timeStretch } = get();
     if (!call || phase === 'ended') return;
     const thinkingMs = phase === 'choosing' && timeStretch !== null ? now() - since : 0;
-    const saved: SavedCall = { transcript: call.transcript, thinkingMs };
-    ports.calls.save(saved);
+    ports.calls.save({ transcript: call.transcript, thinkingMs });
+  }
+
+  /** Saves once what has just happened is painted; whoever leaves the page saves before. */
+  function saveSoon(): void {
+    clearTimeout(saving);
+    saving = setTimeout(save, paintMs);
   }
 
   function onWhole(loaded: WholeCall): void {
@@ -169,7 +172,7 @@ export function createCallSession(
       canInterrupt: false,
       canUndo: undoable(call),
     });
-    save();
+    saveSoon();
     rest.fetchSoon();
     if (timeStretch === null) return;
     const remaining = turnMs * timeStretch - before;
@@ -192,6 +195,7 @@ export function createCallSession(
       canUndo: false,
       mood: 'gone',
     });
+    clearTimeout(saving);
     ports.calls.forget(call.transcript.scenario.id);
     ports.onEnded(call.transcript);
   }
@@ -203,7 +207,7 @@ export function createCallSession(
     if (!here || !call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
     store.setState({ call: here.step(rules, call, event), heard });
-    save();
+    saveSoon();
   }
 
   function markCutOff(): void {
@@ -225,7 +229,7 @@ export function createCallSession(
     sounds.ambience(rules.scenario.ambience);
     store.setState({ call, mood: call.position.persona.mood });
     ports.onPickUp(call.transcript);
-    save();
+    saveSoon();
     showNext();
   }
 
@@ -269,6 +273,7 @@ export function createCallSession(
     left = true;
     stopClocks();
     rest.stop();
+    clearTimeout(saving);
     document.removeEventListener('visibilitychange', onHidden);
     removeEventListener('pagehide', save);
     sounds.ring(null);
@@ -371,7 +376,7 @@ export function createCallSession(
         const keep = phase === 'choosing' ? get().offers : [];
         store.setState({ canInterrupt: false, offers: keep });
       }
-      if (phase !== 'choosing') return save();
+      if (phase !== 'choosing') return saveSoon();
       stopClocks();
       choosing(now() - since);
     },

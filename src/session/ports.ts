@@ -1,6 +1,7 @@
 import type { SavedCalls } from '../progress/savedCalls.ts';
 import type { Pace } from '../progress/settings.ts';
 import type { Transcript } from '../core/call/transcript.ts';
+import type { Language } from '../core/course/language.ts';
 
 /** Sounds that a call makes; `audio/` fits it, and silence does too. */
 export interface CallSounds {
@@ -10,6 +11,9 @@ export interface CallSounds {
   ) => void;
   readonly ambience: (name: 'office' | 'street' | null) => void;
 }
+
+/** Whose network rings, by the call's language. */
+export const ringOf = { zh: 'china', en: 'generic' } as const satisfies Record<Language, string>;
 
 /** Reads the customer's words aloud. */
 export interface Voice {

@@ -1,7 +1,7 @@
 import type { WholeCall } from './wholeCall.ts';
 
-/** Time for the cards to be painted before anything else is fetched, ms. */
-const paintMs = 100;
+/** Time for what is on screen to be painted before anything else is done, ms. */
+export const paintMs = 100;
 
 /** The rest of a call that began with its opening. */
 export interface RestOfCall {

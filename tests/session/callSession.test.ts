@@ -165,7 +165,7 @@ describe('time pressure', () => {
     call.session.ease(null);
     call.pass(600_000);
     expect(call.live()).toMatchObject({ phase: 'choosing', timeStretch: null });
-    expect(call.saved.at(-1)!.transcript.timeStretch).toBeNull();
+    expect(call.kept().transcript.timeStretch).toBeNull();
   });
 });
 
@@ -266,7 +266,7 @@ describe('undo', () => {
     expect(call.story()).toEqual(['customerSpoke', 'who-and-why', 'customerSpoke']);
     expect(call.live()).toMatchObject({ phase: 'choosing', canUndo: true, heard: 3 });
     expect(call.live().call!.transcript.branch).toEqual({ kind: 'undo', turn: 2 });
-    expect(call.saved.at(-1)!.transcript).toEqual(call.live().call!.transcript);
+    expect(call.kept().transcript).toEqual(call.live().call!.transcript);
   });
 
   test('is not there in practice and exam', () => {

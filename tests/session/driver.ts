@@ -93,6 +93,13 @@ export function drive({
     live,
     heard,
     saved,
+    /** What is kept of the call by now. */
+    kept() {
+      vi.advanceTimersByTime(100);
+      const last = saved.at(-1);
+      if (!last) throw new Error('nothing was saved');
+      return last;
+    },
     forgotten,
     finished,
     now,

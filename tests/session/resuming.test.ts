@@ -11,7 +11,7 @@ describe('resuming', () => {
     call.toChoice();
     for (const line of goodCall) {
       call.say(line);
-      const found = resume(tinyRules, JSON.parse(JSON.stringify(call.saved.at(-1)!.transcript)));
+      const found = resume(tinyRules, JSON.parse(JSON.stringify(call.kept().transcript)));
       if ('problem' in found) throw new Error(found.problem);
       const later = drive({ goOn: found.state });
       expect(later.live()).toMatchObject({ phase: 'choosing', heard: call.live().heard });
@@ -28,7 +28,7 @@ describe('resuming', () => {
     call.say('who-and-why');
     call.session.undo();
     call.say('which-burn');
-    const found = resume(tinyRules, call.saved.at(-1)!.transcript);
+    const found = resume(tinyRules, call.kept().transcript);
     expect('state' in found && found.state.transcript).toEqual(call.live().call!.transcript);
   });
 
@@ -50,7 +50,7 @@ describe('resuming', () => {
     for (const line of goodCall) call.say(line);
     call.session.say(call.parting());
     expect(call.live().phase).toBe('repSpeaks');
-    const later = drive({ goOn: replay(tinyRules, call.saved.at(-1)!.transcript) });
+    const later = drive({ goOn: replay(tinyRules, call.kept().transcript) });
     expect(later.live().phase).toBe('ended');
     expect(later.finished).toHaveLength(1);
   });
@@ -59,7 +59,7 @@ describe('resuming', () => {
     const call = drive();
     call.toChoice();
     call.say('who-and-why');
-    const { transcript } = call.saved.at(-1)!;
+    const { transcript } = call.kept();
     const { scenario } = transcript;
     const other = { ...transcript, scenario: { ...scenario, hash: '0'.repeat(16) } };
     expect(resume(tinyRules, other)).toEqual({ problem: 'otherVersion' });

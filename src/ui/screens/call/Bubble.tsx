@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { TranscriptEvent } from '../../../core/call/transcript.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -16,7 +16,8 @@ interface BubbleProps {
 }
 
 /** What somebody said, appearing breath by breath while it is spoken. */
-export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }: BubbleProps) {
+export const Bubble = memo(function Bubble(props: BubbleProps) {
+  const { event, speaker, language, speakingMs, cutOff, newest } = props;
   const call = useMessages('call');
   const mine = event.type === 'repActed';
   if (mine && event.words === '') {
@@ -48,4 +49,4 @@ export function Bubble({ event, speaker, language, speakingMs, cutOff, newest }:
       </p>
     </div>
   );
-}
+});

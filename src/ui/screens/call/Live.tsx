@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
+import { loadWords } from '../../../core/words/load.ts';
 import { htmlLang, languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
@@ -17,7 +18,7 @@ import { CallBar } from './CallBar.tsx';
 import { Choices } from './Choices.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Guide } from './Guide.tsx';
-import { Ended, HangUpDialog, Tip } from './lateParts.ts';
+import { Ended, fetchLateParts, HangUpDialog, Tip } from './lateParts.ts';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
@@ -56,6 +57,13 @@ export function Live(props: LiveProps) {
   const customer = rules.scenario.customers[0];
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
+  const uiLanguage = useLanguage();
+  const fetchRest = () => {
+    // Only fetched, so that the first reply doesn't wait for them.
+    fetchLateParts();
+    loadWords(uiLanguage).catch(() => undefined);
+    return loadWholeCall(rules.scenario.id, language);
+  };
   const session = useSession(() =>
     createCallSession(
       rules,
@@ -78,7 +86,7 @@ export function Live(props: LiveProps) {
             .catch(() => undefined);
         },
       },
-      'dial' in begin ? () => loadWholeCall(rules.scenario.id, language) : begin.whole,
+      'dial' in begin ? fetchRest : begin.whole,
     ),
   );
   if (!session) return null;

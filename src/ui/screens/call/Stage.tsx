@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CallRules } from '../../../core/call/rules.ts';
 import { balanceOf } from '../../../core/scoring/balance.ts';
 import { introductionOf } from '../../../core/scoring/introduction.ts';
@@ -11,6 +12,9 @@ import type { Language } from '../../../core/course/language.ts';
 import { IntroRing } from './IntroRing.tsx';
 import { BalanceBar, MoodMeter } from './Meters.tsx';
 import './stage.css';
+
+/** A drawing of some fifty shapes: drawn again only when the face changes. */
+const Face = memo(Portrait);
 
 interface StageProps {
   readonly live: LiveCall;
@@ -29,7 +33,7 @@ export function Stage({ live, rules, language, words, coached }: StageProps) {
   const events = live.call?.transcript.events.slice(0, live.heard) ?? [];
   const speaks = live.phase === 'customerSpeaks';
   const portrait = (
-    <Portrait
+    <Face
       look={lookOf(customer.look)}
       mood={live.mood}
       speaking={speaks}

@@ -2,7 +2,6 @@ import type { CallState } from '../../../core/call/start.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { DialOptions } from '../../../session/liveCall.ts';
 import type { WholeCall } from '../../../session/wholeCall.ts';
-import { fetchLateParts } from './lateParts.ts';
 
 /** How a live call begins. */
 export type Begin =
@@ -15,7 +14,6 @@ export type Begin =
  * @throws whatever the import throws when the network fails, and where there is no such scenario
  */
 export async function loadWholeCall(id: string, language: Language): Promise<WholeCall> {
-  fetchLateParts();
   const { loadCall } = await import('../../../session/loadCall.ts');
   const whole = await loadCall(id, language);
   if (!whole) throw new Error(`there is no call ${id}`);
