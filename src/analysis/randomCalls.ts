@@ -1,11 +1,6 @@
-import { mix } from '../core/call/chance.ts';
-import {
-  linesOnOffer,
-  startCall,
-  step,
-  type CallEvent,
-  type CallState,
-} from '../core/call/step.ts';
+import { mix, shuffled } from '../core/call/chance.ts';
+import { offers } from '../core/call/offers.ts';
+import { startCall, step, type CallEvent, type CallState } from '../core/call/step.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
 
@@ -17,9 +12,10 @@ const playerSalt = 101;
  * likely. The same seed always plays the same call.
  */
 export function randomChoice(rules: CallRules, state: CallState): CallEvent {
-  const lines = linesOnOffer(rules, state);
   const { seed } = state.transcript;
-  const drawn = mix(seed, state.position.turn, playerSalt) % (lines.length + 1);
+  const { turn } = state.position;
+  const lines = shuffled(offers(rules, state.position).lines, seed, turn);
+  const drawn = mix(seed, turn, playerSalt) % (lines.length + 1);
   const line = lines[drawn];
   return line ? { type: 'say', line: line.line.id } : { type: 'letThemTalk' };
 }

@@ -3,11 +3,12 @@ import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
 import type { CallEvent } from '../core/call/step.ts';
 import { isOver, undoable } from './callFacts.ts';
+import { createForesight } from './foresight.ts';
 import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import { ringOf, type CallPorts } from './ports.ts';
 import { paintMs, restOfCall } from './restOfCall.ts';
-import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
+import { deadAir, easier, readMs, ringMs, silenceMs, turnMs } from './timing.ts';
 import type { WholeCall } from './wholeCall.ts';
 
 /**
@@ -28,6 +29,7 @@ export function createCallSession(
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  const foresight = createForesight();
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
   let rules = opening;
@@ -59,6 +61,7 @@ export function createCallSession(
     ticks.forEach(clearTimeout);
     ticks = [];
     aloud = false;
+    foresight.stop();
     voice.cancel();
   }
 
@@ -86,6 +89,7 @@ export function createCallSession(
       const same = { ...call, position };
       const now = offers.length > 0 ? linesOnOffer(rules, same) : offers;
       store.setState({ call: same, offers: now });
+      foresight.look(loaded, same, now);
     }
     store.setState({ waiting: null });
     const waiting = chosen;
@@ -174,8 +178,9 @@ export function createCallSession(
     });
     saveSoon();
     rest.fetchSoon();
+    foresight.look(rest.here(), call, get().offers);
     if (timeStretch === null) return;
-    const remaining = turnMs * timeStretch - before;
+    const remaining = turnMs(get().offers) * timeStretch - before;
     timer = setTimeout(letThemTalk, Math.max(0, remaining));
     ticks = [3000, 2000, 1000]
       .filter((ms) => ms < remaining)
@@ -216,8 +221,8 @@ export function createCallSession(
   }
 
   function thinking(): number {
-    const { phase, since, timeStretch } = get();
-    return phase === 'choosing' ? deadAir(now() - since, timeStretch) : 0;
+    const { phase, since, timeStretch, offers } = get();
+    return phase === 'choosing' ? deadAir(now() - since, timeStretch, readMs(offers)) : 0;
   }
 
   function pickUp(): void {

@@ -1,8 +1,23 @@
+import type { CompiledLine } from '../core/call/rules.ts';
 import type { Mode, TranscriptEvent } from '../core/call/transcript.ts';
 import type { TimePressure } from '../progress/settings.ts';
 
+/** Time to think in timed play, ms, before it is stretched; what is left over is dead air. */
+export const thinkMs = 8000;
+
+/** Cards are looked over in this part of the time that saying them takes. */
+const readingShare = 0.45;
+
+/** Time to look over the cards of a turn, ms; nobody takes it for silence. */
+export function readMs(offers: readonly CompiledLine[]): number {
+  const seconds = offers.reduce((sum, { line }) => sum + line.seconds, 0);
+  return Math.round(1000 * readingShare * seconds);
+}
+
 /** A turn's time in timed play, ms, before it is stretched. When it is over, silence speaks. */
-export const turnMs = 12_000;
+export function turnMs(offers: readonly CompiledLine[]): number {
+  return readMs(offers) + thinkMs;
+}
 
 /** How long it rings before the customer picks up, ms. */
 export const ringMs = 2500;
@@ -23,13 +38,14 @@ export function easier(now: number | null, wanted: number | null): number | null
 
 /**
  * Dead air that goes into the transcript, ms. A stretched turn counts as if it were thought out at
- * full speed, so that extra time costs the rep nothing with the customer.
+ * full speed, so that extra time costs the rep nothing with the customer; nor does reading.
  *
  * @param elapsed ms on the wall
+ * @param reading ms that the cards take to look over
  */
-export function deadAir(elapsed: number, stretch: number | null): number {
+export function deadAir(elapsed: number, stretch: number | null, reading: number): number {
   if (stretch === null) return 0;
-  return Math.round(Math.min(Math.max(0, elapsed) / stretch, turnMs));
+  return Math.round(Math.min(Math.max(0, elapsed / stretch - reading), thinkMs));
 }
 
 /** Call clock at the end of an event, ms. */

@@ -1,3 +1,4 @@
+import { readMs, thinkMs, turnMs } from '../../src/session/timing.ts';
 import { describe, expect, test } from 'vitest';
 import { wholeCall, type WholeCall } from '../../src/session/wholeCall.ts';
 import { drive, tinyRules } from './driver.ts';
@@ -95,7 +96,7 @@ describe('time pressure', () => {
   test('thinking is dead air on the call clock; untimed it is nothing', () => {
     const timed = drive({ mode: 'exam', timeStretch: 1 });
     timed.toChoice();
-    timed.pass(4000);
+    timed.pass(readMs(timed.live().offers) + 4000);
     timed.session.say('who-and-why');
     expect(timed.live().call!.transcript.events[1]).toMatchObject({ thinkingMs: 4000 });
 
@@ -109,7 +110,7 @@ describe('time pressure', () => {
   test('a stretched turn counts as if thought out at full speed', () => {
     const call = drive({ timeStretch: 5 });
     call.toChoice();
-    call.pass(20_000);
+    call.pass(5 * (readMs(call.live().offers) + 4000));
     call.session.say('who-and-why');
     expect(call.live().call!.transcript.events[1]).toMatchObject({ thinkingMs: 4000 });
     expect(call.live().call!.transcript.timeStretch).toBe(5);
@@ -118,12 +119,12 @@ describe('time pressure', () => {
   test('silence speaks when the time is over, with three ticks before', () => {
     const call = drive({ mode: 'exam', timeStretch: 1 });
     call.toChoice();
-    call.pass(11_999);
+    call.pass(turnMs(call.live().offers) - 1);
     expect(call.live().phase).toBe('choosing');
     expect(call.heard.filter((sound) => sound === 'tick')).toHaveLength(3);
     call.pass(1);
     expect(call.story()).toEqual(['customerSpoke', 'letThemTalk', 'customerSpoke']);
-    expect(call.live().call!.transcript.events[1]).toMatchObject({ thinkingMs: 12_000 });
+    expect(call.live().call!.transcript.events[1]).toMatchObject({ thinkingMs: thinkMs });
   });
 
   test('cutting in while they speak is a move of its own', () => {

@@ -1,3 +1,4 @@
+import { turnMs } from '../../src/session/timing.ts';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/core/call/replay.ts';
 import { resume } from '../../src/session/resume.ts';
@@ -40,7 +41,7 @@ describe('resuming', () => {
     const { transcript, thinkingMs } = call.saved.at(-1)!;
     expect(thinkingMs).toBe(9000);
     const later = drive({ goOn: replay(tinyRules, transcript), thinkingMs });
-    later.pass(3000);
+    later.pass(turnMs(later.live().offers) - 9000);
     expect(later.story()).toContain('letThemTalk');
   });
 

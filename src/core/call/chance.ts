@@ -33,11 +33,15 @@ export function rollOf(seed: number, turn: number): number {
   return below(mix(seed, turn, salt.roll), rollSides);
 }
 
-/** The items in an order drawn from the seed, turn by turn (Fisher–Yates). */
-export function shuffled<T>(items: readonly T[], seed: number, turn: number): T[] {
+/**
+ * The items in an order drawn from the seed (Fisher–Yates).
+ *
+ * @param place a whole number that tells one draw of a call from another
+ */
+export function shuffled<T>(items: readonly T[], seed: number, place: number): T[] {
   const out = [...items];
   for (let i = out.length - 1; i > 0; i--) {
-    const j = below(mix(seed, turn, salt.order, i), i + 1);
+    const j = below(mix(seed, place, salt.order, i), i + 1);
     const held = out[i] as T;
     out[i] = out[j] as T;
     out[j] = held;

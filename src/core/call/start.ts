@@ -66,7 +66,11 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
   return { position, transcript };
 }
 
-/** Lines on offer, in the order on screen that the seed gives this turn. */
+/**
+ * Lines on offer, in the order on screen that the seed gives their beat: cards that stay on offer
+ * stay where they were.
+ */
 export function linesOnOffer(rules: CallRules, { position, transcript }: CallState) {
-  return shuffled(offers(rules, position).lines, transcript.seed, position.turn);
+  const { beat, lines } = offers(rules, position);
+  return shuffled(lines, transcript.seed, beat.index);
 }

@@ -9,7 +9,7 @@ export function Countdown({ live }: { live: LiveCall }) {
   const running = live.phase === 'choosing' && live.timeStretch !== null;
   const now = useNow(running, 200);
   if (!running) return null;
-  const all = turnMs * (live.timeStretch ?? 1);
+  const all = turnMs(live.offers) * (live.timeStretch ?? 1);
   const left = Math.max(0, Math.min(all, all - (now - live.since)));
   const seconds = Math.ceil(left / 1000);
   const urgent = left <= 4000;
