@@ -4,11 +4,11 @@ import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
 import type { CallEvent } from '../core/call/step.ts';
 import { isOver, undoable } from './callFacts.ts';
 import { createForesight } from './foresight.ts';
-import type { CallSession, DialOptions, LiveCall } from './liveCall.ts';
+import { ringing, type CallSession, type DialOptions, type LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import { ringOf, type CallPorts } from './ports.ts';
 import { paintMs, restOfCall } from './restOfCall.ts';
-import { deadAir, easier, readMs, ringMs, silenceMs, turnMs } from './timing.ts';
+import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
 import type { WholeCall } from './wholeCall.ts';
 
 /**
@@ -39,19 +39,11 @@ export function createCallSession(
   let aloud = false;
 
   const store = createStore<LiveCall>()(() => ({
-    phase: 'dialling',
-    call: null,
-    heard: 0,
+    ...ringing,
     since: performance.now(),
-    bubbleMs: 0,
-    offers: [],
     timeStretch: 'dial' in begin ? begin.dial.timeStretch : begin.goOn.transcript.timeStretch,
-    canInterrupt: false,
-    canUndo: false,
-    cutOff: [],
     patience: rules.persona.start.patience,
     mood: rules.persona.start.mood,
-    waiting: null,
   }));
   const get = store.getState;
   const now = () => performance.now();
@@ -222,7 +214,7 @@ export function createCallSession(
 
   function thinking(): number {
     const { phase, since, timeStretch, offers } = get();
-    return phase === 'choosing' ? deadAir(now() - since, timeStretch, readMs(offers)) : 0;
+    return phase === 'choosing' ? deadAir(now() - since, timeStretch, offers) : 0;
   }
 
   function pickUp(): void {

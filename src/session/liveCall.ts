@@ -68,3 +68,16 @@ export interface CallSession {
   /** Leaves the screen: stops clocks and sounds, and saves. */
   readonly leave: () => void;
 }
+
+/** A live call before anybody has spoken: it rings. */
+export const ringing = {
+  phase: 'dialling',
+  call: null,
+  heard: 0,
+  bubbleMs: 0,
+  offers: [],
+  canInterrupt: false,
+  canUndo: false,
+  cutOff: [],
+  waiting: null,
+} as const satisfies Partial<LiveCall>;

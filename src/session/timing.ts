@@ -41,11 +41,15 @@ export function easier(now: number | null, wanted: number | null): number | null
  * full speed, so that extra time costs the rep nothing with the customer; nor does reading.
  *
  * @param elapsed ms on the wall
- * @param reading ms that the cards take to look over
+ * @param offers the cards on offer meanwhile
  */
-export function deadAir(elapsed: number, stretch: number | null, reading: number): number {
+export function deadAir(
+  elapsed: number,
+  stretch: number | null,
+  offers: readonly CompiledLine[],
+): number {
   if (stretch === null) return 0;
-  return Math.round(Math.min(Math.max(0, elapsed / stretch - reading), thinkMs));
+  return Math.round(Math.min(Math.max(0, elapsed / stretch - readMs(offers)), thinkMs));
 }
 
 /** Call clock at the end of an event, ms. */

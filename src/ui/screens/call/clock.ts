@@ -1,5 +1,5 @@
 import type { LiveCall } from '../../../session/liveCall.ts';
-import { deadAir, endOf, readMs } from '../../../session/timing.ts';
+import { deadAir, endOf } from '../../../session/timing.ts';
 
 /** Where the call clock stands, ms of speech since the pick-up. @param now ms, `performance.now()` */
 export function clockOf(live: LiveCall, now: number): number {
@@ -7,7 +7,7 @@ export function clockOf(live: LiveCall, now: number): number {
   if (!event) return 0;
   const passed = Math.max(0, now - live.since);
   if (live.phase === 'choosing') {
-    return endOf(event) + deadAir(passed, live.timeStretch, readMs(live.offers));
+    return endOf(event) + deadAir(passed, live.timeStretch, live.offers);
   }
   if (live.phase === 'ended' || live.bubbleMs === 0) return endOf(event);
   return event.at + (endOf(event) - event.at) * Math.min(1, passed / live.bubbleMs);
