@@ -7,7 +7,8 @@ import { createForesight } from './foresight.ts';
 import { ringing, type CallSession, type DialOptions, type LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import { ringOf, type CallPorts } from './ports.ts';
-import { paintMs, restOfCall } from './restOfCall.ts';
+import { restOfCall } from './restOfCall.ts';
+import { createSaver } from './saver.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
 import type { WholeCall } from './wholeCall.ts';
 
@@ -28,7 +29,6 @@ export function createCallSession(
 ): CallSession {
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let saving: ReturnType<typeof setTimeout> | undefined;
   const foresight = createForesight();
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
@@ -57,19 +57,11 @@ export function createCallSession(
     voice.cancel();
   }
 
-  function save(): void {
-    clearTimeout(saving);
+  const saver = createSaver(ports.calls, () => {
     const { call, phase, since, timeStretch } = get();
-    if (!call || phase === 'ended') return;
     const thinkingMs = phase === 'choosing' && timeStretch !== null ? now() - since : 0;
-    ports.calls.save({ transcript: call.transcript, thinkingMs });
-  }
-
-  /** Saves once what has just happened is painted; whoever leaves the page saves before. */
-  function saveSoon(): void {
-    clearTimeout(saving);
-    saving = setTimeout(save, paintMs);
-  }
+    return call && { transcript: call.transcript, thinkingMs };
+  });
 
   function onWhole(loaded: WholeCall): void {
     if (left) return;
@@ -168,7 +160,7 @@ export function createCallSession(
       canInterrupt: false,
       canUndo: undoable(call),
     });
-    saveSoon();
+    saver.soon();
     rest.fetchSoon();
     foresight.look(rest.here(), call, get().offers);
     if (timeStretch === null) return;
@@ -192,9 +184,11 @@ export function createCallSession(
       canUndo: false,
       mood: 'gone',
     });
-    clearTimeout(saving);
-    ports.calls.forget(call.transcript.scenario.id);
-    ports.onEnded(call.transcript);
+    // What is kept goes only once the record has it.
+    ports
+      .onEnded(call.transcript)
+      .then(() => saver.forget(call.transcript.scenario.id))
+      .catch(() => undefined);
   }
 
   /** Takes steps of the one `step` and shows what comes of them from event `from` on. */
@@ -204,7 +198,7 @@ export function createCallSession(
     if (!here || !call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
     store.setState({ call: here.step(rules, call, event), heard });
-    saveSoon();
+    saver.soon();
   }
 
   function markCutOff(): void {
@@ -226,7 +220,7 @@ export function createCallSession(
     sounds.ambience(rules.scenario.ambience);
     store.setState({ call, mood: call.position.persona.mood });
     ports.onPickUp(call.transcript);
-    saveSoon();
+    saver.soon();
     showNext();
   }
 
@@ -252,7 +246,7 @@ export function createCallSession(
 
   function onHidden(): void {
     if (document.hidden) {
-      save();
+      saver.now();
       silenceVoice();
     }
   }
@@ -270,15 +264,15 @@ export function createCallSession(
     left = true;
     stopClocks();
     rest.stop();
-    clearTimeout(saving);
+    saver.stop();
     document.removeEventListener('visibilitychange', onHidden);
-    removeEventListener('pagehide', save);
+    removeEventListener('pagehide', saver.now);
     sounds.ring(null);
     sounds.ambience(null);
   }
 
   document.addEventListener('visibilitychange', onHidden);
-  addEventListener('pagehide', save);
+  addEventListener('pagehide', saver.now);
 
   if ('dial' in begin) {
     sounds.ring(ringOf[begin.dial.language]);
@@ -373,7 +367,7 @@ export function createCallSession(
         const keep = phase === 'choosing' ? get().offers : [];
         store.setState({ canInterrupt: false, offers: keep });
       }
-      if (phase !== 'choosing') return saveSoon();
+      if (phase !== 'choosing') return saver.soon();
       stopClocks();
       choosing(now() - since);
     },
@@ -388,7 +382,7 @@ export function createCallSession(
     abandon: letGo,
     leave() {
       if (left) return;
-      save();
+      saver.now();
       letGo();
     },
   };

@@ -40,6 +40,6 @@ export interface CallPorts {
   readonly wishes: () => Wishes;
   /** The customer has picked up a call that was not begun earlier. */
   readonly onPickUp: (transcript: Transcript) => void;
-  /** The last word is spoken. */
-  readonly onEnded: (transcript: Transcript) => void;
+  /** The last word is spoken; resolves when the call is in the record. */
+  readonly onEnded: (transcript: Transcript) => Promise<void>;
 }

@@ -222,7 +222,7 @@ describe('the rest of the call', () => {
 });
 
 describe('the end', () => {
-  test('comes with its sound, is told once, and is no longer kept as under way', () => {
+  test('comes with its sound, is told once, and is no longer kept as under way', async () => {
     const call = drive({ seed: luckySeed() });
     call.toChoice();
     for (const line of goodCall) call.say(line);
@@ -230,6 +230,8 @@ describe('the end', () => {
     expect(call.live()).toMatchObject({ phase: 'ended', mood: 'gone', canUndo: false });
     expect(call.finished).toHaveLength(1);
     expect(call.finished[0]!.events.at(-1)).toMatchObject({ ending: 'meetingBooked' });
+    expect(call.forgotten).toEqual([]);
+    await Promise.resolve();
     expect(call.forgotten).toEqual(['tiny-call']);
     expect(call.heard).toContain('commitment');
     expect(call.heard.slice(-2)).toEqual(['quiet', 'hangUp']);

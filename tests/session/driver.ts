@@ -84,7 +84,10 @@ export function drive({
     },
     wishes: () => now.wishes,
     onPickUp: () => attempts++,
-    onEnded: (transcript) => finished.push(transcript),
+    onEnded: (transcript) => {
+      finished.push(transcript);
+      return Promise.resolve();
+    },
   };
   const session = createCallSession(opening, begin, ports, whole);
   const live = () => session.store.getState();

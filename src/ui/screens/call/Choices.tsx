@@ -25,7 +25,8 @@ export function Choices({ live, session, language }: ChoicesProps) {
       </div>
       <ol className="cards" aria-label={call.lines}>
         {offers.map(({ line }, i) => (
-          <li key={line.id}>
+          // By place: the next turn's lines take over what is drawn.
+          <li key={i}>
             <button
               type="button"
               className="card"

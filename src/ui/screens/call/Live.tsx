@@ -3,12 +3,13 @@ import { useStore } from 'zustand';
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
-import { loadWords } from '../../../core/words/load.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang, languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { createCallSession } from '../../../session/callSession.ts';
 import type { CallSession } from '../../../session/liveCall.ts';
+import { paintMs } from '../../../session/restOfCall.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
@@ -18,8 +19,9 @@ import { CallBar } from './CallBar.tsx';
 import { Choices } from './Choices.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Guide } from './Guide.tsx';
-import { Ended, fetchLateParts, HangUpDialog, Tip } from './lateParts.ts';
+import { Ended, fetchLateParts, HangUpDialog } from './lateParts.ts';
 import { Stage } from './Stage.tsx';
+import { Tip } from './Tip.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
 import { useVoice } from './useVoice.ts';
@@ -57,11 +59,12 @@ export function Live(props: LiveProps) {
   const customer = rules.scenario.customers[0];
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
-  const uiLanguage = useLanguage();
+  // In the opening nobody needs the course's words: they come with the rest of the call.
+  const [wordsWanted, setWordsWanted] = useState('goOn' in begin);
+  const words = useCourseWords(useLanguage(), wordsWanted);
   const fetchRest = () => {
-    // Only fetched, so that the first reply doesn't wait for them.
     fetchLateParts();
-    loadWords(uiLanguage).catch(() => undefined);
+    setWordsWanted(true);
     return loadWholeCall(rules.scenario.id, language);
   };
   const session = useSession(() =>
@@ -74,16 +77,14 @@ export function Live(props: LiveProps) {
         calls: progress.calls,
         wishes: () => progress.getState().settings,
         onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
-        onEnded: (transcript: Transcript) => {
-          // The score is not needed before; it comes as a chunk of its own.
-          import('../../../core/scoring/score.ts')
+        onEnded: async (transcript: Transcript) => {
+          // How it ended is painted first. The score was not needed before, and comes by itself.
+          await new Promise((resolve) => setTimeout(resolve, paintMs));
+          const total = import('../../../core/scoring/score.ts')
             .then(({ scoreCall }) => scoreCall(transcript).total)
-            .catch(() => null)
-            .then((score) => {
-              progress.getState().finish(transcript, score);
-              setRecorded(true);
-            })
-            .catch(() => undefined);
+            .catch(() => null);
+          progress.getState().finish(transcript, await total);
+          setRecorded(true);
         },
       },
       'dial' in begin ? fetchRest : begin.whole,
@@ -99,6 +100,7 @@ export function Live(props: LiveProps) {
       {...props}
       session={session}
       hasVoice={available}
+      words={words}
       recorded={recorded}
       onAgain={again}
     />
@@ -108,11 +110,13 @@ export function Live(props: LiveProps) {
 interface CallViewProps extends LiveProps {
   readonly session: CallSession;
   readonly hasVoice: boolean;
+  /** `null` while they are not here. */
+  readonly words: CourseWords | null;
   readonly recorded: boolean;
 }
 
 function CallView(props: CallViewProps) {
-  const { rules, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
+  const { rules, begin, language, mode, session, hasVoice, words, recorded, onAgain } = props;
   const live = useStore(session.store);
   const { progress } = usePorts();
   const settings = useProgress((p) => p.settings);
@@ -120,8 +124,6 @@ function CallView(props: CallViewProps) {
   const uiLanguage = useLanguage();
   const common = useMessages('common');
   const call = useMessages('call');
-  // In the opening nobody needs them: they come once something was said.
-  const words = useCourseWords(uiLanguage, live.heard > 1);
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
@@ -258,11 +260,7 @@ function CallView(props: CallViewProps) {
             </Suspense>
           ) : (
             <>
-              {coached && phase === 'choosing' && words && (
-                <Suspense fallback={null}>
-                  <Tip live={live} words={words} />
-                </Suspense>
-              )}
+              {coached && phase === 'choosing' && words && <Tip live={live} words={words} />}
               {phase !== 'choosing' && (
                 <div className="waiting">
                   <span>

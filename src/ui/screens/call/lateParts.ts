@@ -6,7 +6,6 @@ const late = () => import('./late.ts');
 
 export const Ended = lazy(() => late().then((m) => ({ default: m.Ended })));
 export const HangUpDialog = lazy(() => late().then((m) => ({ default: m.HangUpDialog })));
-export const Tip = lazy(() => late().then((m) => ({ default: m.Tip })));
 
 const gates = () => import('./gates.tsx');
 
