@@ -17,6 +17,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // Two cores with a browser each: what a person sees at once can take a while.
+  expect: { timeout: 15_000 },
   globalTimeout: 480_000,
   reporter: 'list',
   webServer: {

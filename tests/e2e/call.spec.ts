@@ -41,8 +41,11 @@ test('reloading in mid-call resumes it where it was', async ({ page }) => {
   const call = phone(page);
   await call.pickUp();
   await page.keyboard.press('1');
+  // The choice may still wait for the rest of the call to be loaded.
+  await expect(call.said).toHaveCount(3);
   await call.choice();
   await page.keyboard.press('0');
+  await expect(call.said).not.toHaveCount(3);
   await call.choice();
   const [said, offered] = [await call.log.textContent(), await call.cards.allTextContents()];
   await page.reload();
@@ -79,7 +82,8 @@ test('in the exam one can cut in, and is cut off by the clock', async ({ page })
   await expect(page.getByText('You cut in')).toBeVisible();
   await page.keyboard.press('Space');
   await expect(call.main).toHaveAttribute('data-phase', 'choosing');
-  await page.clock.fastForward(12_100);
+  // Longer than any turn's cards take to read and to think over.
+  await page.clock.fastForward(60_000);
   await expect(page.getByText('You said nothing').first()).toBeVisible();
 });
 
