@@ -21,10 +21,10 @@ async function play(page: Page, keys: readonly string[]): Promise<readonly strin
   for (const key of keys) {
     await expect(call).toHaveAttribute('data-phase', /choosing|ended/);
     if ((await call.getAttribute('data-phase')) === 'ended') break;
-    const said = await page.locator('.bubbles > li').count();
+    const said = await page.locator('.bubbles > *').count();
     await page.keyboard.press(key);
     pressed.push(key);
-    await expect(page.locator('.bubbles > li')).not.toHaveCount(said);
+    await expect(page.locator('.bubbles > *')).not.toHaveCount(said);
   }
   await expect(call).toHaveAttribute('data-phase', 'ended');
   return pressed;
