@@ -77,5 +77,10 @@ export function plainPersona(
       }
       return { state: stateOf(snapshot, from.stage), replies };
     },
+    activeIn: ({ key }) =>
+      met
+        .get(key)!
+        .snapshot._nodes.filter(({ type }) => type === 'atomic' || type === 'final')
+        .map(({ path }) => path.join('.')),
   };
 }

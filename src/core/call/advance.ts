@@ -44,7 +44,8 @@ export function endsIntroduction(moment: Moment, choice: Choice): boolean {
   );
 }
 
-function eventsOf(position: Moment, choice: Choice, roll: number): PersonaEvent[] {
+/** What a choice sends to the customer's machine, in order. */
+export function eventsOf(position: Moment, choice: Choice, roll: number): PersonaEvent[] {
   switch (choice.type) {
     case 'letThemTalk':
     case 'interrupt':

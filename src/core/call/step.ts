@@ -105,12 +105,18 @@ function repActed(state: CallState, event: CallEvent, choice: Choice, roll: numb
 /**
  * One turn of the rep and what the customer makes of it. Append-only: the state given is untouched.
  *
+ * @param roll 0–19, in place of the seed's: a call with chosen luck replays by the rolls it records,
+ * not by its seed
  * @throws NotOnOffer when the call is over or the line can't be said here
  */
-export function step(rules: CallRules, state: CallState, event: CallEvent): CallState {
+export function step(
+  rules: CallRules,
+  state: CallState,
+  event: CallEvent,
+  roll = rollOf(state.transcript.seed, state.position.turn + 1),
+): CallState {
   const { transcript, position } = state;
   const choice = toChoice(rules, position, event);
-  const roll = rollOf(transcript.seed, position.turn + 1);
   const next = advance(rules, position, choice, roll);
   const events: TranscriptEvent[] = [...transcript.events];
   events.push(repActed(state, event, choice, roll));

@@ -14,6 +14,13 @@ interface Known {
   readonly reactions: Map<string, Reaction>;
 }
 
+/** Paths of the active states that have none inside: with their ancestors they are the condition. */
+function activeNodes({ _nodes }: AnyMachineSnapshot): readonly string[] {
+  return _nodes
+    .filter(({ type }) => type === 'atomic' || type === 'final')
+    .map(({ path }) => path.join('.'));
+}
+
 const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
 
 /**
@@ -89,9 +96,14 @@ export function createPersona(
     return cuts;
   }
 
+  function knownAs(state: PersonaState): Known {
+    const met = known[state.index];
+    if (met?.state !== state) throw new Error(`a state of another ${definition.id}`);
+    return met;
+  }
+
   function react(state: PersonaState, events: readonly PersonaEvent[]): Reaction {
-    const from = known[state.index];
-    if (from?.state !== state) throw new Error(`a state of another ${definition.id}`);
+    const from = knownAs(state);
     let key = '';
     for (const event of events) {
       key += `|${event.type}${'relevance' in event ? `:${event.relevance}` : ''}`;
@@ -107,5 +119,12 @@ export function createPersona(
     return reaction;
   }
 
-  return { id: definition.id, objections: definition.objections, cutsFor, start, react };
+  return {
+    id: definition.id,
+    objections: definition.objections,
+    cutsFor,
+    start,
+    react,
+    activeIn: (state) => activeNodes(knownAs(state).snapshot),
+  };
 }

@@ -54,4 +54,6 @@ export interface Persona {
   readonly start: PersonaState;
   /** Feeds the events one after the other; stops at the end of the call. */
   readonly react: (state: PersonaState, events: readonly PersonaEvent[]) => Reaction;
+  /** The states of its machine that hold in a condition: paths of those without states of their own. */
+  readonly activeIn: (state: PersonaState) => readonly string[];
 }
