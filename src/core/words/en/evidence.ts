@@ -24,19 +24,19 @@ export const evidence = {
   listened: (percent) =>
     percent === null
       ? 'They had their share of the talking.'
-      : `They had ${percent} % of the talking.`,
+      : `They had ${percent}% of the talking.`,
   talkedTooMuch: (percent) =>
     percent === null
       ? 'They had too little of the talking.'
-      : `They had only ${percent} % of the talking.`,
+      : `They had only ${percent}% of the talking.`,
   askedAgainstTelling: (percent) =>
     percent === null
       ? 'You asked more than you told.'
-      : `${percent} % of what you said was asking.`,
+      : `${percent}% of what you said was asking.`,
   toldTooMuch: (percent) =>
     percent === null
       ? 'You told more than you asked.'
-      : `Only ${percent} % of what you said was asking.`,
+      : `Only ${percent}% of what you said was asking.`,
   monologue: (seconds) =>
     seconds === null
       ? 'Too much in one breath: they couldn’t get a word in.'

@@ -53,7 +53,7 @@ export const rules = {
   C11: {
     title: '70 / 20 / 10',
     sentence:
-      'Listen 70 %, ask 20 %, tell 10 %, and tell only what they want to know. This is the course’s target; no study backs the exact figures.',
+      'Listen 70%, ask 20%, tell 10%, and tell only what they want to know. This is the course’s target; no study backs the exact figures.',
   },
   C12: {
     title: 'From implied to explicit',
@@ -73,7 +73,7 @@ export const rules = {
   C15: {
     title: '“I’ll have to ask my boss”',
     sentence:
-      'Show that you understand, ask to speak to the boss, and if that fails help them to speak for you. One team blamed about 80 % of its lost calls on this objection.',
+      'Show that you understand, ask to speak to the boss, and if that fails help them to speak for you. One team blamed about 80% of its lost calls on this objection.',
   },
   C16: {
     title: 'A no at hello',

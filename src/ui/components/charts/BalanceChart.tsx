@@ -10,7 +10,7 @@ interface BalanceChartProps {
   readonly caption: string;
   readonly labels: Readonly<Record<BalanceKind, string>>;
   readonly columns: { readonly kind: string; readonly call: string; readonly target: string };
-  /** Percent as written in this language: "70 %". */
+  /** Percent as written in this language: "70%". */
   readonly percent: (share: number) => string;
   readonly call: Shares;
   readonly target: Shares;
