@@ -2,6 +2,7 @@ import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, type CallState } from '../core/call/step.ts';
 import type { AgreedCommitment, Transcript, TranscriptEvent } from '../core/call/transcript.ts';
 import type { Scorecard } from '../core/scoring/scorecard.ts';
+import { howItEnded } from '../core/words/howItEnded.ts';
 import type { CourseWords } from '../core/words/words.ts';
 
 const clock = (ms: number): string => {
@@ -11,7 +12,7 @@ const clock = (ms: number): string => {
 
 const promise = ({ who, what, when }: AgreedCommitment): string => `${who} · ${what} · ${when}`;
 
-function printedEvent(event: TranscriptEvent, words: CourseWords): string {
+function printedEvent(event: TranscriptEvent, transcript: Transcript, words: CourseWords): string {
   const at = clock(event.at);
   if (event.type === 'customerSpoke') {
     const kind = event.kind ? ` [${event.kind}: ${words.moods[event.mood]}]` : '';
@@ -24,14 +25,14 @@ function printedEvent(event: TranscriptEvent, words: CourseWords): string {
     const did = moves === '' ? '' : ` [${moves}] (${event.roll})`;
     return `${at}  > ${event.words === '' ? '…' : event.words}${did}`;
   }
-  return `${at}  = ${words.endings[event.ending].name}: ${words.endings[event.ending].sentence}`;
+  return `${at}  = ${words.endings[event.ending].name}: ${howItEnded(words, transcript)}`;
 }
 
 /** A call line by line: `>` the rep with moves and roll, `<` the customer with kind and mood. */
 export function printedTranscript(transcript: Transcript, words: CourseWords): string {
   const { scenario, seed, events } = transcript;
   const head = `${scenario.title} (${scenario.id} ${scenario.version}, ${scenario.hash}), seed ${seed}\n`;
-  return `${head}${events.map((event) => printedEvent(event, words)).join('\n')}\n`;
+  return `${head}${events.map((event) => printedEvent(event, transcript, words)).join('\n')}\n`;
 }
 
 /** Where a call stands, and what the rep can say, numbered as on screen. */

@@ -1,4 +1,4 @@
-import { caps, endings, hardFail, leftOut, modes, rungs } from './en/calls.ts';
+import { caps, endings, hardFail, leftOut, modes, rungs, wordless } from './en/calls.ts';
 import { moods, personas, replyKinds, tips } from './en/customers.ts';
 import { evidence } from './en/evidence.ts';
 import { moves } from './en/moves.ts';
@@ -14,6 +14,7 @@ export const en = {
   criteria,
   evidence,
   endings,
+  wordless,
   rungs,
   caps,
   leftOut,

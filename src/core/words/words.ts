@@ -51,6 +51,8 @@ export interface CourseWords {
   readonly evidence: Readonly<Record<EvidenceReason, (figure: number | null) => string>>;
   /** `sentence`: the outcome in plain words, as the debrief's headline. */
   readonly endings: Readonly<Record<Ending, NamedSentence>>;
+  /** How a call ended in which the rep never said a word, by who put the phone down. */
+  readonly wordless: { readonly byCustomer: string; readonly byRep: string };
   readonly rungs: Readonly<Record<Rung, NamedSentence>>;
   readonly caps: Readonly<Record<Cap, string>>;
   /** Why the part on objections is left out where it is, and what becomes of the total. */

@@ -1,4 +1,4 @@
-import { caps, endings, hardFail, leftOut, modes, rungs } from './zh/calls.ts';
+import { caps, endings, hardFail, leftOut, modes, rungs, wordless } from './zh/calls.ts';
 import { moods, personas, replyKinds, tips } from './zh/customers.ts';
 import { evidence } from './zh/evidence.ts';
 import { moves } from './zh/moves.ts';
@@ -14,6 +14,7 @@ export const zh = {
   criteria,
   evidence,
   endings,
+  wordless,
   rungs,
   caps,
   leftOut,

@@ -12,7 +12,12 @@ import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
-import { beginnersCall, goodCall, goodCallInChinese } from '../support/sampleCalls.ts';
+import {
+  beginnersCall,
+  goodCall,
+  goodCallInChinese,
+  transcriptOf,
+} from '../support/sampleCalls.ts';
 
 const en = await loadWords('en');
 const zh = await loadWords('zh');
@@ -64,6 +69,18 @@ describe('a good call', () => {
     expect(within(balance).getByRole('row', { name: /Listening/ })).toHaveTextContent('70%');
   });
 
+  test('shows a question that came a minute in as late', async () => {
+    const call = goodCall();
+    const late = call.events.map((event, i) =>
+      event.type === 'repActed' && i === 1 ? { ...event, thinkingMs: 49_000 } : event,
+    );
+    await show({ ...call, mode: 'exam', timeStretch: 1, events: late });
+    const timeline = screen.getByRole('table', { name: /within 20 seconds/ });
+    const question = within(timeline).getByRole('row', { name: /The question/ });
+    expect(question).toHaveTextContent('63 s, late');
+    expect(question).toHaveAttribute('data-said', 'late');
+  });
+
   test('marks a branch where it was taken back', async () => {
     await show(goodCall({ branch: { kind: 'undo', turn: 3 } }));
     expect(screen.getByText('Undone: played again from turn 3')).toBeInTheDocument();
@@ -87,6 +104,13 @@ describe('a good call', () => {
     await show(goodCallInChinese());
     expect(screen.getByText(/误工单得有多少/)).toHaveAttribute('lang', 'zh-Hans');
   });
+});
+
+test('a call without a word is not said to have been heard', async () => {
+  const silence = { silent: 'letThemTalk' } as const;
+  const answer = { answer: 'Hello?', kind: 'prompts', s: 2 } as const;
+  await show(transcriptOf([answer, silence, answer, silence, { ends: 'refused' }]));
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(en.wordless.byCustomer);
 });
 
 describe('a beginner’s call', () => {

@@ -79,12 +79,16 @@ describe('the scale of the 20 seconds', () => {
     expect(scale.ticks).toContain(20_000);
   });
 
-  test('reaches as far as the last mark, within reason', () => {
+  test('reaches as far as the last mark, with few ticks', () => {
     expect(timeScale(20_000, [27_500]).endMs).toBe(30_000);
-    const far = timeScale(20_000, [300_000]);
-    expect(far.endMs).toBe(40_000);
-    expect(far.toPercent(300_000)).toBe(100);
-    expect(far.ticks).toContain(20_000);
+    for (const at of [63_000, 95_000, 300_000]) {
+      const far = timeScale(20_000, [4000, at]);
+      expect(far.endMs).toBeGreaterThanOrEqual(at);
+      expect(far.toPercent(at)).toBeLessThanOrEqual(100);
+      expect(far.ticks.length).toBeLessThanOrEqual(9);
+      expect(far.ticks.at(-1)).toBe(far.endMs);
+    }
+    expect(timeScale(20_000, [63_000]).ticks).toContain(20_000);
   });
 });
 

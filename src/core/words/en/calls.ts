@@ -59,6 +59,11 @@ export const endings = {
   },
 } satisfies CourseWords['endings'];
 
+export const wordless = {
+  byCustomer: 'They kept saying hello, you never said a word, so they put the phone down.',
+  byRep: 'You put the phone down without having said a word.',
+} satisfies CourseWords['wordless'];
+
 export const rungs = {
   order: { name: 'Order', sentence: 'They buy.' },
   advance: {

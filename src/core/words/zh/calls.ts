@@ -29,6 +29,11 @@ export const endings = {
   repHungUp: { name: '你先挂了', sentence: '话还没说完，你先把电话挂了。' },
 } satisfies CourseWords['endings'];
 
+export const wordless = {
+  byCustomer: '对方“喂”了半天，你一个字也没说，人家只好挂了。',
+  byRep: '你一个字也没说，就把电话挂了。',
+} satisfies CourseWords['wordless'];
+
 export const rungs = {
   order: { name: '成单', sentence: '对方买了。' },
   advance: {

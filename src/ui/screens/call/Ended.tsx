@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
@@ -21,11 +22,11 @@ export function Ended({ live, words, recorded, onAgain }: EndedProps) {
     if (recorded) next.current?.focus();
   }, [recorded]);
   const ending = live.call?.position.persona.ending;
-  const said = ending && words?.endings[ending];
+  const name = ending && words?.endings[ending].name;
   return (
     <div className="ended" role="status">
-      <h2>{said ? said.name : ended.title}</h2>
-      {said && <p>{said.sentence}</p>}
+      <h2>{name ?? ended.title}</h2>
+      {words && live.call && <p>{howItEnded(words, live.call.transcript)}</p>}
       {live.call?.transcript.branch && <p className="ended-note">{ended.undoNoBest}</p>}
       <div className="ended-actions">
         <Button ref={next} kind="now" disabled={!recorded} onClick={() => navigate('/debrief')}>

@@ -28,14 +28,17 @@ export function Headlines({ transcript, scorecard, words }: HeadlinesProps) {
   );
 }
 
+/** The question follows the introduction, while the 30 s run that decide the call (C1). */
+const questionLimitMs = 30_000;
+
 function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   const { introduction: messages } = useMessages('debrief');
   const { introduction } = scorecard;
   const marks = introductionParts.map((id) => {
     const at = introduction[id];
     const seconds = Math.round((at ?? 0) / 1000);
-    // The question follows the introduction: it has no limit of its own.
-    const inTime = id === 'question' || (at ?? 0) <= introLimitMs;
+    const limitMs = id === 'question' ? questionLimitMs : introLimitMs;
+    const inTime = (at ?? 0) <= limitMs;
     return {
       id,
       label: messages.marks[id],
@@ -47,7 +50,7 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
           : inTime
             ? messages.at(seconds)
             : // What came late never reads as if it had been in time.
-              messages.late(Math.max(seconds, introLimitMs / 1000 + 1)),
+              messages.late(Math.max(seconds, limitMs / 1000 + 1)),
     };
   });
   const missing = [introduction.who, introduction.why, introduction.gain].filter(

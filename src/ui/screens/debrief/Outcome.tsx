@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Mood } from '../../../core/persona/replies.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -43,7 +44,7 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
           {ending && <span> · {words.endings[ending].name}</span>}
         </p>
         <ScreenHeading title={messages.title}>
-          {ending ? words.endings[ending].sentence : messages.callUnfinished}
+          {howItEnded(words, transcript) ?? messages.callUnfinished}
         </ScreenHeading>
         <dl className="outcome-facts">
           <Fact name={messages.facts.customer}>
