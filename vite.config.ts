@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { drillsPlugin } from './scripts/vitePluginDrills.ts';
 import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
 
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
-  plugins: [react(), scenariosPlugin()],
+  plugins: [react(), scenariosPlugin(), drillsPlugin()],
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
   worker: { format: 'es', plugins: () => [scenariosPlugin()] },
   build: {

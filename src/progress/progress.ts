@@ -4,7 +4,7 @@ import type { Mode, Transcript } from '../core/call/transcript.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
-import { createKeeper, type StorageProblem, type Store } from './storage.ts';
+import { createKeeper, type Keeper, type StorageProblem, type Store } from './storage.ts';
 import { checkHistory } from './transcripts.ts';
 
 /** Finished calls kept; the oldest go first. */
@@ -17,6 +17,8 @@ export interface Progress {
   readonly history: readonly Transcript[];
   /** What went wrong with the storage and was not dismissed yet; each thing once a visit. */
   readonly problems: readonly StorageProblem[];
+  /** How often everything was deleted in this visit: who keeps a copy throws it away. */
+  readonly erased: number;
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** A call was dialled. */
   readonly countAttempt: (scenario: string, mode: Mode) => void;
@@ -31,6 +33,8 @@ export interface Progress {
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
+  /** The storage, for records that are read only where they are shown. */
+  readonly keeper: Keeper;
   /** Whether a call is kept for a scenario; it may turn out unreadable once it is loaded. */
   readonly isUnderWay: (scenario: string) => boolean;
 };
@@ -57,6 +61,7 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     records,
     history,
     problems: [],
+    erased: 0,
     changeSettings(change) {
       set({ settings: { ...get().settings, ...change } });
       keeper.write('settings', 'settings', get().settings);
@@ -79,7 +84,12 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     },
     eraseAll() {
       keeper.removeAll();
-      set({ settings: defaultSettings(get().settings.language), records: {}, history: [] });
+      set({
+        settings: defaultSettings(get().settings.language),
+        records: {},
+        history: [],
+        erased: get().erased + 1,
+      });
     },
     dismissProblems: () => set({ problems: [] }),
   }));
@@ -97,6 +107,7 @@ export function createProgress(open: () => Store, language: Language): ProgressS
 
   return {
     ...store,
+    keeper,
     calls: savedCalls(keeper),
     isUnderWay: (scenario) => keeper.holds(keyOf(scenario)),
   };

@@ -1,5 +1,5 @@
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
-export type Kept = 'settings' | 'records' | 'history' | 'call';
+export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 
 export interface StorageProblem {
   /** `refused`: not to be read or written at all; `full`: no room; the others: not readable. */

@@ -9,6 +9,7 @@ const damaged = {
   records: 'damagedRecords',
   history: 'damagedHistory',
   call: 'damagedCall',
+  drills: 'damagedDrills',
 } as const;
 
 function keyOf({ kind, what }: StorageProblem) {

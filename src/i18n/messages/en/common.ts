@@ -38,6 +38,7 @@ export const common: Messages['common'] = {
     damagedCall:
       'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
     damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
+    damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
     otherFormat:
       'Some data was saved by another version, which this one can’t read. It is kept as it is.',
   },

@@ -33,6 +33,7 @@ export const common = {
     damagedRecords: '之前的成绩读不出来，从头记起。其他数据不受影响。',
     damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',
     damagedHistory: '之前的通话记录读不出来，从空白开始。其他数据不受影响。',
+    damagedDrills: '练习记录读不出来，从空白开始。其他数据不受影响。',
     otherFormat: '有些数据是另一个版本存下的，这一版读不了。原样保留，没有删除。',
   },
   dismiss: '知道了',

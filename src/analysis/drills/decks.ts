@@ -1,0 +1,12 @@
+import { loaders } from 'virtual:drills';
+import type { Deck } from './deck.ts';
+
+/**
+ * Loads the drills of all shipped scenarios, some kB each. For the browser and its tests: in Node,
+ * `findDrills` works them out.
+ *
+ * @throws whatever the import throws when the network fails
+ */
+export function loadDecks(): Promise<readonly Deck[]> {
+  return Promise.all(Object.values(loaders).map(async (load) => (await load()).deck));
+}

@@ -1,0 +1,48 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Deck, Drill } from '../../analysis/drills/deck.ts';
+import type { ProgressStore } from '../progress.ts';
+import { withAnswer } from './answer.ts';
+import { setOf } from './dailySet.ts';
+import { checkDrills, noDrills, type DailySet, type DrillRecord } from './drillRecord.ts';
+
+export interface Drills {
+  readonly record: DrillRecord;
+  /** Today's set; the first call of a day fixes it. */
+  readonly begin: (decks: readonly Deck[], now: Date) => DailySet;
+  /** The set's next drill was answered. @param loss points of 100 */
+  readonly answer: (set: DailySet, drill: Drill, loss: number, now: Date) => void;
+}
+
+const stores = new WeakMap<ProgressStore, StoreApi<Drills>>();
+
+/**
+ * The trainee's drills, in the storage of the rest of the record; there is one store, so that a
+ * browser that keeps nothing still remembers them until the page is closed.
+ */
+export function drillsOf(progress: ProgressStore): StoreApi<Drills> {
+  const met = stores.get(progress);
+  if (met) return met;
+  const { keeper } = progress;
+  const store = createStore<Drills>()((set, get) => {
+    const keep = (record: DrillRecord) => {
+      set({ record });
+      keeper.write('drills', 'drills', record);
+    };
+    return {
+      record: keeper.read('drills', 'drills', checkDrills) ?? noDrills,
+      begin(decks, now) {
+        const daily = setOf(get().record, decks, now);
+        if (daily !== get().record.set) keep({ ...get().record, set: daily });
+        return daily;
+      },
+      answer(daily, drill, loss, now) {
+        keep(withAnswer(get().record, daily, drill, loss, now));
+      },
+    };
+  });
+  progress.subscribe(({ erased }, before) => {
+    if (erased !== before.erased) store.setState({ record: noDrills });
+  });
+  stores.set(progress, store);
+  return store;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { createProgress } from '../../../src/progress/progress.ts';
+import { drillsOf } from '../../../src/progress/drills/drillStore.ts';
+import { noDrills } from '../../../src/progress/drills/drillRecord.ts';
+import { memoryStorage } from '../../ui/support/memoryStorage.ts';
+import { fullDeck, noon } from './decks.ts';
+
+const drill = fullDeck.families[0]!.drills[0]!;
+const visit = (storage = memoryStorage()) => {
+  const progress = createProgress(() => storage, 'zh');
+  return { storage, progress, drills: drillsOf(progress) };
+};
+const begin = (drills: ReturnType<typeof drillsOf>, days = 0) =>
+  drills.getState().begin([fullDeck], noon(days));
+
+describe('a trainee’s drills', () => {
+  test('survive the visit, with the place in the set', () => {
+    const { storage, drills } = visit();
+    const set = begin(drills);
+    drills.getState().answer(set, drill, 0, noon(0));
+    drills.getState().answer(drills.getState().record.set!, drill, 12, noon(0));
+    const later = visit(storage);
+    expect(later.drills.getState().record).toEqual(drills.getState().record);
+    expect(begin(later.drills).items.map(({ loss }) => loss)).toEqual([
+      0,
+      12,
+      ...Array.from({ length: 8 }, () => null),
+    ]);
+    expect(later.progress.getState().problems).toEqual([]);
+  });
+
+  test('are one store a visit, and gone with all else that is erased', () => {
+    const { storage, progress, drills } = visit();
+    expect(drillsOf(progress)).toBe(drills);
+    begin(drills);
+    progress.getState().eraseAll();
+    expect(drills.getState().record).toEqual(noDrills);
+    expect(storage.getItem('pickup.drills')).toBeNull();
+  });
+
+  test.each(['{', '{"format":1,"value":[]}', '{"format":1,"value":{"cards":3}}'])(
+    'kept as %s: said, put aside, and drills go on',
+    (text) => {
+      const storage = memoryStorage();
+      storage.setItem('pickup.drills', text);
+      const { progress, drills } = visit(storage);
+      expect(progress.getState().problems).toEqual([{ kind: 'damaged', what: 'drills' }]);
+      expect(storage.getItem('pickup.drills.aside')).toBe(text);
+      expect(begin(drills).items).toHaveLength(10);
+    },
+  );
+
+  test('what makes no sense within them is left out, the rest kept', () => {
+    const { storage, drills } = visit();
+    drills.getState().answer(begin(drills), drill, 0, noon(0));
+    const { record } = drills.getState();
+    const bent = {
+      ...record,
+      cards: { ...record.cards, odd: { schedule: { due: 'soon' }, seen: [] } },
+      ratings: { ...record.ratings, price: { rating: 'high' }, juggling: record.ratings.openings },
+      days: [{ day: 'yesterday', done: 1, right: 2 }],
+      set: { day: 7 },
+    };
+    storage.setItem('pickup.drills', JSON.stringify({ format: 1, value: bent }));
+    const later = visit(storage).drills.getState().record;
+    expect(later).toEqual({ ...record, days: [], set: null });
+  });
+
+  test('a storage that refuses keeps them for the visit, and says so once', () => {
+    const progress = createProgress(() => {
+      throw new Error('SecurityError');
+    }, 'en');
+    const drills = drillsOf(progress);
+    const set = begin(drills);
+    drills.getState().answer(set, drill, 0, noon(0));
+    expect(drillsOf(progress).getState().record.set!.items[0]!.loss).toBe(0);
+    expect(progress.getState().problems.map(({ kind }) => kind)).toEqual(['refused']);
+  });
+});
