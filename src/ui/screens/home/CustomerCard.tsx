@@ -11,47 +11,32 @@ interface CustomerCardProps {
   readonly record: ScenarioRecord;
   /** A call with this customer is under way. */
   readonly underWay: boolean;
-  /** Another card is the one to begin with. */
+  /** Somebody new is led to another card: this one is kept short, and the brief offers the modes. */
   readonly quiet: boolean;
 }
 
 /** A customer to call, and how far one has got with them. */
 export function CustomerCard({ card, language, record, underWay, quiet }: CustomerCardProps) {
   const messages = useMessages('home');
-  const { id, customer, teaser, difficulty, endings } = card;
+  const { id, customer, teaser, difficulty } = card;
   const name = customer.name[language];
   const brief = `#/brief/${id}`;
-  const found = endings.filter((ending) => record.endings.includes(ending)).length;
   return (
-    <article className="customer" aria-labelledby={`customer-${id}`}>
+    <article className="customer" data-quiet={quiet} aria-labelledby={`customer-${id}`}>
       <div className="customer-face">
         <Portrait look={lookOf(customer.look)} mood="neutral" label={name} size={240} />
+      </div>
+      <div className="customer-words">
+        <h2 id={`customer-${id}`}>{name}</h2>
+        <p className="customer-role">{customer.role[language]}</p>
         <p className="customer-difficulty">
           <Level filled={difficulty} />
           <span className="visually-hidden">{messages.difficulty}: </span>
           {messages.difficulties[difficulty]}
         </p>
-      </div>
-      <div className="customer-words">
-        <h2 id={`customer-${id}`}>{name}</h2>
-        <p className="customer-role">{customer.role[language]}</p>
         <p className="customer-teaser">{teaser[language]}</p>
       </div>
-      <dl className="customer-record">
-        <div>
-          <dt>{messages.best}</dt>
-          <dd className="figures">
-            {record.best === null ? messages.notYet : messages.points(record.best)}
-          </dd>
-        </div>
-        <div>
-          <dt>{messages.endings}</dt>
-          <dd className="figures">
-            {messages.endingsOf(found, endings.length)}
-            <Endings found={found} all={endings.length} />
-          </dd>
-        </div>
-      </dl>
+      {!quiet && <Record card={card} record={record} />}
       <div className="customer-ways">
         {underWay && <p className="customer-under-way">{messages.resume.title}</p>}
         {underWay ? (
@@ -67,18 +52,45 @@ export function CustomerCard({ card, language, record, underWay, quiet }: Custom
             {messages.call}
           </a>
         )}
-        <a
-          className="button"
-          href={`${brief}?mode=practice`}
-          aria-label={messages.practiseWith(name)}
-        >
-          {messages.practise}
-        </a>
-        <a className="button" href={`${brief}?mode=exam`} aria-label={messages.examWith(name)}>
-          {messages.exam}
-        </a>
+        {!quiet && (
+          <>
+            <a
+              className="button"
+              href={`${brief}?mode=practice`}
+              aria-label={messages.practiseWith(name)}
+            >
+              {messages.practise}
+            </a>
+            <a className="button" href={`${brief}?mode=exam`} aria-label={messages.examWith(name)}>
+              {messages.exam}
+            </a>
+          </>
+        )}
       </div>
     </article>
+  );
+}
+
+/** The best score and the endings met so far. */
+function Record({ card: { endings }, record }: Pick<CustomerCardProps, 'card' | 'record'>) {
+  const messages = useMessages('home');
+  const found = endings.filter((ending) => record.endings.includes(ending)).length;
+  return (
+    <dl className="customer-record">
+      <div>
+        <dt>{messages.best}</dt>
+        <dd className="figures">
+          {record.best === null ? messages.notYet : messages.points(record.best)}
+        </dd>
+      </div>
+      <div>
+        <dt>{messages.endings}</dt>
+        <dd className="figures">
+          {messages.endingsOf(found, endings.length)}
+          <Endings found={found} all={endings.length} />
+        </dd>
+      </div>
+    </dl>
   );
 }
 
