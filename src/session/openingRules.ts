@@ -9,6 +9,7 @@ export function openingRules({ scenario, persona }: Opening): CallRules {
     objections,
     start: { ...start, tags: new Set(start.tags) },
     cutsFor: () => [],
+    mayShow: () => true,
     activeIn: () => [],
     react: () => {
       throw new Error('an opening has no reactions: load the whole call');

@@ -10,6 +10,7 @@ import { endings, type Ending } from '../../src/core/course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../../src/core/course/stages.ts';
 import type { Persona, PersonaDefinition, PersonaState } from '../../src/core/persona/persona.ts';
 import type { ReplyKind } from '../../src/core/persona/replies.ts';
+import { tagsAhead } from '../../src/core/persona/tagsAhead.ts';
 
 /** One event of a machine: what comes next, and the replies emitted. */
 type Step = (snapshot: AnyMachineSnapshot, event: PersonaEvent) => MachineStep;
@@ -40,6 +41,7 @@ export function plainPersona(
   const input = Object.fromEntries(
     Object.entries(definition.traits).map(([name, range]) => [name, traits[name] ?? range.default]),
   );
+  const ahead = tagsAhead(machine);
   const met = new Map<string, { state: PersonaState; snapshot: AnyMachineSnapshot }>();
   const stateOf = (snapshot: AnyMachineSnapshot, earlier: Stage): PersonaState => {
     const tags = new Set<string>(snapshot.tags);
@@ -77,6 +79,7 @@ export function plainPersona(
       }
       return { state: stateOf(snapshot, from.stage), replies };
     },
+    mayShow: ({ key }, tags, notTags) => ahead(met.get(key)!.snapshot)(tags, notTags),
     activeIn: ({ key }) =>
       met
         .get(key)!

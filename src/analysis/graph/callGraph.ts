@@ -103,17 +103,16 @@ export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<nu
     revealed: number,
   ): number => {
     if (after.ending) return -1 - endingIds.indexOf(after.ending);
-    const { stage } = after;
     const said = choice.type === 'say' ? choice.line : null;
     for (let i = 0; i < spentWords; i++) {
       let word = from.spent[i] ?? 0;
       if (said && said.index >> 5 === i) word |= 1 << (said.index & 31);
       scratch[2 + i] = word;
     }
-    const intro = introAhead(stage, from.introSeconds + (said?.line.seconds ?? 0));
+    const intro = introAhead(after.stage, from.introSeconds + (said?.line.seconds ?? 0));
     scratch[0] = pack(after.index, from.turn + 1, intro);
     const facts = factsAfter(rules, from.facts, revealed);
-    scratch[1] = keepAhead(rules, stage, facts, scratch, 2);
+    scratch[1] = keepAhead(rules, after, from.turn + 1, facts, scratch, 2);
     states[after.index] = after;
     return table.enter(scratch);
   };

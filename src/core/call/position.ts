@@ -12,7 +12,7 @@ export interface Position {
   readonly introSeconds: number;
   /** Facts known, as bits; those that nothing ahead reads are dropped. */
   readonly facts: number;
-  /** Lines said, as bits in 32-bit words; those that can't come again anyway are dropped. */
+  /** Lines said or out of reach, as bits in 32-bit words; those that no beat ahead has are dropped. */
   readonly spent: readonly number[];
 }
 
@@ -38,21 +38,24 @@ export function startPosition(rules: CallRules, start: CallStart): Position {
 }
 
 /**
- * Drops from lines said and facts known, both as bits, what nothing from this stage on can read.
- * A line is dead when a lasting fact rules it out, or it waits for a fact that nobody can reveal any
- * more: whether it was said is then of no interest.
+ * Drops from lines said and facts known, both as bits, what nothing from here on can read. A line
+ * that can't be offered any more, because a lasting fact rules it out or it waits for one that nobody
+ * can reveal, counts as said: whether it was is of no interest.
  *
+ * @param turn the rep's turns so far
  * @param spent words of lines said, from index `from` on; changed in place
  * @returns the facts that are left
  */
 export function keepAhead(
   rules: CallRules,
-  stage: Stage,
+  persona: PersonaState,
+  turn: number,
   facts: number,
   spent: Uint32Array | number[],
   from = 0,
 ): number {
-  const { lines, lineBits, beatFacts, revealable } = rules.horizons[stage];
+  const lastTurn = turn + 1 >= rules.scenario.turns;
+  const { lines, lineBits, beatFacts, revealable } = rules.horizonOf(persona, lastTurn);
   const lasting = facts & ~rules.cueBits;
   for (let i = 0; i < rules.spentWords; i++) {
     spent[from + i] = (spent[from + i] ?? 0) & (lineBits[i] ?? 0);
@@ -62,12 +65,10 @@ export function keepAhead(
     const at = from + (index >> 5);
     const bit = 1 << (index & 31);
     const word = spent[at] ?? 0;
-    const ruledOut = when.notFacts & lasting;
-    if (ruledOut !== 0 || (when.facts & ~facts & ~revealable) !== 0) {
-      spent[at] = word & ~bit;
-      // What keeps it dead has to be remembered in its place.
-      read |= ruledOut;
-    } else if ((word & bit) === 0) read |= when.facts | when.notFacts;
+    if ((word & bit) !== 0) continue;
+    if ((when.notFacts & lasting) !== 0 || (when.facts & ~facts & ~revealable) !== 0) {
+      spent[at] = word | bit;
+    } else read |= when.facts | when.notFacts;
   }
   return facts & read;
 }
@@ -87,13 +88,12 @@ export function canonical(rules: CallRules, position: Position): Position {
     const spent = position.spent.map(() => 0);
     return { persona, turn: 0, introSeconds: 0, facts: 0, spent };
   }
-  const { stage } = persona;
   const spent = [...position.spent];
   return {
     persona,
     turn,
-    introSeconds: introAhead(stage, position.introSeconds),
-    facts: keepAhead(rules, stage, facts, spent),
+    introSeconds: introAhead(persona.stage, position.introSeconds),
+    facts: keepAhead(rules, persona, turn, facts, spent),
     spent,
   };
 }

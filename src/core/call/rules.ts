@@ -1,8 +1,9 @@
 import { eventOf, type RepEventType } from '../course/moves.ts';
-import { stages, type Stage } from '../course/stages.ts';
+import type { Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
-import type { Beat, Condition, Line, Replies, Scenario } from './scenario.ts';
+import { horizons, type HorizonOf } from './horizon.ts';
+import type { Beat, Condition, Line, Scenario } from './scenario.ts';
 
 /** A condition with its facts as bits. */
 export interface CompiledCondition {
@@ -29,17 +30,6 @@ export interface CompiledBeat {
   readonly slots: readonly (readonly CompiledLine[])[];
 }
 
-/** What can still matter from a stage on: all else is dropped from the position. */
-interface Horizon {
-  /** Lines that beats of this stage or a later one offer. */
-  readonly lines: readonly CompiledLine[];
-  readonly lineBits: readonly number[];
-  /** Facts that the beats themselves read. */
-  readonly beatFacts: number;
-  /** Facts that some reply to these lines, or to silence in these beats, reveals. */
-  readonly revealable: number;
-}
-
 /** A scenario and its persona, made ready for play: what `step`, solver and replay all run on. */
 export interface CallRules {
   readonly scenario: Scenario;
@@ -47,7 +37,7 @@ export interface CallRules {
   readonly lines: readonly CompiledLine[];
   readonly lineById: ReadonlyMap<string, CompiledLine>;
   readonly beats: Readonly<Record<Stage, readonly CompiledBeat[]>>;
-  readonly horizons: Readonly<Record<Stage, Horizon>>;
+  readonly horizonOf: HorizonOf;
   /** Bit of each fact in `Position.facts`. */
   readonly factBit: ReadonlyMap<string, number>;
   /** Facts that live for one turn only. */
@@ -56,9 +46,6 @@ export interface CallRules {
   /** 32-bit words in `Position.spent`. */
   readonly spentWords: number;
 }
-
-const revealedBy = (replies: Replies): string[] =>
-  Object.values(replies).flatMap((wordings) => wordings.flatMap(({ reveals }) => reveals));
 
 /** Facts are bits of one 32-bit number. */
 export const mostFacts = 31;
@@ -120,30 +107,13 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
   const lines = [...lineById.values()];
   const spentWords = Math.ceil(lines.length / 32);
 
-  const horizons = byStage((stage): Horizon => {
-    const ahead = stages.slice(stages.indexOf(stage)).flatMap((s) => beats[s]);
-    const live = new Set(ahead.flatMap((beat) => beat.slots.flat()));
-    const lineBits = Array.from({ length: spentWords }, () => 0);
-    for (const { index } of live)
-      lineBits[index >> 5] = (lineBits[index >> 5] ?? 0) | (1 << (index & 31));
-    return {
-      lines: [...live],
-      lineBits,
-      beatFacts: ahead.reduce((mask, { when }) => mask | when.facts | when.notFacts, 0),
-      revealable: bits([
-        ...ahead.flatMap(({ beat }) => revealedBy(beat.silence)),
-        ...[...live].flatMap(({ line }) => revealedBy(line.replies)),
-      ]),
-    };
-  });
-
   return {
     scenario,
     persona,
     lines,
     lineById,
     beats,
-    horizons,
+    horizonOf: horizons({ beats, persona, spentWords, bits }),
     factBit,
     cueBits: bits(scenario.facts.filter((fact) => fact.kind === 'cue').map((fact) => fact.id)),
     knownAtStart: bits(scenario.facts.filter((fact) => fact.known).map((fact) => fact.id)),

@@ -6,6 +6,7 @@ import type { Persona, PersonaDefinition, PersonaState, Reaction } from './perso
 import type { ReplyKind } from './replies.ts';
 import { rollBounds } from './rollBounds.ts';
 import { createStepper } from './stepMachine.ts';
+import { tagsAhead } from './tagsAhead.ts';
 
 interface Known {
   readonly state: PersonaState;
@@ -47,6 +48,7 @@ export function createPersona(
   if (unknown !== undefined) throw new RangeError(`${definition.id} has no trait ${unknown}`);
 
   const stepper = createStepper(definition.machine);
+  const ahead = tagsAhead(definition.machine);
   const cutsOf = rollBounds(definition.machine, input['warmth'] ?? 0);
   const byKey = new Map<string, Known>();
   const known: Known[] = [];
@@ -125,6 +127,7 @@ export function createPersona(
     cutsFor,
     start,
     react,
+    mayShow: (state, tags, notTags) => ahead(knownAs(state).snapshot)(tags, notTags),
     activeIn: (state) => activeNodes(knownAs(state).snapshot),
   };
 }

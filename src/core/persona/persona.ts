@@ -54,6 +54,15 @@ export interface Persona {
   readonly start: PersonaState;
   /** Feeds the events one after the other; stops at the end of the call. */
   readonly react: (state: PersonaState, events: readonly PersonaEvent[]) => Reaction;
+  /**
+   * Whether the customer, in this condition or a later one, may show all these tags at once and none
+   * of those. Where it says no, that is over; a yes promises nothing.
+   */
+  readonly mayShow: (
+    state: PersonaState,
+    tags: readonly string[],
+    notTags: readonly string[],
+  ) => boolean;
   /** The states of its machine that hold in a condition: paths of those without states of their own. */
   readonly activeIn: (state: PersonaState) => readonly string[];
 }

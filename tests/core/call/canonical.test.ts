@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choicesAt, named } from '../../../src/analysis/choices.ts';
+import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
+import { solve } from '../../../src/analysis/solve.ts';
 import {
   advance,
   factsAfter,
@@ -15,8 +17,9 @@ import {
   startPosition,
   type Position,
 } from '../../../src/core/call/position.ts';
-import type { CallRules } from '../../../src/core/call/rules.ts';
+import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 import { freshStart } from '../../../src/core/call/step.ts';
+import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { shippedCall, shippedIds, tinyRules } from '../support/rules.ts';
 
 /** The position before the first turn, with nothing dropped. */
@@ -103,6 +106,64 @@ describe('what is dropped from a position never matters', () => {
       { numRuns: 300, seed: 1 },
     );
   });
+});
+
+/** The worth of a position under best play, nothing dropped and nothing shared but equal positions. */
+function rawValues(rules: CallRules): (position: Position) => number {
+  const known = new Map<string, number>();
+  const worthAt = (position: Position): number => {
+    const { ending } = position.persona;
+    if (ending) return worthOf(ending, rules.scenario.goal);
+    const key = positionKey(position);
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    let best = 0;
+    for (const choice of choicesAt(rules, position)) {
+      let mean = 0;
+      for (const { roll, width } of rollIntervals(rules, position, choice)) {
+        mean += (width / 20) * worthAt(rawAdvance(rules, position, choice, roll));
+      }
+      best = Math.max(best, mean);
+    }
+    known.set(key, best);
+    return best;
+  };
+  return worthAt;
+}
+
+test.each(['tiny-call', ...shippedIds])('values of %s are the same, raw and canonical', (id) => {
+  // A short call, so that the raw one can be walked to its end.
+  const whole = id === 'tiny-call' ? tinyRules() : shippedCall(id);
+  const { scenario, persona } = whole;
+  const rules = compileCall({ ...scenario, turns: Math.min(scenario.turns, 5) }, persona);
+  const rawWorth = rawValues(rules);
+  const graph = buildGraph(rules);
+  const { value } = solve(graph);
+  const check = (raw: Position, clean: Position): void => {
+    expect(value[graph.indexOf(clean)]).toBeCloseTo(rawWorth(raw), 12);
+    if (clean.turn === 2) return;
+    for (const choice of choicesAt(rules, clean)) {
+      for (const { roll } of rollIntervals(rules, clean, choice)) {
+        const next = advance(rules, clean, choice, roll).position;
+        if (!next.persona.ending) check(rawAdvance(rules, raw, choice, roll), next);
+      }
+    }
+  };
+  check(rawStart(rules), startPosition(rules, freshStart));
+});
+
+test('on the last turn only what is on offer counts', () => {
+  const rules = tinyRules({ turns: 3 });
+  const start = startPosition(rules, freshStart);
+  // Says goodbye to somebody who has agreed.
+  const said = rules.lineById.get('see-you')!;
+  const spent = start.spent.map((word, i) =>
+    i === said.index >> 5 ? word | (1 << (said.index & 31)) : word,
+  );
+  const key = (turn: number, position: Position) =>
+    positionKey(canonical(rules, { ...position, turn }));
+  expect(key(1, { ...start, spent })).not.toBe(key(1, start));
+  expect(key(2, { ...start, spent })).toBe(key(2, start));
 });
 
 test('calls that differ only in what is over come to one position', () => {

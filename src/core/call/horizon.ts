@@ -1,0 +1,64 @@
+import { stages, type Stage } from '../course/stages.ts';
+import type { Persona, PersonaState } from '../persona/persona.ts';
+import type { CompiledBeat, CompiledCondition, CompiledLine } from './rules.ts';
+import type { Replies } from './scenario.ts';
+
+/** What can still matter from a condition of the customer on: all else is dropped from the position. */
+export interface Horizon {
+  /** Lines that beats still to come may offer. */
+  readonly lines: readonly CompiledLine[];
+  readonly lineBits: readonly number[];
+  /** Facts that the beats themselves read. */
+  readonly beatFacts: number;
+  /** Facts that some reply to these lines, or to silence in these beats, reveals in time. */
+  readonly revealable: number;
+}
+
+/** @param lastTurn whether the rep has one turn left: then only what is on offer now can matter */
+export type HorizonOf = (persona: PersonaState, lastTurn: boolean) => Horizon;
+
+interface Compiled {
+  readonly beats: Readonly<Record<Stage, readonly CompiledBeat[]>>;
+  readonly persona: Persona;
+  readonly spentWords: number;
+  readonly bits: (facts: readonly string[]) => number;
+}
+
+const revealedBy = (replies: Replies): string[] =>
+  Object.values(replies).flatMap((wordings) => wordings.flatMap(({ reveals }) => reveals));
+
+const showsNow = ({ tags }: PersonaState, when: CompiledCondition): boolean =>
+  when.tags.every((tag) => tags.has(tag)) && !when.notTags.some((tag) => tags.has(tag));
+
+/** The horizons of a call, each worked out when a condition of the customer is first met. */
+export function horizons({ beats, persona, spentWords, bits }: Compiled): HorizonOf {
+  function lookAhead(state: PersonaState, lastTurn: boolean): Horizon {
+    const fits = ({ when }: CompiledBeat | CompiledLine): boolean =>
+      lastTurn ? showsNow(state, when) : persona.mayShow(state, when.tags, when.notTags);
+    const from = stages.indexOf(state.stage);
+    const ahead = stages
+      .slice(from, lastTurn ? from + 1 : stages.length)
+      .flatMap((stage) => beats[stage])
+      .filter(fits);
+    const live = new Set(ahead.flatMap((beat) => beat.slots.flat()).filter(fits));
+    const lineBits = Array.from({ length: spentWords }, () => 0);
+    for (const { index } of live)
+      lineBits[index >> 5] = (lineBits[index >> 5] ?? 0) | (1 << (index & 31));
+    const revealed = [
+      ...ahead.flatMap(({ beat }) => revealedBy(beat.silence)),
+      ...[...live].flatMap(({ line }) => revealedBy(line.replies)),
+    ];
+    return {
+      lines: [...live],
+      lineBits,
+      beatFacts: ahead.reduce((mask, { when }) => mask | when.facts | when.notFacts, 0),
+      revealable: lastTurn ? 0 : bits(revealed),
+    };
+  }
+
+  const known: Horizon[] = [];
+  return (state, lastTurn) => {
+    const at = 2 * state.index + (lastTurn ? 1 : 0);
+    return (known[at] ??= lookAhead(state, lastTurn));
+  };
+}
