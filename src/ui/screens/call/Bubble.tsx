@@ -12,12 +12,11 @@ interface BubbleProps {
   /** Being spoken now, for so many ms; 0: all of it is there. */
   readonly speakingMs: number;
   readonly cutOff: boolean;
-  readonly newest: boolean;
 }
 
 /** What somebody said, appearing breath by breath while it is spoken. */
 export const Bubble = memo(function Bubble(props: BubbleProps) {
-  const { event, speaker, language, speakingMs, cutOff, newest } = props;
+  const { event, speaker, language, speakingMs, cutOff } = props;
   const call = useMessages('call');
   const mine = event.type === 'repActed';
   if (mine && event.words === '') {
@@ -27,11 +26,7 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
     return <p className="aside">{what}</p>;
   }
   return (
-    <div
-      className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`}
-      data-newest={newest}
-      data-cut={cutOff}
-    >
+    <div className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`} data-cut={cutOff}>
       <span className="visually-hidden">{speaker}: </span>
       <p lang={htmlLang[language]}>
         {speakingMs > 0

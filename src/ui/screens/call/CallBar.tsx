@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/liveCall.ts';
+import type { CallSession } from '../../../session/liveCall.ts';
 import { clockOf, minutes } from './clock.ts';
 import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
+import { useLive } from './useLive.ts';
 import { useNow } from './useNow.ts';
 import './callBar.css';
 
 interface CallBarProps {
-  readonly live: LiveCall;
+  readonly session: CallSession;
   /** Mode, time pressure, attempt. */
   readonly label: string;
   readonly speech: boolean;
@@ -48,12 +49,13 @@ function IconButton({ label, onClick, disabled, pressed, keys, children }: IconB
 }
 
 /** Call time of day: only this part renders again with every tick. */
-function CallClock({ live }: { live: LiveCall }) {
+function CallClock({ session }: { session: CallSession }) {
   const call = useMessages('call');
-  const now = useNow(live.phase !== 'dialling' && live.phase !== 'ended', 250);
+  const running = useLive(session, ({ phase }) => phase !== 'dialling' && phase !== 'ended');
+  const now = useNow(running, 250);
   return (
     <span className="call-clock figures" role="timer" aria-live="off" aria-label={call.clock}>
-      {minutes(clockOf(live, now))}
+      {minutes(clockOf(session.store.getState(), now))}
     </span>
   );
 }
@@ -62,17 +64,19 @@ const easier = [2, 5, 10] as const;
 
 /** Clock and mode on the left, what can be switched on the right. */
 export function CallBar(props: CallBarProps) {
-  const { live, label, speech, hasVoice, sound, onUndo, onEase } = props;
+  const { session, label, speech, hasVoice, sound, onUndo, onEase } = props;
   const call = useMessages('call');
-  const { timeStretch, phase } = live;
+  const timeStretch = useLive(session, (live) => live.timeStretch);
+  const over = useLive(session, ({ phase }) => phase === 'ended');
+  const canUndo = useLive(session, (live) => live.canUndo);
   return (
     <header className="call-bar">
       <div className="call-state">
-        <CallClock live={live} />
+        <CallClock session={session} />
         <span className="call-mode">{label}</span>
       </div>
       <div className="call-tools">
-        {timeStretch !== null && phase !== 'ended' && (
+        {timeStretch !== null && !over && (
           <select
             className="ease"
             aria-label={call.easeTime}
@@ -95,7 +99,7 @@ export function CallBar(props: CallBarProps) {
           </select>
         )}
         {onUndo && (
-          <IconButton label={call.undo} keys="U" disabled={!live.canUndo} onClick={onUndo}>
+          <IconButton label={call.undo} keys="U" disabled={!canUndo} onClick={onUndo}>
             <UndoIcon />
           </IconButton>
         )}
@@ -119,7 +123,7 @@ export function CallBar(props: CallBarProps) {
         <IconButton label={call.settings} onClick={props.onSettings}>
           <SettingsIcon />
         </IconButton>
-        {phase !== 'ended' && (
+        {!over && (
           <button
             type="button"
             className="hang-up"

@@ -1,14 +1,18 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { LiveCall } from '../../../session/liveCall.ts';
+import type { CallSession } from '../../../session/liveCall.ts';
 import { Bubble } from './Bubble.tsx';
+import { useLive } from './useLive.ts';
 import './conversation.css';
 
 /** The transcript so far, newest at the bottom; read out as it grows. */
-export function Conversation({ live, name }: { live: LiveCall; name: string }) {
+export function Conversation({ session, name }: { session: CallSession; name: string }) {
   const call = useMessages('call');
-  const { heard, phase } = live;
-  const transcript = live.call?.transcript;
-  const speaking = phase === 'customerSpeaks' || phase === 'repSpeaks';
+  const heard = useLive(session, (live) => live.heard);
+  const transcript = useLive(session, (live) => live.call?.transcript);
+  const cutOff = useLive(session, (live) => live.cutOff);
+  const bubbleMs = useLive(session, ({ phase, bubbleMs }) =>
+    phase === 'customerSpeaks' || phase === 'repSpeaks' ? bubbleMs : 0,
+  );
   return (
     // Scrolls, so the keyboard has to be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -22,9 +26,8 @@ export function Conversation({ live, name }: { live: LiveCall; name: string }) {
               event={event}
               speaker={event.type === 'repActed' ? call.you : name}
               language={transcript.language}
-              speakingMs={speaking && i === heard - 1 ? live.bubbleMs : 0}
-              cutOff={live.cutOff.includes(i)}
-              newest={i >= heard - 2}
+              speakingMs={i === heard - 1 ? bubbleMs : 0}
+              cutOff={cutOff.includes(i)}
             />
           ),
         )}

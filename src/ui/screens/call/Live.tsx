@@ -1,14 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
-import { htmlLang, languageNames } from '../../../i18n/languages.ts';
+import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { createCallSession } from '../../../session/callSession.ts';
-import type { CallSession } from '../../../session/liveCall.ts';
 import { paintMs } from '../../../session/restOfCall.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -16,14 +14,13 @@ import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { loadWholeCall, type Begin } from './begin.ts';
 import { CallBar } from './CallBar.tsx';
-import { Choices } from './Choices.tsx';
 import { Conversation } from './Conversation.tsx';
-import { Guide } from './Guide.tsx';
-import { Ended, fetchLateParts, HangUpDialog } from './lateParts.ts';
+import { Desk } from './Desk.tsx';
+import { fetchLateParts, HangUpDialog } from './lateParts.ts';
 import { Stage } from './Stage.tsx';
-import { Tip } from './Tip.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
+import { useLive, useSession, type CallOnScreen } from './useLive.ts';
 import { useVoice } from './useVoice.ts';
 import './call.css';
 
@@ -38,18 +35,6 @@ export interface LiveProps {
   readonly mode: Mode;
   /** Leaves this call, over or not, and dials anew. */
   readonly onAgain: () => void;
-}
-
-/** Creates the session while the screen is there, and lets it go with it. */
-function useSession(make: () => CallSession): CallSession | null {
-  const [session, setSession] = useState<CallSession | null>(null);
-  const latest = useRef(make);
-  useEffect(() => {
-    const made = latest.current();
-    setSession(made);
-    return () => made.leave();
-  }, []);
-  return session;
 }
 
 /** One live call: the session, and the voice and records it is tied to. */
@@ -108,7 +93,7 @@ export function Live(props: LiveProps) {
 }
 
 interface CallViewProps extends LiveProps {
-  readonly session: CallSession;
+  readonly session: CallOnScreen;
   readonly hasVoice: boolean;
   /** `null` while they are not here. */
   readonly words: CourseWords | null;
@@ -117,7 +102,10 @@ interface CallViewProps extends LiveProps {
 
 function CallView(props: CallViewProps) {
   const { rules, begin, language, mode, session, hasVoice, words, recorded, onAgain } = props;
-  const live = useStore(session.store);
+  const dialling = useLive(session, ({ phase }) => phase === 'dialling');
+  const over = useLive(session, ({ phase }) => phase === 'ended');
+  const failed = useLive(session, ({ waiting }) => waiting === 'failed');
+  const timeStretch = useLive(session, (live) => live.timeStretch);
   const { progress } = usePorts();
   const settings = useProgress((p) => p.settings);
   const attempts = useProgress((p) => (p.records[rules.scenario.id] ?? noRecord).attempts[mode]);
@@ -127,11 +115,8 @@ function CallView(props: CallViewProps) {
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
-  const choices = useRef<HTMLElement>(null);
-  const { phase } = live;
   const name = rules.scenario.customers[0].name[language];
   const coached = mode === 'coached';
-  const guiding = coached && !settings.guided;
 
   const change = progress.getState().changeSettings;
   const endGuide = useCallback(() => change({ guided: true }), [change]);
@@ -151,12 +136,6 @@ function CallView(props: CallViewProps) {
       }),
     [session, progress],
   );
-
-  // Who works with the keyboard keeps their place when the chosen card goes away.
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body;
-    if (lost && phase !== 'ended') choices.current?.focus({ preventScroll: true });
-  }, [phase]);
 
   const hangUp = useCallback(() => {
     setAsking(false);
@@ -190,18 +169,17 @@ function CallView(props: CallViewProps) {
 
   const modeName = common.modes[mode];
   const timed =
-    live.timeStretch === null
+    timeStretch === null
       ? mode === 'exam'
         ? call.modeUntimed(modeName)
         : modeName
-      : call.modeTimed(modeName, live.timeStretch);
-  const attempt = call.attempt(Math.max(1, attempts + (phase === 'dialling' ? 1 : 0)));
-  const offering = live.offers.length > 0;
+      : call.modeTimed(modeName, timeStretch);
+  const attempt = call.attempt(Math.max(1, attempts + (dialling ? 1 : 0)));
 
   return (
-    <main className="call" data-phase={phase}>
+    <main className="call">
       <CallBar
-        live={live}
+        session={session}
         label={mode === 'exam' ? `${timed} · ${attempt}` : timed}
         speech={settings.speech}
         hasVoice={hasVoice}
@@ -213,9 +191,9 @@ function CallView(props: CallViewProps) {
         onSettings={() => setInSettings(true)}
         onHangUp={keys.askHangUp}
       />
-      <Stage live={live} rules={rules} language={language} words={words} coached={coached} />
+      <Stage session={session} rules={rules} language={language} words={words} coached={coached} />
       <div className="talk">
-        {resumed && phase !== 'ended' && (
+        {resumed && !over && (
           <Notice
             action={
               <>
@@ -231,7 +209,7 @@ function CallView(props: CallViewProps) {
             {call.resumed}
           </Notice>
         )}
-        {live.waiting === 'failed' && (
+        {failed && (
           <Notice
             action={
               <Button kind="now" onClick={session.retry}>
@@ -245,47 +223,22 @@ function CallView(props: CallViewProps) {
         {uiLanguage !== language && (
           <p className="other-language">{call.otherLanguage(languageNames[language])}</p>
         )}
-        <Conversation live={live} name={name} />
-        <section
-          ref={choices}
-          className="choices"
-          tabIndex={-1}
-          aria-label={call.lines}
-          lang={htmlLang[uiLanguage]}
-        >
-          {guiding && <Guide live={live} onDone={endGuide} />}
-          {phase === 'ended' ? (
-            <Suspense fallback={null}>
-              <Ended live={live} words={words} recorded={recorded} onAgain={onAgain} />
-            </Suspense>
-          ) : (
-            <>
-              {coached && phase === 'choosing' && words && <Tip live={live} words={words} />}
-              {phase !== 'choosing' && (
-                <div className="waiting">
-                  <span>
-                    {phase === 'repSpeaks' && call.youSpeak}
-                    {phase === 'customerSpeaks' && call.speaking(name)}
-                    {phase === 'dialling' && call.dialling(name)}
-                  </span>
-                  <Button onClick={session.skip} aria-keyshortcuts="Space">
-                    {phase === 'dialling' ? call.pickUpNow : call.skip}{' '}
-                    <kbd aria-hidden="true">␣</kbd>
-                  </Button>
-                </div>
-              )}
-              {offering && <Choices live={live} session={session} language={language} />}
-            </>
-          )}
-        </section>
+        <Conversation session={session} name={name} />
+        <Desk
+          session={session}
+          language={language}
+          name={name}
+          coached={coached}
+          guiding={coached && !settings.guided}
+          words={words}
+          recorded={recorded}
+          onGuided={endGuide}
+          onAgain={onAgain}
+        />
       </div>
-      {asking && phase !== 'ended' && (
+      {asking && !over && (
         <Suspense fallback={null}>
-          <HangUpDialog
-            ringing={phase === 'dialling'}
-            onStay={() => setAsking(false)}
-            onHangUp={hangUp}
-          />
+          <HangUpDialog ringing={dialling} onStay={() => setAsking(false)} onHangUp={hangUp} />
         </Suspense>
       )}
       {inSettings && (

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { CallRules } from '../../../core/call/rules.ts';
+import type { Mood } from '../../../core/persona/replies.ts';
 import { balanceOf } from '../../../core/scoring/balance.ts';
 import { introductionOf } from '../../../core/scoring/introduction.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -11,47 +12,76 @@ import { Portrait } from '../../components/portrait/Portrait.tsx';
 import type { Language } from '../../../core/course/language.ts';
 import { IntroRing } from './IntroRing.tsx';
 import { BalanceBar, MoodMeter } from './Meters.tsx';
+import { useLive, useLiveAfterPaint, type CallOnScreen } from './useLive.ts';
 import './stage.css';
 
 /** A drawing of some fifty shapes: drawn again only when the face changes. */
 const Face = memo(Portrait);
 
 interface StageProps {
-  readonly live: LiveCall;
+  readonly session: CallOnScreen;
   readonly rules: CallRules;
   readonly language: Language;
   readonly words: CourseWords | null;
   readonly coached: boolean;
 }
 
+const moodIn = (words: CourseWords | null, mood: Mood) => words?.moods[mood] ?? '';
+const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, heard) ?? [];
+
+/** The ring of the first twenty seconds, round the face. */
+function CoachedFace({ session, children }: { session: CallOnScreen; children: ReactNode }) {
+  const live = useLiveAfterPaint(session);
+  const events = heardIn(live);
+  const spoke = events.findLast((event) => event.type === 'customerSpoke');
+  return (
+    <IntroRing
+      introduction={introductionOf({ events })}
+      bubbleMs={live.phase === 'repSpeaks' ? live.bubbleMs : 0}
+      over={spoke?.type === 'customerSpoke' && spoke.stage !== 'opening'}
+    >
+      {children}
+    </IntroRing>
+  );
+}
+
+/** What a coach who looks on reads off the call. */
+function CoachedMeters({ session, rules, words }: Omit<StageProps, 'language' | 'coached'>) {
+  const live = useLiveAfterPaint(session);
+  if (!live.call) return null;
+  return (
+    <div className="stage-meters">
+      <MoodMeter
+        mood={moodIn(words, live.mood)}
+        patience={live.patience}
+        most={rules.persona.start.patience}
+      />
+      <BalanceBar balance={balanceOf(heardIn(live))} targets={rules.scenario.targets} />
+    </div>
+  );
+}
+
 /** Who is on the line: the face, and, where a coach is looking on, what it means. */
-export function Stage({ live, rules, language, words, coached }: StageProps) {
+export function Stage({ session, rules, language, words, coached }: StageProps) {
   const call = useMessages('call');
+  const dialling = useLive(session, ({ phase }) => phase === 'dialling');
+  const speaks = useLive(session, ({ phase }) => phase === 'customerSpeaks');
+  const mood = useLive(session, (live) => live.mood);
   const customer = rules.scenario.customers[0];
   const name = customer.name[language];
-  const mood = words?.moods[live.mood] ?? '';
-  const events = live.call?.transcript.events.slice(0, live.heard) ?? [];
-  const speaks = live.phase === 'customerSpeaks';
+  const feels = moodIn(words, mood);
   const portrait = (
     <Face
       look={lookOf(customer.look)}
-      mood={live.mood}
+      mood={mood}
       speaking={speaks}
-      label={mood ? `${name}: ${mood}` : name}
+      label={feels ? `${name}: ${feels}` : name}
     />
   );
-  const spoke = events.findLast((event) => event.type === 'customerSpoke');
-  const stage = spoke?.type === 'customerSpoke' ? spoke.stage : 'opening';
   return (
-    <section className="stage" data-ringing={live.phase === 'dialling'} data-speaking={speaks}>
+    <section className="stage" data-ringing={dialling} data-speaking={speaks}>
       {coached ? (
-        <IntroRing
-          introduction={introductionOf({ events })}
-          bubbleMs={live.phase === 'repSpeaks' ? live.bubbleMs : 0}
-          over={stage !== 'opening'}
-        >
-          {portrait}
-        </IntroRing>
+        <CoachedFace session={session}>{portrait}</CoachedFace>
       ) : (
         <div className="stage-face">{portrait}</div>
       )}
@@ -59,13 +89,8 @@ export function Stage({ live, rules, language, words, coached }: StageProps) {
         <h1>{name}</h1>
         <p>{customer.role[language]}</p>
       </div>
-      {coached && live.call && (
-        <div className="stage-meters">
-          <MoodMeter mood={mood} patience={live.patience} most={rules.persona.start.patience} />
-          <BalanceBar balance={balanceOf(events)} targets={rules.scenario.targets} />
-        </div>
-      )}
-      {live.phase === 'dialling' && (
+      {coached && <CoachedMeters session={session} rules={rules} words={words} />}
+      {dialling && (
         <p className="stage-ringing" role="status">
           {call.dialling(name)}
         </p>

@@ -1,0 +1,76 @@
+import { Suspense, useEffect, useRef } from 'react';
+import type { Language } from '../../../core/course/language.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Choices } from './Choices.tsx';
+import { Guide } from './Guide.tsx';
+import { Ended } from './lateParts.ts';
+import { Tip } from './Tip.tsx';
+import { useLiveAfterPaint, type CallOnScreen } from './useLive.ts';
+
+interface DeskProps {
+  readonly session: CallOnScreen;
+  /** Of the call. */
+  readonly language: Language;
+  /** The customer's. */
+  readonly name: string;
+  readonly coached: boolean;
+  /** This is the very first call. */
+  readonly guiding: boolean;
+  readonly words: CourseWords | null;
+  readonly recorded: boolean;
+  readonly onGuided: () => void;
+  readonly onAgain: () => void;
+}
+
+/** What lies before the rep: the lines, a word of advice, and, in the end, the way on. */
+export function Desk(props: DeskProps) {
+  const { session, language, name, coached, guiding, words, recorded } = props;
+  const call = useMessages('call');
+  const uiLanguage = useLanguage();
+  const live = useLiveAfterPaint(session);
+  const { phase } = live;
+  const desk = useRef<HTMLElement>(null);
+
+  // Who works with the keyboard keeps their place when the chosen card goes away.
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && phase !== 'ended') desk.current?.focus({ preventScroll: true });
+  }, [phase]);
+
+  return (
+    <section
+      ref={desk}
+      className="choices"
+      tabIndex={-1}
+      aria-label={call.lines}
+      lang={htmlLang[uiLanguage]}
+    >
+      {guiding && <Guide live={live} onDone={props.onGuided} />}
+      {phase === 'ended' ? (
+        <Suspense fallback={null}>
+          <Ended live={live} words={words} recorded={recorded} onAgain={props.onAgain} />
+        </Suspense>
+      ) : (
+        <>
+          {coached && phase === 'choosing' && words && <Tip live={live} words={words} />}
+          {phase !== 'choosing' && (
+            <div className="waiting">
+              <span>
+                {phase === 'repSpeaks' && call.youSpeak}
+                {phase === 'customerSpeaks' && call.speaking(name)}
+                {phase === 'dialling' && call.dialling(name)}
+              </span>
+              <Button onClick={session.skip} aria-keyshortcuts="Space">
+                {phase === 'dialling' ? call.pickUpNow : call.skip} <kbd aria-hidden="true">␣</kbd>
+              </Button>
+            </div>
+          )}
+          {live.offers.length > 0 && <Choices live={live} session={session} language={language} />}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { CallSession, LiveCall } from '../../../session/liveCall.ts';
+import { storeAfterPaint } from './afterPaint.ts';
+
+/** A live call as this screen has it. */
+export interface CallOnScreen extends CallSession {
+  /** Its store one frame late, for what may wait until the last words are painted. */
+  readonly painted: StoreApi<LiveCall>;
+}
+
+/** Creates the session while the screen is there, and lets it go with it. */
+export function useSession(make: () => CallSession): CallOnScreen | null {
+  const [session, setSession] = useState<CallOnScreen | null>(null);
+  const latest = useRef(make);
+  useEffect(() => {
+    const made = latest.current();
+    const late = storeAfterPaint(made.store);
+    setSession({ ...made, painted: late.store });
+    return () => {
+      late.stop();
+      made.leave();
+    };
+  }, []);
+  return session;
+}
+
+/** One fact of the live call. Whoever asks is drawn again only when that fact changes. */
+export function useLive<Fact>({ store }: CallSession, fact: (live: LiveCall) => Fact): Fact {
+  return useStore(store, fact);
+}
+
+/** All of the live call, one frame late. */
+export function useLiveAfterPaint({ painted }: CallOnScreen): LiveCall {
+  return useStore(painted);
+}
