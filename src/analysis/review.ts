@@ -1,14 +1,15 @@
 import type { Choice } from '../core/call/advance.ts';
 import type { Position } from '../core/call/position.ts';
 import { CannotReplay, repEvents } from '../core/call/replay.ts';
-import { startCall } from '../core/call/start.ts';
+import { startCall, type CallState } from '../core/call/start.ts';
 import { step, type CallEvent } from '../core/call/step.ts';
-import type { RepActed, Transcript } from '../core/call/transcript.ts';
+import type { RepActed, Transcript, TranscriptEvent } from '../core/call/transcript.ts';
 import { worthOf } from '../core/course/outcomes.ts';
 import type { MoveId } from '../core/course/moves.ts';
-import type { ReplyKind } from '../core/persona/replies.ts';
 import { bestLine } from './bestLine.ts';
 import { choicesAt } from './choices.ts';
+import { personaChange, type PersonaChange } from './personaChange.ts';
+import { eventOf } from './simulate.ts';
 import type { Solution } from './solve.ts';
 
 /** How good a choice was, by what it lost; the bounds are Lichess' (points of 100). */
@@ -49,17 +50,13 @@ export interface ReviewedChoice {
   readonly loss: number;
 }
 
-/** A turn of a line of play, with the customer's likeliest answer in a word. */
+/** A turn of best play: what is said, and the customer's likeliest answer in their own words. */
 export interface ReviewedPly {
   readonly choice: ReviewedChoice;
-  readonly answer: ReplyKind | null;
-}
-
-/** What the persona's machine did between two of the rep's turns. */
-export interface PersonaChange {
-  readonly patience: readonly [before: number, after: number];
-  readonly tagsGained: readonly string[];
-  readonly tagsLost: readonly string[];
+  /** How many of the 20 rolls bring this answer. */
+  readonly rolls: number;
+  /** As `step` writes them: the rep's, the customer's, and at the last turn the end. */
+  readonly events: readonly TranscriptEvent[];
 }
 
 export interface ReviewedTurn {
@@ -102,6 +99,8 @@ export interface Review {
   readonly lastChance: number | null;
   /** The one turn whose best choice would have changed most. */
   readonly repair: number | null;
+  /** Best play from the pick-up on. */
+  readonly bestCall: readonly ReviewedPly[];
 }
 
 /** Below this worth, points of 100, no advance is to be had any more to speak of. */
@@ -172,10 +171,23 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
   const said = transcript.events.flatMap((event, index) =>
     event.type === 'repActed' ? [{ event, index }] : [],
   );
+  /** Best play from here to the end, through the same `step` with the likeliest rolls. */
+  const playOn = (from: CallState): readonly ReviewedPly[] => {
+    let at = from;
+    return bestLine(solution, from.position).map(({ choice, roll, rolls, value: worth }) => {
+      const before = at.transcript.events.length;
+      at = step(rules, at, eventOf(choice), roll);
+      const shown = show(choice, 100 * worth, 100 * worth);
+      return { choice: shown, rolls, events: at.transcript.events.slice(before) };
+    });
+  };
+
   let state = startCall(rules, { seed, language, mode, timeStretch, start });
+  const bestCall = playOn(state);
   const turns: ReviewedTurn[] = [];
   repEvents(transcript).forEach((event, i) => {
-    const { position } = state;
+    const before = state;
+    const { position } = before;
     state = step(rules, state, event);
     if (event.type === 'hangUp') return;
     const weighed = weigh(position);
@@ -189,7 +201,6 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
     if (!first || !chosen) return;
     const acted = said[i] as { event: RepActed; index: number };
     const after = state.position;
-    const tags = { before: position.persona.tags, after: after.persona.tags };
     turns.push({
       turn: position.turn + 1,
       event: acted.index,
@@ -203,15 +214,8 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
       verdict: verdictOf(chosen.shown.loss),
       onlyMove: second !== undefined && second.shown.loss >= onlyMoveBound,
       accuracy: accuracyOf(chosen.shown.loss),
-      change: {
-        patience: [position.persona.patience, after.persona.patience],
-        tagsGained: [...tags.after].filter((tag) => !tags.before.has(tag)),
-        tagsLost: [...tags.before].filter((tag) => !tags.after.has(tag)),
-      },
-      bestPlay: bestLine(solution, position).map((ply) => ({
-        choice: show(ply.choice, 100 * ply.value, 100 * ply.value),
-        answer: ply.answer,
-      })),
+      change: personaChange(rules, position, choice, acted.event.roll),
+      bestPlay: i === 0 ? bestCall : playOn(before),
     });
   });
 
@@ -231,5 +235,6 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
         (worst, t) => (worst && worst.loss >= t.loss ? worst : t),
         null,
       )?.turn ?? null,
+    bestCall,
   };
 }

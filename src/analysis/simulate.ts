@@ -6,7 +6,8 @@ import { scoreCall } from '../core/scoring/score.ts';
 import { choicesAt } from './choices.ts';
 import type { Solution } from './solve.ts';
 
-function eventOf(choice: Choice): CallEvent {
+/** A choice as `step` takes it. */
+export function eventOf(choice: Choice): CallEvent {
   return choice.type === 'say' ? { type: 'say', line: choice.line.line.id } : { type: choice.type };
 }
 

@@ -31,7 +31,11 @@ async function show({ underWay = false } = {}) {
   const review = reviewCall(solution, transcript);
   const onRewind = vi.fn((_turn: number) => Promise.resolve());
   await renderScreen(
-    <CallReview {...{ transcript, review, words, onRewind }} isUnderWay={() => underWay} />,
+    <CallReview
+      {...{ transcript, review, words, onRewind }}
+      look="dispatcher"
+      isUnderWay={() => underWay}
+    />,
   );
   return { review, transcript, onRewind, user: userEvent.setup() };
 }
@@ -110,7 +114,7 @@ test('a review that fails says so in a sentence, keeps the scorecard, and can be
     .mockResolvedValueOnce({ problem: 'failed' });
   location.hash = '#/debrief';
   await renderScreen(
-    <DebriefTabs transcript={transcript} words={words}>
+    <DebriefTabs transcript={transcript} words={words} look={null}>
       <p>The scorecard</p>
     </DebriefTabs>,
     { reviewer: { review: ask, dispose: () => undefined } },

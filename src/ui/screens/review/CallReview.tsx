@@ -1,28 +1,52 @@
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Review } from '../../../analysis/review.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { turnId } from './marks.ts';
+import { Practice } from './Practice.tsx';
+import { StatechartCard } from './StatechartCard.tsx';
 import { Summary } from './Summary.tsx';
 import { Turns } from './Turns.tsx';
 import { ValueGraph } from './ValueGraph.tsx';
+
+const Learn = lazy(() => import('./learn/Learn.tsx').then((m) => ({ default: m.Learn })));
+const WatchBest = lazy(() =>
+  import('./watch/WatchBest.tsx').then((m) => ({ default: m.WatchBest })),
+);
 
 interface CallReviewProps {
   readonly transcript: Transcript;
   readonly review: Review;
   readonly words: CourseWords;
+  /** The drawing of the customer's face. */
+  readonly look: string;
   /** Whether a call with this customer waits to be gone on with. */
   readonly isUnderWay: () => boolean;
   /** Plays on from before a turn. @throws where it can't */
   readonly onRewind: (turn: number) => Promise<void>;
 }
 
+/** What the tab shows: the review, its exercises, or the best call from a turn on. */
+type Shown = { readonly is: 'review' | 'learn' } | { readonly is: 'watch'; readonly from: number };
+
 /** A call as a chess player looks at a game: its worth, turn by turn, and each turn explained. */
 export function CallReview(props: CallReviewProps) {
-  const { transcript, review, words, isUnderWay, onRewind } = props;
+  const { transcript, review, words, look, isUnderWay, onRewind } = props;
   const messages = useMessages('review');
   const [selected, setSelected] = useState(review.repair ?? 1);
+  const [shown, setShown] = useState<Shown>({ is: 'review' });
+  const [chartOpen, setChartOpen] = useState(false);
+  const chart = useRef<HTMLDetailsElement>(null);
+  const practice = useRef<HTMLDivElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    // Back from an exercise, the focus is where it was begun.
+    if (shown.is === 'review' && wasAway.current)
+      practice.current?.querySelector('button')?.focus();
+    wasAway.current = shown.is !== 'review';
+  }, [shown]);
   const select = (turn: number) => {
     setSelected(turn);
     // After the turn before has folded, so that it lands where it stays.
@@ -30,19 +54,57 @@ export function CallReview(props: CallReviewProps) {
       document.getElementById(turnId(turn))?.scrollIntoView({ block: 'start', behavior: 'smooth' }),
     );
   };
+  const showChart = () => {
+    setChartOpen(true);
+    requestAnimationFrame(() => {
+      chart.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+      chart.current?.querySelector('summary')?.focus({ preventScroll: true });
+    });
+  };
+  const watch = (from: number) => setShown({ is: 'watch', from });
+  const back = () => setShown({ is: 'review' });
+  const shared = { transcript, review, words };
+  if (shown.is !== 'review') {
+    return (
+      <Suspense fallback={<p role="status">{messages.learn.loading}</p>}>
+        {shown.is === 'watch' ? (
+          <WatchBest {...shared} look={look} fromTurn={shown.from} onBack={back} />
+        ) : (
+          <Learn {...shared} look={look} onBack={back} />
+        )}
+      </Suspense>
+    );
+  }
   return (
     <div className="debrief review">
       <header className="review-head">
         <h1>{messages.title}</h1>
         <p className="quiet">{messages.intro}</p>
       </header>
-      <Summary review={review} onSelect={select} />
+      <Summary review={review} lang={htmlLang[transcript.language]} onSelect={select} />
+      <Practice
+        ref={practice}
+        review={review}
+        onLearn={() => setShown({ is: 'learn' })}
+        onWatch={() => watch(1)}
+      />
       {review.turns.length > 0 ? (
         <>
           <ValueGraph review={review} selected={selected} onSelect={select} />
           <Turns
-            {...{ transcript, review, words, selected, isUnderWay, onRewind }}
+            {...shared}
+            {...{ selected, isUnderWay, onRewind }}
             onSelect={select}
+            onWatch={watch}
+            onChart={showChart}
+          />
+          <StatechartCard
+            ref={chart}
+            {...shared}
+            selected={selected}
+            onStep={setSelected}
+            open={chartOpen}
+            onOpen={setChartOpen}
           />
         </>
       ) : (

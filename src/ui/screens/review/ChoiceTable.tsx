@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints } from './figures.ts';
 import { Mark } from './Mark.tsx';
+import './choiceTable.css';
 
 interface ChoiceTableProps {
   readonly turn: ReviewedTurn;

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Review, ReviewedChoice, ReviewedTurn } from '../../../analysis/review.ts';
-import type { Transcript } from '../../../core/call/transcript.ts';
-import type { ReplyKind } from '../../../core/persona/replies.ts';
+import type { Transcript, TranscriptEvent } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
+import { inPoints } from './figures.ts';
 import { TurnMarks } from './Mark.tsx';
-import { repliesAfter } from './replies.ts';
+import { endingIn, repliesAfter, spokenIn } from './replies.ts';
+import './continuations.css';
 
 interface ContinuationsProps {
   readonly transcript: Transcript;
@@ -25,21 +26,34 @@ export function Continuations({ transcript, review, turn, words }: Continuations
     <details className="continuations">
       <summary>{messages.lines}</summary>
       <div className="detail-halves">
-        <Way title={messages.playedLine}>
+        <Way title={messages.playedLine} events={transcript.events} words={words}>
           {played.map((one) => (
             <Ply
               key={one.turn}
               choice={one.chosen}
-              answers={repliesAfter(transcript, one.event).map(({ kind }) => kind)}
-              {...{ lang, words }}
+              lang={lang}
+              answers={repliesAfter(transcript, one.event).map((reply) => reply.words)}
             >
               <TurnMarks turn={one} />
             </Ply>
           ))}
         </Way>
-        <Way title={messages.bestLine}>
-          {turn.bestPlay.map(({ choice, answer }, i) => (
-            <Ply key={i} choice={choice} answers={[answer]} {...{ lang, words }} />
+        <Way
+          title={messages.bestLine}
+          events={turn.bestPlay.flatMap(({ events }) => events)}
+          words={words}
+        >
+          {turn.bestPlay.map(({ choice, rolls, events }, i) => (
+            <Ply
+              key={i}
+              choice={choice}
+              lang={lang}
+              answers={spokenIn(events).map((reply) => reply.words)}
+            >
+              <span className="quiet figures">
+                {messages.watch.worth(inPoints(choice.value))} · {messages.likely(rolls)}
+              </span>
+            </Ply>
           ))}
         </Way>
       </div>
@@ -47,38 +61,44 @@ export function Continuations({ transcript, review, turn, words }: Continuations
   );
 }
 
-function Way({ title, children }: { title: string; children: ReactNode }) {
+interface WayProps {
+  readonly title: string;
+  readonly events: readonly TranscriptEvent[];
+  readonly words: CourseWords;
+  readonly children: ReactNode;
+}
+
+function Way({ title, events, words, children }: WayProps) {
+  const { callEnds } = useMessages('review');
+  const ending = endingIn(events);
   return (
     <div className="way">
       <h4>{title}</h4>
       <ol className="plies">{children}</ol>
+      {ending && <p className="way-end">{callEnds(words.endings[ending].name)}</p>}
     </div>
   );
 }
 
 interface PlyProps {
   readonly choice: ReviewedChoice;
-  readonly answers: readonly (ReplyKind | null)[];
+  readonly answers: readonly string[];
   readonly lang: string;
-  readonly words: CourseWords;
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 }
 
-function Ply({ choice, answers, lang, words, children }: PlyProps) {
+function Ply({ choice, answers, lang, children }: PlyProps) {
   return (
     <li>
       {children}
       <p className="ply-said">
         <ChoiceWords choice={choice} lang={lang} />
       </p>
-      {answers.map(
-        (answer, i) =>
-          answer && (
-            <p key={i} className="ply-answer">
-              <span aria-hidden="true">→</span> {words.replyKinds[answer]}
-            </p>
-          ),
-      )}
+      {answers.map((answer, i) => (
+        <p key={i} className="ply-answer" lang={lang}>
+          <span aria-hidden="true">→</span> {answer}
+        </p>
+      ))}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'reac
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { navigate, useQuery } from '../../routes/hashLocation.ts';
+import { navigate, usePath, useQuery } from '../../routes/hashLocation.ts';
 import { useReview } from './useReview.ts';
 import './debriefTabs.css';
 
@@ -14,19 +14,22 @@ type Tab = (typeof tabs)[number];
 interface DebriefTabsProps {
   readonly transcript: Transcript;
   readonly words: CourseWords;
+  /** The drawing of the customer's face; `null`: there is none. */
+  readonly look: string | null;
   /** The scorecard. */
   readonly children: ReactNode;
 }
 
 /** The two ways to look back; the address says which, so that a reload stays there. */
-export function DebriefTabs({ transcript, words, children }: DebriefTabsProps) {
+export function DebriefTabs({ transcript, words, look, children }: DebriefTabsProps) {
   const messages = useMessages('review');
+  const path = usePath();
   const query = useQuery();
   const { state, retry } = useReview(transcript);
   const list = useRef<HTMLDivElement>(null);
   const shown: Tab = new URLSearchParams(query).get('tab') === 'review' ? 'review' : 'scorecard';
   const show = (tab: Tab) => {
-    navigate(tab === 'review' ? '/debrief?tab=review' : '/debrief', { replace: true });
+    navigate(tab === 'review' ? `${path}?tab=review` : path, { replace: true });
     list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,7 +79,11 @@ export function DebriefTabs({ transcript, words, children }: DebriefTabsProps) {
       >
         {shown === 'review' && (
           <Suspense fallback={<p role="status">{messages.solving}</p>}>
-            <ReviewTab transcript={transcript} words={words} state={state} onRetry={retry} />
+            <ReviewTab
+              {...{ transcript, words, look, state }}
+              onRetry={retry}
+              onScorecard={() => show('scorecard')}
+            />
           </Suspense>
         )}
       </div>

@@ -1,10 +1,10 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CallReview } from './CallReview.tsx';
+import { Problem } from './Problem.tsx';
 import { rewind } from './rewind.ts';
 import type { UnderReview } from './useReview.ts';
 import './review.css';
@@ -12,12 +12,16 @@ import './review.css';
 interface ReviewTabProps {
   readonly transcript: Transcript;
   readonly words: CourseWords;
+  /** The drawing of the customer's face; `null`: there is none. */
+  readonly look: string | null;
   readonly state: UnderReview;
   readonly onRetry: () => void;
+  readonly onScorecard: () => void;
 }
 
 /** The review, or how far it has got, or why there can't be one. */
-export function ReviewTab({ transcript, words, state, onRetry }: ReviewTabProps) {
+export function ReviewTab(props: ReviewTabProps) {
+  const { transcript, words, look, state, onRetry, onScorecard } = props;
   const messages = useMessages('review');
   const language = useLanguage();
   const { progress } = usePorts();
@@ -35,14 +39,11 @@ export function ReviewTab({ transcript, words, state, onRetry }: ReviewTabProps)
   }
   if ('problem' in state) {
     return (
-      <div className="review-waiting">
-        <p role="status">{messages.problems[state.problem]}</p>
-        {state.problem === 'failed' && (
-          <Button kind="now" onClick={onRetry}>
-            {messages.retry}
-          </Button>
-        )}
-      </div>
+      <Problem
+        problem={state.problem}
+        scenario={transcript.scenario.id}
+        {...{ onRetry, onScorecard }}
+      />
     );
   }
   return (
@@ -50,6 +51,7 @@ export function ReviewTab({ transcript, words, state, onRetry }: ReviewTabProps)
       transcript={transcript}
       review={state.review}
       words={words}
+      look={look ?? ''}
       isUnderWay={() => progress.isUnderWay(transcript.scenario.id)}
       onRewind={async (turn) => navigate(await rewind(transcript, turn, progress))}
     />

@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 import { verdicts, type Review } from '../../../analysis/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints, withSign } from './figures.ts';
+import { HowToRead } from './HowToRead.tsx';
 import { Mark } from './Mark.tsx';
+import './summary.css';
 
 interface SummaryProps {
   readonly review: Review;
+  /** Of the call. */
+  readonly lang: string;
   readonly onSelect: (turn: number) => void;
 }
 
 /** The call in three figures, how many turns were how good, and the one to change. */
-export function Summary({ review, onSelect }: SummaryProps) {
+export function Summary({ review, lang, onSelect }: SummaryProps) {
   const messages = useMessages('review');
   const { accuracy, luck, start, end, turns, lastChance, repair } = review;
   const costliest = turns.find(({ turn }) => turn === repair);
@@ -42,9 +47,17 @@ export function Summary({ review, onSelect }: SummaryProps) {
         })}
       </ul>
       {costliest && (
-        <Sentence turn={costliest.turn} onSelect={onSelect}>
-          {messages.repair(costliest.turn, inPoints(costliest.loss))}
-        </Sentence>
+        <div className="review-repair">
+          <Sentence turn={costliest.turn} onSelect={onSelect}>
+            {messages.repair(costliest.turn, inPoints(costliest.loss))}
+          </Sentence>
+          <p className="quiet">
+            {messages.sayInstead(inPoints(costliest.chosen.value), inPoints(costliest.best.value))}
+          </p>
+          <p>
+            <ChoiceWords choice={costliest.best} lang={lang} />
+          </p>
+        </div>
       )}
       {!costliest && turns.length > 0 && <p>{messages.flawless}</p>}
       {lastChance !== null && (
@@ -52,6 +65,7 @@ export function Summary({ review, onSelect }: SummaryProps) {
           {messages.lastChance(lastChance)}
         </Sentence>
       )}
+      <HowToRead />
     </section>
   );
 }

@@ -8,8 +8,10 @@ import { ChoiceTable } from './ChoiceTable.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { Continuations } from './Continuations.tsx';
 import { inPoints } from './figures.ts';
+import { Inside } from './Inside.tsx';
 import { RewindHere } from './RewindHere.tsx';
-import { Inside, Reasons } from './Why.tsx';
+import { Reasons } from './Why.tsx';
+import './turnDetail.css';
 
 interface TurnDetailProps {
   readonly transcript: Transcript;
@@ -19,16 +21,19 @@ interface TurnDetailProps {
   readonly isUnderWay: () => boolean;
   readonly onRewind: (turn: number) => Promise<void>;
   readonly onSelect: (turn: number) => void;
+  /** Shows best play from before a turn on. */
+  readonly onWatch: (turn: number) => void;
+  /** Shows the persona's statechart with the path up to this turn. */
+  readonly onChart: () => void;
 }
 
 /** One turn explained: what it cost, what was better and why, and where both ways lead. */
 export function TurnDetail(props: TurnDetailProps) {
   const { transcript, review, turn, words, isUnderWay, onRewind, onSelect } = props;
+  const { onWatch, onChart } = props;
   const messages = useMessages('review');
   const { before, chosen, best, after } = turn;
   const isBest = chosen === best;
-  const isOver =
-    turn.turn === review.turns.length && transcript.events.at(-1)?.type === 'callEnded';
   const lang = htmlLang[transcript.language];
   const steps = [
     [turn.turn - 1, messages.previous],
@@ -45,14 +50,19 @@ export function TurnDetail(props: TurnDetailProps) {
         {isBest ? <p>{messages.isBest}</p> : <ChoiceWords choice={best} lang={lang} />}
       </div>
       <div className="detail-halves">
-        <Reasons chosen={chosen} best={isBest ? null : best} words={words} />
-        {/* Once the call is over nothing is left of their conditions, and that tells nothing. */}
-        {!isOver && <Inside change={turn.change} words={words} />}
+        <Reasons chosen={chosen} best={isBest ? null : best} before={before} words={words} />
+        <div className="detail-inside-and-chart">
+          <Inside change={turn.change} persona={transcript.persona} words={words} />
+          <button type="button" className="line-link" onClick={onChart}>
+            {messages.chart.show}
+          </button>
+        </div>
       </div>
       <ChoiceTable turn={turn} lang={lang} timed={transcript.timeStretch !== null} />
       <Continuations {...{ transcript, review, turn, words }} />
       <div className="detail-ways">
         <RewindHere key={turn.turn} isUnderWay={isUnderWay} onRewind={() => onRewind(turn.turn)} />
+        <Button onClick={() => onWatch(turn.turn)}>{messages.watch.openHere}</Button>
         {steps.map(([to, label]) => (
           <Button
             key={to}

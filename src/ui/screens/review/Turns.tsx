@@ -10,6 +10,7 @@ import { TurnMarks } from './Mark.tsx';
 import { turnId } from './marks.ts';
 import { repliesAfter } from './replies.ts';
 import { TurnDetail } from './TurnDetail.tsx';
+import './turns.css';
 
 interface TurnsProps {
   readonly transcript: Transcript;
@@ -19,6 +20,8 @@ interface TurnsProps {
   readonly isUnderWay: () => boolean;
   readonly onRewind: (turn: number) => Promise<void>;
   readonly onSelect: (turn: number) => void;
+  readonly onWatch: (turn: number) => void;
+  readonly onChart: () => void;
 }
 
 /** The talk, every turn with its mark; the selected one is unfolded. */

@@ -3,6 +3,7 @@ import type { Review } from '../../../analysis/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { inPoints } from './figures.ts';
 import { symbols } from './marks.ts';
+import './valueGraph.css';
 
 interface ValueGraphProps {
   readonly review: Review;

@@ -1,26 +1,39 @@
-import type { PersonaChange, ReviewedChoice } from '../../../analysis/review.ts';
+import { bounds, type ReviewedChoice } from '../../../analysis/review.ts';
 import { moves, type MoveId } from '../../../core/course/moves.ts';
-import { stages, type Stage } from '../../../core/course/stages.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { RuleTag } from '../debrief/RuleTag.tsx';
+import { inPoints } from './figures.ts';
 
 interface ReasonsProps {
   readonly chosen: ReviewedChoice;
   /** `null` where nothing was better. */
   readonly best: ReviewedChoice | null;
+  /** Worth before the choice, points of 100. */
+  readonly before: number;
   readonly words: CourseWords;
 }
 
+/** Below this worth, points of 100, hardly anything is left to lose. */
+const littleLeft = 25;
+
 /** What the course says of the moves made, and of those that the better line has besides. */
-export function Reasons({ chosen, best, words }: ReasonsProps) {
+export function Reasons({ chosen, best, before, words }: ReasonsProps) {
   const messages = useMessages('review');
   const others = best?.moves.filter((move) => !chosen.moves.includes(move)) ?? [];
+  // Score and worth are two measures: where they pull apart, say why.
+  const forgiven =
+    chosen.loss < bounds.inaccuracy && chosen.moves.some((move) => moves[move].quality === 'error');
   return (
     <div className="detail-why">
       <h3>{messages.why}</h3>
       {best && <h4>{messages.yours}</h4>}
       <Moves of={chosen.moves} words={words} />
+      {forgiven && (
+        <p className="detail-forgiven">
+          {before < littleLeft ? messages.leftLittle(inPoints(before)) : messages.costLittle}
+        </p>
+      )}
       {others.length > 0 && (
         <>
           <h4>{messages.better}</h4>
@@ -31,7 +44,8 @@ export function Reasons({ chosen, best, words }: ReasonsProps) {
   );
 }
 
-function Moves({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
+/** Moves by name, each with the course's reason for or against it. */
+export function Moves({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
   return (
     <ul className="detail-moves">
       {of.map((move) => (
@@ -43,44 +57,5 @@ function Moves({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-const isStage = (tag: string): tag is Stage => stages.some((stage) => stage === tag);
-
-/** What the persona's machine did: patience, and the conditions that came and went. */
-export function Inside({ change, words }: { change: PersonaChange; words: CourseWords }) {
-  const messages = useMessages('review');
-  const { patience, tagsGained, tagsLost } = change;
-  const [before, after] = patience;
-  const named = (tag: string) => {
-    if (isStage(tag)) return words.stages[tag];
-    return messages.conditions[tag] ?? <code>{tag}</code>;
-  };
-  const lists = [
-    [messages.gained, tagsGained],
-    [messages.gone, tagsLost],
-  ] as const;
-  return (
-    <div className="detail-inside">
-      <h3>{messages.inside}</h3>
-      <p className="figures">
-        {before === after ? messages.patienceSame(after) : messages.patience(before, after)}
-      </p>
-      {lists.map(
-        ([label, tags]) =>
-          tags.length > 0 && (
-            <div key={label} className="conditions">
-              <h4>{label}</h4>
-              <ul className="condition-list">
-                {tags.map((tag) => (
-                  <li key={tag}>{named(tag)}</li>
-                ))}
-              </ul>
-            </div>
-          ),
-      )}
-      {tagsGained.length + tagsLost.length === 0 && <p>{messages.unmoved}</p>}
-    </div>
   );
 }

@@ -1,0 +1,32 @@
+import type { ReviewProblem } from '../../../analysis/reviewer.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
+
+interface ProblemProps {
+  readonly problem: ReviewProblem;
+  /** The scenario that the call was played on. */
+  readonly scenario: string;
+  readonly onRetry: () => void;
+  readonly onScorecard: () => void;
+}
+
+/** Why there is no review, in a sentence, and a way on. */
+export function Problem({ problem, scenario, onRetry, onScorecard }: ProblemProps) {
+  const { problems, ways } = useMessages('review');
+  const acts = { failed: onRetry, tooLarge: onScorecard } as const;
+  const links = { otherVersion: `#/brief/${scenario}`, otherScenario: '#/' } as const;
+  return (
+    <div className="review-waiting">
+      <p role="status">{problems[problem]}</p>
+      {problem === 'failed' || problem === 'tooLarge' ? (
+        <Button kind="now" onClick={acts[problem]}>
+          {ways[problem]}
+        </Button>
+      ) : (
+        <a className="button button-now" href={links[problem]}>
+          {ways[problem]}
+        </a>
+      )}
+    </div>
+  );
+}
