@@ -1,14 +1,23 @@
-import type { Choice } from '../../core/call/advance.ts';
 import { factsAfter } from '../../core/call/advance.ts';
-import { keepAhead, introAhead, startPosition, type Position } from '../../core/call/position.ts';
+import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
+import { fittingBeats, offersOf, type FittingBeat } from '../../core/call/offers.ts';
+import { introAhead, startPosition, type Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
-import { freshStart } from '../../core/call/step.ts';
+import { freshStart } from '../../core/call/start.ts';
+import type { CallStart } from '../../core/call/transcript.ts';
 import { endingIds, type Ending } from '../../core/course/outcomes.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
-import { choicesAt } from '../choices.ts';
+import { byStateAndFacts } from './byStateAndFacts.ts';
 import { growing } from './growing.ts';
-import { codeOf, tabulateResponses } from './responses.ts';
-import { wordTable } from './wordTable.ts';
+import {
+  introIn,
+  packedPositions,
+  packHead,
+  personaIn,
+  spentAt,
+  turnIn,
+} from './packedPositions.ts';
+import { tabulateResponses, type Chance } from './responses.ts';
 
 /**
  * Every position that a call can reach, with its choices and where they lead, in typed arrays.
@@ -37,9 +46,14 @@ export interface CallGraph {
 /** A call with more positions than the limit. */
 export class TooLarge extends Error {
   readonly limit: number;
-  constructor(limit: number) {
-    super(`more than ${limit} positions: shorten the call, or raise the limit`);
+  /** Positions met when the walk was given up, and the turn it had come to. */
+  readonly met: number;
+  constructor(limit: number, met: number, turn: number, turns: number) {
+    super(
+      `more than ${limit} positions: shorten the call, or raise the limit (${met} were met by turn ${turn} of ${turns})`,
+    );
     this.limit = limit;
+    this.met = met;
   }
 }
 
@@ -51,24 +65,36 @@ export function endingOf(target: number): Ending | null {
   return target < 0 ? (endingIds[-1 - target] as Ending) : null;
 }
 
-/** First word of a record: persona, turn and introduction clock. */
-const pack = (persona: number, turn: number, intro: number) =>
-  (persona << 12) | (turn << 6) | intro;
-
 /**
  * Walks the call breadth first. Yields the number of positions expanded after every thousand, so
  * that a worker can report and be cancelled.
  *
+ * What a position offers, what the customer does and what of it still matters are asked of the
+ * rules once for each condition and facts, and looked up ever after: positions differ mostly in the
+ * lines said.
+ *
  * @param limit most positions, see `defaultLimit`
- * @throws TooLarge beyond the limit; Error where the persona leaves a choice unanswered
+ * @param start facts and outcome of an earlier call
+ * @throws TooLarge beyond the limit; Error where the persona leaves a choice unanswered, or no beat
+ * fits
  */
-export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<number, CallGraph> {
-  const spentWords = rules.spentWords;
-  const width = 2 + spentWords;
-  const table = wordTable(width);
-  const scratch = new Uint32Array(width);
-  const states: PersonaState[] = [];
+export function* walkGraph(
+  rules: CallRules,
+  limit = defaultLimit,
+  start: CallStart = freshStart,
+): Generator<number, CallGraph> {
+  const { scenario } = rules;
+  const packed = packedPositions(rules.spentWords);
+  const { width, table, scratch, states } = packed;
+  const here = new Uint32Array(width);
   const chancesOf = tabulateResponses(rules);
+  const beatsAt = byStateAndFacts<readonly FittingBeat[]>((state, facts) =>
+    fittingBeats(rules, state, facts),
+  );
+  const aheadBefore = byStateAndFacts<Ahead>((state, facts) => aheadOf(rules, state, 0, facts));
+  const aheadLast = byStateAndFacts<Ahead>((state, facts) =>
+    aheadOf(rules, state, scenario.turns - 1, facts),
+  );
   const codes = growing(Int16Array);
   const choiceAt = growing(Int32Array);
   const edgeAt = growing(Int32Array);
@@ -76,50 +102,50 @@ export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<nu
   const widths = growing(Uint8Array);
   const turnAt = [0];
 
-  const numberOf = (position: Position, look: (words: Uint32Array) => number): number => {
-    const { persona, turn, introSeconds, facts, spent } = position;
-    scratch[0] = pack(persona.index, turn, introSeconds);
-    scratch[1] = facts;
-    for (let i = 0; i < spentWords; i++) scratch[2 + i] = spent[i] ?? 0;
-    return look(scratch);
-  };
-  const positionAt = (index: number): Position => {
-    const words = table.words();
-    const at = index * width;
-    const head = words[at] as number;
-    return {
-      persona: states[head >>> 12] as PersonaState,
-      turn: (head >>> 6) & 63,
-      introSeconds: head & 63,
-      facts: (words[at + 1] as number) | 0,
-      spent: Array.from(words.subarray(at + 2, at + width), (word) => word | 0),
-    };
-  };
+  const first = startPosition(rules, start);
+  packed.enter(first);
+
+  /** What the responses go by; set anew for each position. */
+  const moment = { persona: first.persona, turn: 0, introSeconds: 0 };
+  let facts = 0;
   /** Where a chance leads, worked out on the bits: the same as `advance` does on objects. */
-  const arrive = (
-    from: Position,
-    choice: Choice,
-    after: PersonaState,
-    revealed: number,
-  ): number => {
+  const arrive = ({ after, revealed }: Chance, code: number): number => {
     if (after.ending) return -1 - endingIds.indexOf(after.ending);
-    const said = choice.type === 'say' ? choice.line : null;
-    for (let i = 0; i < spentWords; i++) {
-      let word = from.spent[i] ?? 0;
-      if (said && said.index >> 5 === i) word |= 1 << (said.index & 31);
-      scratch[2 + i] = word;
+    for (let i = spentAt; i < width; i++) scratch[i] = here[i] as number;
+    let { introSeconds } = moment;
+    const said = rules.lines[code];
+    if (said) {
+      scratch[spentAt + (code >> 5)] = (here[spentAt + (code >> 5)] as number) | (1 << (code & 31));
+      introSeconds += said.line.seconds;
     }
-    const intro = introAhead(after.stage, from.introSeconds + (said?.line.seconds ?? 0));
-    scratch[0] = pack(after.index, from.turn + 1, intro);
-    const facts = factsAfter(rules, from.facts, revealed);
-    scratch[1] = keepAhead(rules, after, from.turn + 1, facts, scratch, 2);
+    const turn = moment.turn + 1;
+    scratch[0] = packHead(after.index, turn, introAhead(after.stage, introSeconds));
+    const aheads = turn + 1 >= scenario.turns ? aheadLast : aheadBefore;
+    const ahead = aheads(after, factsAfter(rules, facts, revealed));
+    scratch[1] = keepAhead(ahead, scratch, spentAt);
     states[after.index] = after;
     return table.enter(scratch);
   };
-
-  const first = startPosition(rules, freshStart);
-  states[first.persona.index] = first.persona;
-  numberOf(first, table.enter);
+  /** Enters a choice with its edges. */
+  const choose = (code: number): void => {
+    codes.push(code);
+    const firstEdge = target.length();
+    edgeAt.push(firstEdge);
+    for (const chance of chancesOf(moment, code)) {
+      const to = arrive(chance, code);
+      // Chances that differ only in what nobody can see any more are one edge.
+      const targets = target.values();
+      let twin = firstEdge;
+      while (twin < target.length() && targets[twin] !== to) twin += 1;
+      if (twin < target.length()) {
+        const shared = widths.values();
+        shared[twin] = (shared[twin] as number) + chance.width;
+      } else {
+        target.push(to);
+        widths.push(chance.width);
+      }
+    }
+  };
 
   let turnEnd = 1;
   for (let index = 0; index < table.count(); index++) {
@@ -127,32 +153,29 @@ export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<nu
       turnAt.push(index);
       turnEnd = table.count();
     }
-    const position = positionAt(index);
+    const words = table.words();
+    for (let i = 0; i < width; i++) here[i] = words[index * width + i] as number;
+    const head = here[0] as number;
+    moment.persona = states[personaIn(head)] as PersonaState;
+    moment.turn = turnIn(head);
+    moment.introSeconds = introIn(head);
+    facts = (here[1] as number) | 0;
     choiceAt.push(codes.length());
-    for (const choice of choicesAt(rules, position)) {
-      codes.push(codeOf(rules, choice));
-      const firstEdge = target.length();
-      edgeAt.push(firstEdge);
-      for (const { after, revealed, width: rolls } of chancesOf(position, choice)) {
-        const to = arrive(position, choice, after, revealed);
-        // Chances that differ only in what nobody can see any more are one edge.
-        let twin = firstEdge;
-        while (twin < target.length() && target.values()[twin] !== to) twin += 1;
-        if (twin < target.length()) {
-          const shared = widths.values();
-          shared[twin] = (shared[twin] as number) + rolls;
-        } else {
-          target.push(to);
-          widths.push(rolls);
-        }
-      }
+    const offered = offersOf(beatsAt(moment.persona, facts), here, spentAt);
+    if (!offered) throw new Error(`no beat fits in ${moment.persona.key}`);
+    // In the order of `choicesAt`.
+    for (const line of offered.lines) choose(line.index);
+    choose(rules.lines.length + 1 + offered.beat.index);
+    choose(rules.lines.length);
+    if (table.count() > limit) {
+      throw new TooLarge(limit, table.count(), moment.turn + 1, scenario.turns);
     }
-    if (table.count() > limit) throw new TooLarge(limit);
     if (index % 1000 === 999) yield index + 1;
   }
   turnAt.push(table.count());
   choiceAt.push(codes.length());
   edgeAt.push(target.length());
+  table.trim();
 
   return {
     rules,
@@ -164,14 +187,14 @@ export function* walkGraph(rules: CallRules, limit = defaultLimit): Generator<nu
     edgeAt: edgeAt.done(),
     target: target.done(),
     width: widths.done(),
-    indexOf: (position) => numberOf(position, table.find),
-    positionAt,
+    indexOf: packed.indexOf,
+    positionAt: packed.positionAt,
   };
 }
 
 /** Walks the call to the end at once. As `walkGraph`. */
-export function buildGraph(rules: CallRules, limit?: number): CallGraph {
-  const walk = walkGraph(rules, limit);
+export function buildGraph(rules: CallRules, limit?: number, start?: CallStart): CallGraph {
+  const walk = walkGraph(rules, limit, start);
   for (;;) {
     const { done, value } = walk.next();
     if (done) return value;

@@ -1,7 +1,17 @@
-import { endsIntroduction, respond, rollIntervals, type Choice } from '../../core/call/advance.ts';
-import type { Position } from '../../core/call/position.ts';
+import {
+  endsIntroduction,
+  eventsOf,
+  respond,
+  revealsOf,
+  type Choice,
+  type Moment,
+} from '../../core/call/advance.ts';
 import type { CallRules } from '../../core/call/rules.ts';
+import { laterStage, stages } from '../../core/course/stages.ts';
+import { rollSides } from '../../core/persona/events.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
+import type { ReplyKind } from '../../core/persona/replies.ts';
+import { tabulateReactions, type EventKind } from './reactions.ts';
 
 /** One thing that a choice can lead to, and how many of the 20 rolls do. */
 export interface Chance {
@@ -12,7 +22,7 @@ export interface Chance {
   readonly width: number;
 }
 
-/** Code of a choice within one call: the line's index; silence by beat; cutting in. */
+/** Code of a choice within one call: the line's index; cutting in; silence by beat. */
 export function codeOf(rules: CallRules, choice: Choice): number {
   switch (choice.type) {
     case 'say':
@@ -26,30 +36,109 @@ export function codeOf(rules: CallRules, choice: Choice): number {
   }
 }
 
+/** Every choice of a call, by its code. */
+export function choicesByCode(rules: CallRules): readonly Choice[] {
+  const choices: Choice[] = rules.lines.map((line) => ({ type: 'say', line }));
+  choices.push({ type: 'interrupt' });
+  for (const beat of Object.values(rules.beats).flat()) {
+    const choice: Choice = { type: 'letThemTalk', beat };
+    choices[codeOf(rules, choice)] = choice;
+  }
+  return choices;
+}
+
 /**
- * The persona's responses, asked of XState once each and looked up ever after. A response depends
- * on the persona's condition, the choice, and two yes-or-no facts about the clock.
+ * What choices lead to, put together from the persona's reactions to single events and looked up
+ * ever after. A response depends on the persona's condition, the choice, and two yes-or-no facts
+ * about the clock. The same as `respond` for all 20 rolls; a test holds them equal.
  */
 export function tabulateResponses(rules: CallRules) {
-  const beats = Object.values(rules.beats).reduce((sum, list) => sum + list.length, 0);
-  const codes = rules.lines.length + 1 + beats;
-  const known = new Map<number, readonly Chance[]>();
+  const choices = choicesByCode(rules);
+  const { kindOf, reaction } = tabulateReactions(rules.persona);
+  const over = kindOf({ type: 'time.over', roll: 0 });
+  const sequences: EventKind[][] = [];
+  const reveals = choices.map(() => new Map<ReplyKind, number>());
+  const rows: (readonly Chance[])[][] = [];
 
-  return (position: Position, choice: Choice): readonly Chance[] => {
-    const last = position.turn + 1 >= rules.scenario.turns ? 1 : 0;
-    const intro = endsIntroduction(position, choice) ? 2 : 0;
-    const key = (position.persona.index * codes + codeOf(rules, choice)) * 4 + last + intro;
-    const met = known.get(key);
-    if (met) return met;
+  function revealedBy(code: number, kind: ReplyKind): number {
+    const known = reveals[code] as Map<ReplyKind, number>;
+    let bits = known.get(kind);
+    if (bits === undefined) {
+      const facts = revealsOf(choices[code] as Choice, kind);
+      bits = facts.reduce((sum, id) => sum | (rules.factBit.get(id) ?? 0), 0);
+      known.set(kind, bits);
+    }
+    return bits;
+  }
+
+  function compose(moment: Moment, code: number, last: boolean, sequence: readonly EventKind[]) {
+    const { persona: from } = moment;
     const chances: Chance[] = [];
-    for (const { roll, width } of rollIntervals(rules, position, choice)) {
-      const { after, revealed } = respond(rules, position, choice, roll);
+    const add = (after: PersonaState, revealed: number, width: number): void => {
       const same = chances.findIndex((c) => c.after === after && c.revealed === revealed);
       const twin = chances[same];
       if (twin) chances[same] = { ...twin, width: twin.width + width };
       else chances.push({ after, revealed, width });
-    }
-    known.set(key, chances);
+    };
+    /** The events from `at` on, for the rolls from `low` up to `high`. */
+    const hear = (
+      state: PersonaState,
+      at: number,
+      reply: ReplyKind | null,
+      low: number,
+      high: number,
+    ): void => {
+      const kind = state.ending ? undefined : sequence[at];
+      if (kind) {
+        let begin = 0;
+        for (let i = 0; begin < high; i++) {
+          const end = kind.ends[i] as number;
+          if (end > low) {
+            const { state: next, replies } = reaction(state, kind, i);
+            const latest = replies.at(-1) ?? reply;
+            hear(next, at + 1, latest, Math.max(low, begin), Math.min(high, end));
+          }
+          begin = end;
+        }
+        return;
+      }
+      // Asked as a whole, the machine goes by the stage before the first event.
+      const shown = stages.findLast((stage) => state.tags.has(stage)) ?? from.stage;
+      const whole = reply !== null && state.stage === laterStage(shown, from.stage);
+      if (!whole) {
+        for (let roll = low; roll < high; roll++) {
+          const { after, revealed } = respond(rules, moment, choices[code] as Choice, roll);
+          add(after, revealed, 1);
+        }
+      } else if (!last || state.ending) {
+        add(state, revealedBy(code, reply), high - low);
+      } else {
+        const revealed = revealedBy(code, reply);
+        let begin = 0;
+        over.ends.forEach((end, i) => {
+          const rolls = Math.min(high, end) - Math.max(low, begin);
+          begin = end;
+          if (rolls <= 0) return;
+          const { state: after } = reaction(state, over, i);
+          if (!after.ending) throw new Error(`nobody hangs up after the last turn in ${state.key}`);
+          add(after, revealed, rolls);
+        });
+      }
+    };
+    hear(from, 0, null, 0, rollSides);
+    return chances;
+  }
+
+  return (moment: Moment, code: number): readonly Chance[] => {
+    const choice = choices[code] as Choice;
+    const last = moment.turn + 1 >= rules.scenario.turns ? 1 : 0;
+    const intro = endsIntroduction(moment, choice) ? 1 : 0;
+    const row = (rows[moment.persona.index * 4 + last * 2 + intro] ??= []);
+    const met = row[code];
+    if (met) return met;
+    const sequence = (sequences[code * 2 + intro] ??= eventsOf(moment, choice, 0).map(kindOf));
+    const chances = compose(moment, code, last === 1, sequence);
+    row[code] = chances;
     return chances;
   };
 }

@@ -1,3 +1,5 @@
+import { grown } from './growing.ts';
+
 /** Open addressing stays quick below this load. */
 const fullest = 0.6;
 
@@ -10,6 +12,8 @@ export interface WordTable {
   readonly count: () => number;
   /** All records, one after the other; outdated by the next `enter`. */
   readonly words: () => Uint32Array;
+  /** Gives back what was kept for more records. */
+  readonly trim: () => void;
 }
 
 /** Makes an empty table of records of `width` words. */
@@ -18,57 +22,58 @@ export function wordTable(width: number): WordTable {
   let slots = new Int32Array(2048).fill(-1);
   let count = 0;
 
-  const hash = (words: Uint32Array, at: number): number => {
+  const slotOf = (words: Uint32Array, at: number): number => {
     let h = 0x811c9dc5;
     for (let i = 0; i < width; i++) {
       h = Math.imul(h ^ (words[at + i] as number), 0x9e3779b1);
       h ^= h >>> 15;
     }
-    return h >>> 0;
+    return h & (slots.length - 1);
   };
-  const isAt = (record: number, scratch: Uint32Array): boolean => {
-    const at = record * width;
-    for (let i = 0; i < width; i++) if (records[at + i] !== scratch[i]) return false;
-    return true;
-  };
-  const slotOf = (scratch: Uint32Array): number => {
+  /** The slot of the record in `scratch`, or the empty one where it belongs. */
+  const search = (scratch: Uint32Array): number => {
     const mask = slots.length - 1;
-    let slot = hash(scratch, 0) & mask;
-    for (;;) {
+    for (let slot = slotOf(scratch, 0); ; slot = (slot + 1) & mask) {
       const record = slots[slot] as number;
-      if (record < 0 || isAt(record, scratch)) return slot;
-      slot = (slot + 1) & mask;
+      if (record < 0) return slot;
+      const at = record * width;
+      let i = 0;
+      while (i < width && records[at + i] === scratch[i]) i += 1;
+      if (i === width) return slot;
     }
   };
   const rehash = (): void => {
-    const larger = new Int32Array(slots.length * 2).fill(-1);
-    const mask = larger.length - 1;
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
     for (let record = 0; record < count; record++) {
-      let slot = hash(records, record * width) & mask;
-      while ((larger[slot] as number) >= 0) slot = (slot + 1) & mask;
-      larger[slot] = record;
+      let slot = slotOf(records, record * width);
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
+      slots[slot] = record;
     }
-    slots = larger;
   };
 
   return {
     enter(scratch) {
-      const slot = slotOf(scratch);
+      const slot = search(scratch);
       const met = slots[slot] as number;
       if (met >= 0) return met;
-      if ((count + 1) * width > records.length) {
-        const larger = new Uint32Array(records.length * 2);
+      const at = count * width;
+      if (at + width > records.length) {
+        const larger = new Uint32Array(grown(records.length));
         larger.set(records);
         records = larger;
       }
-      records.set(scratch, count * width);
+      for (let i = 0; i < width; i++) records[at + i] = scratch[i] as number;
       slots[slot] = count;
       count += 1;
       if (count > slots.length * fullest) rehash();
       return count - 1;
     },
-    find: (scratch) => slots[slotOf(scratch)] as number,
+    find: (scratch) => slots[search(scratch)] as number,
     count: () => count,
     words: () => records,
+    trim: () => {
+      records = records.slice(0, count * width);
+    },
   };
 }

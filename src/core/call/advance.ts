@@ -91,6 +91,11 @@ export function ownReplies(choice: Choice): Replies {
   return choice.type === 'letThemTalk' ? choice.beat.beat.silence : {};
 }
 
+/** Facts that an answer of this kind to a choice reveals. */
+export function revealsOf(choice: Choice, kind: ReplyKind): readonly string[] {
+  return ownReplies(choice)[kind]?.[0]?.reveals ?? [];
+}
+
 /** How near a choice comes to the customer's needs. */
 export function relevanceOf(choice: Choice): Relevance {
   return choice.type === 'say' ? choice.line.relevance : 'none';
@@ -118,8 +123,7 @@ export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: 
   const answers: Answer[] = [];
   const last = replies.at(-1);
   if (last !== undefined) {
-    const own = ownReplies(choice)[last];
-    answers.push({ kind: last, persona: state, reveals: own?.[0]?.reveals ?? [] });
+    answers.push({ kind: last, persona: state, reveals: revealsOf(choice, last) });
   } else if (choice.type !== 'hangUp') {
     const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
     throw new Error(`${persona.id} has no answer to ${what} in ${moment.persona.key}`);

@@ -1,5 +1,6 @@
+import type { PersonaState } from '../persona/persona.ts';
 import type { CallRules, CompiledBeat, CompiledCondition, CompiledLine } from './rules.ts';
-import { isSpent, type Position } from './position.ts';
+import type { Position } from './position.ts';
 
 /** A beat stays in play only while it can offer this many lines. */
 export const fewestOffers = 3;
@@ -10,7 +11,13 @@ export interface Offers {
   readonly lines: readonly CompiledLine[];
 }
 
-function holds(condition: CompiledCondition, { persona, facts }: Position): boolean {
+/** A beat whose condition holds, with the lines of each slot whose conditions hold, in order. */
+export interface FittingBeat {
+  readonly beat: CompiledBeat;
+  readonly slots: readonly (readonly CompiledLine[])[];
+}
+
+function holds(condition: CompiledCondition, persona: PersonaState, facts: number): boolean {
   return (
     (facts & condition.facts) === condition.facts &&
     (facts & condition.notFacts) === 0 &&
@@ -19,29 +26,68 @@ function holds(condition: CompiledCondition, { persona, facts }: Position): bool
   );
 }
 
-function linesOf(beat: CompiledBeat, position: Position): readonly CompiledLine[] {
+/**
+ * The stage's beats that fit, in order: all of what is on offer that depends on the customer's
+ * condition and the facts, and not on what was said.
+ */
+export function fittingBeats(
+  rules: CallRules,
+  persona: PersonaState,
+  facts: number,
+): readonly FittingBeat[] {
+  return rules.beats[persona.stage]
+    .filter(({ when }) => holds(when, persona, facts))
+    .map((beat) => ({
+      beat,
+      slots: beat.slots.map((slot) => slot.filter(({ when }) => holds(when, persona, facts))),
+    }));
+}
+
+function unsaidLines(
+  { slots }: FittingBeat,
+  spent: ArrayLike<number>,
+  from: number,
+): readonly CompiledLine[] {
   const lines: CompiledLine[] = [];
-  for (const slot of beat.slots) {
-    const line = slot.find((l) => !isSpent(position, l) && holds(l.when, position));
-    if (line && !lines.includes(line)) lines.push(line);
+  for (const slot of slots) {
+    for (const line of slot) {
+      const { index } = line;
+      if (((spent[from + (index >> 5)] ?? 0) & (1 << (index & 31))) !== 0) continue;
+      if (!lines.includes(line)) lines.push(line);
+      break;
+    }
   }
   return lines;
 }
 
 /**
- * What the rep can say here: of the stage's beats that fit, the first that still has three lines.
- * A function of the position alone. Where no beat has three, the fullest one serves, and the
- * scenario check reports the position.
+ * Of the beats that fit, the first that still has three lines. Where none has three, the fullest one
+ * serves, and the scenario check reports the position.
+ *
+ * @param spent words of lines said, from index `from` on
+ * @returns `null` where no beat fits
  */
-export function offers(rules: CallRules, position: Position): Offers {
+export function offersOf(
+  beats: readonly FittingBeat[],
+  spent: ArrayLike<number>,
+  from = 0,
+): Offers | null {
   let fullest: Offers | null = null;
-  for (const beat of rules.beats[position.persona.stage]) {
-    if (!holds(beat.when, position)) continue;
-    const lines = linesOf(beat, position);
-    if (lines.length >= fewestOffers) return { beat, lines };
-    if (!fullest || lines.length > fullest.lines.length) fullest = { beat, lines };
+  for (const fitting of beats) {
+    const lines = unsaidLines(fitting, spent, from);
+    if (lines.length >= fewestOffers) return { beat: fitting.beat, lines };
+    if (!fullest || lines.length > fullest.lines.length) fullest = { beat: fitting.beat, lines };
   }
-  if (!fullest)
-    throw new Error(`no beat fits in ${position.persona.stage}: ${position.persona.key}`);
   return fullest;
+}
+
+/**
+ * What the rep can say here. A function of the position alone.
+ *
+ * @throws Error where no beat fits
+ */
+export function offers(rules: CallRules, { persona, facts, spent }: Position): Offers {
+  const found = offersOf(fittingBeats(rules, persona, facts), spent);
+  if (!found) throw new Error(`no beat fits in ${persona.stage}: ${persona.key}`);
+  return found;
 }

@@ -1,5 +1,6 @@
 import type { Stage } from '../course/stages.ts';
 import type { PersonaState } from '../persona/persona.ts';
+import { aheadOf, keepAhead } from './ahead.ts';
 import type { CallRules, CompiledLine } from './rules.ts';
 import type { CallStart } from './transcript.ts';
 
@@ -37,42 +38,6 @@ export function startPosition(rules: CallRules, start: CallStart): Position {
   });
 }
 
-/**
- * Drops from lines said and facts known, both as bits, what nothing from here on can read. A line
- * that can't be offered any more, because a lasting fact rules it out or it waits for one that nobody
- * can reveal, counts as said: whether it was is of no interest.
- *
- * @param turn the rep's turns so far
- * @param spent words of lines said, from index `from` on; changed in place
- * @returns the facts that are left
- */
-export function keepAhead(
-  rules: CallRules,
-  persona: PersonaState,
-  turn: number,
-  facts: number,
-  spent: Uint32Array | number[],
-  from = 0,
-): number {
-  const lastTurn = turn + 1 >= rules.scenario.turns;
-  const { lines, lineBits, beatFacts, revealable } = rules.horizonOf(persona, lastTurn);
-  const lasting = facts & ~rules.cueBits;
-  for (let i = 0; i < rules.spentWords; i++) {
-    spent[from + i] = (spent[from + i] ?? 0) & (lineBits[i] ?? 0);
-  }
-  let read = beatFacts;
-  for (const { index, when } of lines) {
-    const at = from + (index >> 5);
-    const bit = 1 << (index & 31);
-    const word = spent[at] ?? 0;
-    if ((word & bit) !== 0) continue;
-    if ((when.notFacts & lasting) !== 0 || (when.facts & ~facts & ~revealable) !== 0) {
-      spent[at] = word | bit;
-    } else read |= when.facts | when.notFacts;
-  }
-  return facts & read;
-}
-
 /** The introduction clock as far as it can still matter. */
 export function introAhead(stage: Stage, seconds: number): number {
   return stage === 'opening' ? Math.min(seconds, introLimit + 1) : 0;
@@ -93,7 +58,7 @@ export function canonical(rules: CallRules, position: Position): Position {
     persona,
     turn,
     introSeconds: introAhead(persona.stage, position.introSeconds),
-    facts: keepAhead(rules, persona, turn, facts, spent),
+    facts: keepAhead(aheadOf(rules, persona, turn, facts), spent),
     spent,
   };
 }
