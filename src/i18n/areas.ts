@@ -2,6 +2,7 @@ import type { brief } from './messages/zh/brief.ts';
 import type { call } from './messages/zh/call.ts';
 import type { common } from './messages/zh/common.ts';
 import type { debrief } from './messages/zh/debrief.ts';
+import type { drills } from './messages/zh/drills.ts';
 import type { home } from './messages/zh/home.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
@@ -18,6 +19,7 @@ export interface Messages {
   readonly call: typeof call;
   readonly debrief: typeof debrief;
   readonly review: typeof review;
+  readonly drills: typeof drills;
   readonly rules: typeof rules;
   readonly settings: typeof settings;
 }

@@ -9,6 +9,7 @@ const loaders = {
   zh: {
     early: (): Promise<Early> => import('./messages/zh/early.ts'),
     debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
+    drills: () => import('./messages/zh/drills.ts').then((m) => m.drills),
     review: () => import('./messages/zh/review.ts').then((m) => m.review),
     rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
@@ -16,6 +17,7 @@ const loaders = {
   en: {
     early: (): Promise<Early> => import('./messages/en/early.ts'),
     debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
+    drills: () => import('./messages/en/drills.ts').then((m) => m.drills),
     review: () => import('./messages/en/review.ts').then((m) => m.review),
     rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
@@ -34,6 +36,8 @@ function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
   switch (area) {
     case 'debrief':
       return of.debrief();
+    case 'drills':
+      return of.drills();
     case 'review':
       return of.review();
     case 'rules':

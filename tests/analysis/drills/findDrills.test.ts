@@ -49,7 +49,8 @@ describe.each(shippedIds)('the drills of %s', (id) => {
   test('no two ask the same question, and none crowds out the others', () => {
     const questions = drills.map(({ drill }) => {
       const { choices, best } = openDrill(rules, deck, drill, 'zh');
-      return `${choices.map(({ line }) => line).toSorted()} ${best.line}`;
+      const offered = choices.map(({ line }) => line ?? '');
+      return [...offered.toSorted((a, b) => (a < b ? -1 : 1)), best.line].join(' ');
     });
     expect(new Set(questions).size).toBe(questions.length);
     expect(drills.length).toBeLessThanOrEqual(250);
@@ -78,5 +79,5 @@ describe.each(shippedIds)('the drills of %s', (id) => {
 });
 
 test('every skill has drills', () => {
-  expect([...seen].toSorted()).toEqual(skills.toSorted());
+  expect(seen).toEqual(new Set(skills));
 });

@@ -3,19 +3,19 @@ import type { MoveId } from '../../../src/core/course/moves.ts';
 import type { Skill } from '../../../src/analysis/drills/skills.ts';
 
 /** Drills that differ in their dice, rated 1300 and up. */
-export const drillsOf = (count: number): readonly Drill[] =>
+const drillsOf = (count: number, seed: number): readonly Drill[] =>
   Array.from({ length: count }, (_, i) => ({
-    seed: i + 1,
+    seed: seed + i,
     said: [],
     value: 60,
     losses: [0, 12, 20, 31],
     rating: 1300 + 50 * i,
   }));
 
-const family = (skill: Skill, move: MoveId, count: number): Family => ({
+const family = (skill: Skill, move: MoveId, count: number, place: number): Family => ({
   skill,
   move,
-  drills: drillsOf(count),
+  drills: drillsOf(count, 100 * (place + 1)),
 });
 
 /** A deck of families with so many drills each. */
@@ -23,7 +23,7 @@ export const deckWith = (...families: readonly [Skill, MoveId, number][]): Deck 
   scenario: 'sample',
   hash: '0123456789abcdef',
   persona: 'tiny',
-  families: families.map(([skill, move, count]) => family(skill, move, count)),
+  families: families.map(([skill, move, count], i) => family(skill, move, count, i)),
 });
 
 /** Two families a skill, three drills each. */

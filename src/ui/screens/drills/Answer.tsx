@@ -1,0 +1,139 @@
+import { useEffect, useRef } from 'react';
+import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
+import { verdictOf } from '../../../analysis/review.ts';
+import type { Language } from '../../../core/course/language.ts';
+import { moves, type MoveId } from '../../../core/course/moves.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
+import { useKey } from '../../useKey.ts';
+import { RuleTag } from '../debrief/RuleTag.tsx';
+import { inPoints } from '../review/figures.ts';
+import { Mark } from '../review/Mark.tsx';
+import { Said, type Spoken } from './Said.tsx';
+
+interface AnswerProps {
+  readonly choices: readonly DrillChoice[];
+  readonly best: DrillChoice;
+  readonly chosen: DrillChoice;
+  /** What was said, and what the customer made of it. */
+  readonly said: readonly Spoken[];
+  /** Worth before the choice, points of 100. */
+  readonly value: number;
+  readonly isLast: boolean;
+  readonly name: string;
+  readonly words: CourseWords;
+  readonly language: Language;
+  readonly onNext: () => void;
+}
+
+/** What an answer was worth, what came of it, and why. */
+export function Answer(props: AnswerProps) {
+  const { choices, best, chosen, said, value, isLast, name, words, language, onNext } = props;
+  const messages = useMessages('drills');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useKey('Enter', onNext);
+  const verdict = verdictOf(chosen.loss);
+  const right = chosen === best;
+  const others = chosen.moves.filter((move) => !best.moves.includes(move));
+  return (
+    <section className="drill-answer" aria-labelledby="drill-verdict" data-right={right}>
+      <div className="drill-verdict">
+        <h3 id="drill-verdict" ref={heading} tabIndex={-1}>
+          <Mark verdict={verdict} /> {right ? messages.right : ''}
+        </h3>
+        <p className="figures">
+          {right
+            ? messages.kept(inPoints(value))
+            : messages.wrong(inPoints(chosen.loss), inPoints(value))}
+        </p>
+        <Button kind="now" className="drill-next" aria-keyshortcuts="Enter" onClick={onNext}>
+          {isLast ? messages.finish : messages.next}
+        </Button>
+      </div>
+      <div className="drill-reply">
+        <h4>{messages.answer}</h4>
+        <Said events={said} name={name} language={language} />
+      </div>
+      {!right && (
+        <div className="drill-best">
+          <h4>{messages.bestWas}</h4>
+          <p>
+            <ChoiceWords choice={best} language={language} />
+          </p>
+        </div>
+      )}
+      <div className="drill-why">
+        <h4>{messages.why}</h4>
+        <Reasons of={best.moves} words={words} />
+        {others.length > 0 && (
+          <>
+            <h4>{messages.yours}</h4>
+            <Reasons of={others} words={words} />
+          </>
+        )}
+      </div>
+      <Costs {...{ choices, best, chosen, language }} />
+    </section>
+  );
+}
+
+function ChoiceWords({ choice, language }: { choice: DrillChoice; language: Language }) {
+  const { letThemTalk } = useMessages('drills');
+  if (choice.line === null) return <em>{letThemTalk}</em>;
+  return <span lang={htmlLang[language]}>{choice.words}</span>;
+}
+
+function Reasons({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
+  return (
+    <ul className="drill-moves">
+      {of.map((move) => (
+        <li key={move} data-quality={moves[move].quality}>
+          <strong>{words.moves[move].name}</strong>{' '}
+          <RuleTag rule={moves[move].rules[0]} words={words} />
+          <br />
+          {words.moves[move].reason}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Costs(props: Pick<AnswerProps, 'choices' | 'best' | 'chosen' | 'language'>) {
+  const { choices, best, chosen, language } = props;
+  const messages = useMessages('drills');
+  return (
+    <table className="drill-costs">
+      <caption>{messages.costs}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{messages.columns.line}</th>
+          <th scope="col">{messages.columns.loss}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {choices
+          .toSorted((a, b) => a.loss - b.loss)
+          .map((choice) => (
+            <tr key={choice.line ?? ''} data-chosen={choice === chosen}>
+              <td>
+                <ChoiceWords choice={choice} language={language} />
+                <span className="drill-cost-marks">
+                  <Mark verdict={verdictOf(choice.loss)} />
+                  {choice === chosen && <span className="drill-yours">{messages.yours}</span>}
+                </span>
+              </td>
+              <td className="figures">
+                {choice === best ? messages.nothingLost : `−${inPoints(choice.loss)}`}
+              </td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}

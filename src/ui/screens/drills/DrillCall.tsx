@@ -1,0 +1,118 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
+import type { CallRules } from '../../../core/call/rules.ts';
+import { step } from '../../../core/call/step.ts';
+import type { Language } from '../../../core/course/language.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { lookOf } from '../../components/lookOf.ts';
+import { Portrait } from '../../components/portrait/Portrait.tsx';
+import { Answer } from './Answer.tsx';
+import { Background } from './Background.tsx';
+import { Offers } from './Offers.tsx';
+import { Said, spokenIn } from './Said.tsx';
+
+interface DrillCallProps {
+  readonly open: OpenDrill;
+  readonly rules: CallRules;
+  /** Worth before the choice, points of 100. */
+  readonly value: number;
+  readonly heading: string;
+  /** The trainee has met this kind before. */
+  readonly comesBack: boolean;
+  readonly takesFocus: boolean;
+  readonly isLast: boolean;
+  readonly chosen: number | null;
+  readonly language: Language;
+  readonly words: CourseWords;
+  readonly onChoose: (index: number) => void;
+  readonly onNext: () => void;
+}
+
+/** Bubbles of the conversation that are in sight; those before are a click away. */
+const inSight = 3;
+
+/** A drawing of some fifty shapes: drawn again only when the face changes. */
+const Face = memo(Portrait);
+
+/** One drill as a moment of a phone call: the face, the last words, and what to say to them. */
+export function DrillCall(props: DrillCallProps) {
+  const { open, rules, chosen, language, words, heading, takesFocus } = props;
+  const messages = useMessages('drills');
+  const { scenario } = rules;
+  const [customer] = scenario.customers;
+  const name = customer.name[language];
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const choice = chosen === null ? undefined : open.choices[chosen];
+  const after = useMemo(
+    () => (choice ? step(rules, open.state, choice.event) : null),
+    [rules, open, choice],
+  );
+  const { events } = open.state.transcript;
+  const spoken = spokenIn(events);
+  const answer = after ? spokenIn(after.transcript.events.slice(events.length)) : [];
+  const lastHeard = [...spoken, ...answer].findLast(({ type }) => type === 'customerSpoke');
+  const mood = lastHeard?.type === 'customerSpoke' ? lastHeard.mood : 'neutral';
+  const revealed = events.flatMap((event) => (event.type === 'customerSpoke' ? event.reveals : []));
+  const lang = htmlLang[language];
+  return (
+    <article className="drill" aria-labelledby="drill-title">
+      <header className="drill-who">
+        <div className="drill-face">
+          <Face
+            look={lookOf(customer.look)}
+            mood={mood}
+            speaking={false}
+            label={`${name}: ${words.moods[mood]}`}
+          />
+        </div>
+        <div>
+          <h2 id="drill-title" ref={title} tabIndex={-1}>
+            {heading}
+          </h2>
+          <p className="drill-name" lang={lang}>
+            <strong>{name}</strong> {customer.role[language]}
+          </p>
+          <p className="drill-situation">
+            {messages.situation(open.state.position.turn + 1, scenario.turns)} {messages.goal}
+            <span lang={lang}>{scenario.brief.goal[language]}</span>
+            {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
+          </p>
+        </div>
+      </header>
+      <Background earlier={spoken.slice(0, -inSight)} {...{ scenario, revealed, language }} />
+      <section className="drill-talk" aria-label={messages.conversation}>
+        <Said events={spoken.slice(-inSight)} name={name} language={language} />
+      </section>
+      {/* There from the start, so that what comes into it is read out. */}
+      <p className="visually-hidden" role="status">
+        {answer.map((event) =>
+          event.type === 'customerSpoke' ? (
+            <span key={event.at} lang={lang}>
+              {name}: {event.words}
+            </span>
+          ) : null,
+        )}
+      </p>
+      {choice ? (
+        <Answer
+          choices={open.choices}
+          best={open.best}
+          chosen={choice}
+          said={answer}
+          value={props.value}
+          isLast={props.isLast}
+          onNext={props.onNext}
+          {...{ name, words, language }}
+        />
+      ) : (
+        <Offers choices={open.choices} language={language} onChoose={props.onChoose} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import type { Language } from '../../../core/course/language.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { drillsOf } from '../../../progress/drills/drillStore.ts';
+import { Button } from '../../components/Button.tsx';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { usePorts, useProgress } from '../../ports.tsx';
+import { DrillDay } from './DrillDay.tsx';
+import { loadDay, type Day } from './loadDay.ts';
+import '../debrief/debrief.css';
+import '../review/review.css';
+import './drills.css';
+
+/** What has become of loading a day, and for which language and visit it was. */
+type Loaded = { readonly of: string } & ({ readonly day: Day } | { readonly failed: true });
+
+/** Today's drills, loaded in one language; loaded anew where everything was erased. */
+function useDay(language: Language) {
+  const { progress } = usePorts();
+  const erased = useProgress((state) => state.erased);
+  const [tries, setTries] = useState(0);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const of = `${language} ${erased} ${tries}`;
+  useEffect(() => {
+    let wanted = true;
+    const { begin } = drillsOf(progress).getState();
+    loadDay((decks) => begin(decks, new Date()), language).then(
+      (day) => wanted && setLoaded({ of, day }),
+      () => wanted && setLoaded({ of, failed: true }),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [progress, language, of]);
+  return {
+    loaded: loaded?.of === of ? loaded : null,
+    retry: () => setTries(tries + 1),
+    visit: `${erased}`,
+  };
+}
+
+/** `#/drills`: a set of positions a day, each with one choice that keeps the call. */
+export function DrillsScreen() {
+  const messages = useMessages('drills');
+  const language = useLanguage();
+  const { loaded, retry, visit } = useDay(language);
+  return (
+    <>
+      <TopBar />
+      <main className="page drills">
+        <div className="drills-head">
+          <ScreenHeading>{messages.title}</ScreenHeading>
+          <p>{messages.lead}</p>
+        </div>
+        {loaded === null ? (
+          <p role="status">{messages.loading}</p>
+        ) : 'failed' in loaded ? (
+          <div className="notice-page" role="alert">
+            <h2>{messages.failed.title}</h2>
+            <p>{messages.failed.body}</p>
+            <Button kind="now" onClick={retry}>
+              {messages.failed.action}
+            </Button>
+          </div>
+        ) : (
+          <DrillDay key={visit} day={loaded.day} language={language} />
+        )}
+      </main>
+    </>
+  );
+}

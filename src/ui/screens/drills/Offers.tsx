@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
+import type { Language } from '../../../core/course/language.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import '../call/choices.css';
+
+interface OffersProps {
+  /** Lines in the order on screen, silence last. */
+  readonly choices: readonly DrillChoice[];
+  readonly language: Language;
+  readonly onChoose: (index: number) => void;
+}
+
+const typing = 'input, select, textarea, [contenteditable]';
+
+/** What can be said: cards with the keys of the call, 1 to 5 and 0 for silence. */
+export function Offers({ choices, language, onChoose }: OffersProps) {
+  const messages = useMessages('drills');
+  const keyOf = (choice: DrillChoice, i: number) => (choice.line === null ? '0' : String(i + 1));
+
+  const latest = useRef<(key: string) => boolean>(() => false);
+  useEffect(() => {
+    latest.current = (key) => {
+      const index = choices.findIndex((choice, i) => keyOf(choice, i) === key);
+      if (index >= 0) onChoose(index);
+      return index >= 0;
+    };
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.repeat || event.isComposing || event.defaultPrevented) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.closest(typing)) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (latest.current(event.key)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+
+  return (
+    <section className="drill-offers">
+      <div className="choices-head">
+        <h3>{messages.yourTurn}</h3>
+        <p className="drill-keys">{messages.keys}</p>
+      </div>
+      <ol className="cards" aria-label={messages.lines}>
+        {choices.map((choice, i) => (
+          <li key={choice.line ?? ''}>
+            <button
+              type="button"
+              className={choice.line === null ? 'card card-silence' : 'card'}
+              aria-keyshortcuts={keyOf(choice, i)}
+              onClick={() => onChoose(i)}
+            >
+              <kbd aria-hidden="true">{keyOf(choice, i)}</kbd>
+              {choice.line === null ? (
+                <span>{messages.letThemTalk}</span>
+              ) : (
+                <span lang={htmlLang[language]}>{choice.words}</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

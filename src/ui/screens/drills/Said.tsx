@@ -1,0 +1,49 @@
+import type { TranscriptEvent } from '../../../core/call/transcript.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Language } from '../../../core/course/language.ts';
+
+/** What was said or done, without how the call ended. */
+export type Spoken = Exclude<TranscriptEvent, { type: 'callEnded' }>;
+
+/** The words of a transcript. */
+export function spokenIn(events: readonly TranscriptEvent[]): readonly Spoken[] {
+  return events.flatMap((event) => (event.type === 'callEnded' ? [] : [event]));
+}
+
+interface SaidProps {
+  readonly events: readonly Spoken[];
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** Bubbles, as on the call. */
+export function Said({ events, name, language }: SaidProps) {
+  const { you, silent } = useMessages('drills');
+  return (
+    <div className="drill-bubbles">
+      {events.map((event) => {
+        const mine = event.type === 'repActed';
+        if (event.words === '') {
+          return (
+            <p key={`${event.type} ${event.at}`} className="drill-aside">
+              {silent}
+            </p>
+          );
+        }
+        return (
+          <div
+            key={`${event.type} ${event.at}`}
+            className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`}
+          >
+            <span className="visually-hidden">
+              {mine ? you : <span lang={htmlLang[language]}>{name}</span>}
+              {': '}
+            </span>
+            <p lang={htmlLang[language]}>{event.words}</p>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
