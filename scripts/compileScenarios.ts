@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
-import type { Line, Scenario, Slot } from '../src/core/call/scenario.ts';
+import type { Line, Replies, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
 import { createPersona } from '../src/core/persona/createPersona.ts';
 import { cardOf, type Card } from '../src/scenario/card.ts';
@@ -11,6 +11,7 @@ import { printed, type Place } from '../src/scenario/problem.ts';
 
 export interface ReadProject {
   readonly scenarios: readonly Scenario[];
+  readonly phrasebooks: Readonly<Record<string, Replies>>;
   readonly standard: Standard;
 }
 
@@ -38,7 +39,16 @@ export function readProject(root: string, standard: Standard = shipped): Project
   const scenarios = found.flatMap((file) =>
     file.kind === 'scenario' && file.read.value ? [file.read.value.scenario] : [],
   );
-  return { scenarios, standard };
+  const phrasebooks = found.flatMap((file) =>
+    file.kind === 'phrasebook' && file.read.value ? [file.read.value] : [],
+  );
+  const byId = Object.fromEntries(phrasebooks.map(({ id, replies }) => [id, replies]));
+  return { scenarios, phrasebooks: byId, standard };
+}
+
+/** Code of `virtual:phrasebooks`, which scenarios of the user's own are read against. */
+export function phrasebooksModule({ phrasebooks }: ReadProject): string {
+  return `export const phrasebooks = ${JSON.stringify(phrasebooks)};\n`;
 }
 
 /** Code of `virtual:scenarios`: cards, and loaders for each scenario and its opening. */

@@ -4,6 +4,7 @@ import type { Standard } from '../src/cli/library.ts';
 import type { Project } from './compileScenarios.ts';
 
 const list = 'virtual:scenarios';
+const phrases = 'virtual:phrasebooks';
 const one = /^virtual:(scenario|opening)\/([^/]+)\/([^/]+)$/u;
 const hidden = '\0';
 
@@ -26,13 +27,13 @@ export function scenariosPlugin(standard?: Standard): Plugin {
       project = null;
     },
     resolveId(id) {
-      return id === list || one.test(id) ? hidden + id : null;
+      return id === list || id === phrases || one.test(id) ? hidden + id : null;
     },
     async load(id) {
       if (!id.startsWith(hidden)) return null;
       const name = id.slice(hidden.length);
       const [, kind, scenario, language] = one.exec(name) ?? [];
-      if (name !== list && scenario === undefined) return null;
+      if (name !== list && name !== phrases && scenario === undefined) return null;
       // Late, so that whoever needs no scenario (most tests) doesn't wait for the personas.
       const compile = await import('./compileScenarios.ts');
       project ??= compile.readProject(root, standard);
@@ -41,6 +42,7 @@ export function scenariosPlugin(standard?: Standard): Plugin {
         const { file, line, column } = at;
         return this.error({ message, id: file, loc: { file: resolve(root, file), line, column } });
       }
+      if (name === phrases) return compile.phrasebooksModule(project);
       if (scenario === undefined || language === undefined) return compile.listModule(project);
       const moduleOf = kind === 'opening' ? compile.openingModule : compile.scenarioModule;
       return moduleOf(project, scenario, language);

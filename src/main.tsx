@@ -20,9 +20,10 @@ progress.subscribe(({ settings }, before) => {
   if (settings !== before.settings) sounds.apply(settings);
 });
 const reviewer = lateReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
+const loadExaminer = async () => (await import('./workers/examiner.ts')).createExaminer();
 
 createRoot(root).render(
   <StrictMode>
-    <App ports={{ progress, sounds, reviewer }} />
+    <App ports={{ progress, sounds, reviewer, loadExaminer }} />
   </StrictMode>,
 );

@@ -1,9 +1,11 @@
 import type { brief } from './messages/zh/brief.ts';
 import type { call } from './messages/zh/call.ts';
+import type { calls } from './messages/zh/calls.ts';
 import type { common } from './messages/zh/common.ts';
 import type { debrief } from './messages/zh/debrief.ts';
 import type { drills } from './messages/zh/drills.ts';
 import type { home } from './messages/zh/home.ts';
+import type { own } from './messages/zh/own.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
@@ -17,7 +19,9 @@ export interface Messages {
   readonly home: typeof home;
   readonly brief: typeof brief;
   readonly call: typeof call;
+  readonly calls: typeof calls;
   readonly debrief: typeof debrief;
+  readonly own: typeof own;
   readonly review: typeof review;
   readonly drills: typeof drills;
   readonly rules: typeof rules;

@@ -8,6 +8,8 @@ type Early = Pick<Messages, EarlyArea>;
 const loaders = {
   zh: {
     early: (): Promise<Early> => import('./messages/zh/early.ts'),
+    calls: () => import('./messages/zh/calls.ts').then((m) => m.calls),
+    own: () => import('./messages/zh/own.ts').then((m) => m.own),
     debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
     drills: () => import('./messages/zh/drills.ts').then((m) => m.drills),
     review: () => import('./messages/zh/review.ts').then((m) => m.review),
@@ -16,6 +18,8 @@ const loaders = {
   },
   en: {
     early: (): Promise<Early> => import('./messages/en/early.ts'),
+    calls: () => import('./messages/en/calls.ts').then((m) => m.calls),
+    own: () => import('./messages/en/own.ts').then((m) => m.own),
     debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
     drills: () => import('./messages/en/drills.ts').then((m) => m.drills),
     review: () => import('./messages/en/review.ts').then((m) => m.review),
@@ -33,23 +37,9 @@ const keyOf = (language: UiLanguage, area: Area) => `${language} ${area}`;
 
 function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
   const of = loaders[language];
-  switch (area) {
-    case 'debrief':
-      return of.debrief();
-    case 'drills':
-      return of.drills();
-    case 'review':
-      return of.review();
-    case 'rules':
-      return of.rules();
-    case 'settings':
-      return of.settings();
-    case 'common':
-    case 'home':
-    case 'brief':
-    case 'call':
-      return of.early().then((early) => early[area]);
-  }
+  return area in of
+    ? of[area as Exclude<Area, EarlyArea>]()
+    : of.early().then((early) => early[area as EarlyArea]);
 }
 
 /** The messages of an area if they are here already. */

@@ -1,11 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
+import { checkHistory, pastCall, type PastCall } from './pastCalls.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
 import { createKeeper, type Keeper, type StorageProblem, type Store } from './storage.ts';
-import { checkHistory } from './transcripts.ts';
 
 /** Finished calls kept; the oldest go first. */
 export const historyLength = 50;
@@ -13,8 +13,8 @@ export const historyLength = 50;
 export interface Progress {
   readonly settings: Settings;
   readonly records: Records;
-  /** Transcripts of finished calls, the newest first. */
-  readonly history: readonly Transcript[];
+  /** Finished calls, the newest first. */
+  readonly history: readonly PastCall[];
   /** What went wrong with the storage and was not dismissed yet; each thing once a visit. */
   readonly problems: readonly StorageProblem[];
   /** How often everything was deleted in this visit: who keeps a copy throws it away. */
@@ -24,6 +24,8 @@ export interface Progress {
   readonly countAttempt: (scenario: string, mode: Mode) => void;
   /** A call came to its end. @param score 0–100, `null` where it could not be worked out */
   readonly finish: (transcript: Transcript, score: number | null) => void;
+  /** Keeps the trainee's own verdict with a past call. */
+  readonly rate: (call: string, rating: PastCall['rating']) => void;
   /** Makes room: forgets the transcripts, keeps records and settings. */
   readonly clearHistory: () => void;
   /** Deletes all that was kept, calls under way too; the language stays. */
@@ -73,10 +75,15 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     finish(transcript, score) {
       set({
         records: withResult(get().records, transcript, score),
-        history: [transcript, ...get().history].slice(0, historyLength),
+        history: [pastCall(transcript, Date.now()), ...get().history].slice(0, historyLength),
       });
       keeper.write('records', 'records', get().records);
       keeper.write('history', 'history', get().history);
+    },
+    rate(call, rating) {
+      const history = get().history.map((one) => (one.id === call ? { ...one, rating } : one));
+      set({ history });
+      keeper.write('history', 'history', history);
     },
     clearHistory() {
       set({ history: [] });

@@ -29,6 +29,8 @@ export interface Settings {
   readonly rateFirst: boolean;
   /** The guide of the very first call has been seen or skipped. */
   readonly guided: boolean;
+  /** Scenarios of the user's own are kept: the choice of customers has to ask for them. */
+  readonly ownScenarios: boolean;
 }
 
 /** What a new trainee starts with. */
@@ -43,6 +45,7 @@ export function defaultSettings(language: Language): Settings {
     pace: 0.5,
     rateFirst: true,
     guided: false,
+    ownScenarios: false,
   };
 }
 
@@ -54,7 +57,7 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const read = value as Partial<Record<keyof Settings, unknown>>;
   const fallback = defaultSettings(language);
-  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided') =>
+  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided' | 'ownScenarios') =>
     typeof read[key] === 'boolean' ? read[key] : fallback[key];
   const { volume } = read;
   return {
@@ -69,5 +72,6 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
     pace: among(paces, read.pace) ? read.pace : fallback.pace,
     rateFirst: flag('rateFirst'),
     guided: flag('guided'),
+    ownScenarios: flag('ownScenarios'),
   };
 }

@@ -1,3 +1,5 @@
+import { ownDatabase } from '../scenario/own/ownId.ts';
+
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 
@@ -101,6 +103,11 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
         for (const key of keys) if (key.startsWith(prefix)) store.removeItem(key);
       } catch {
         // A storage that can't be opened holds nothing of ours.
+      }
+      try {
+        indexedDB.deleteDatabase(ownDatabase);
+      } catch {
+        // Neither does a browser without a database.
       }
     },
   };

@@ -37,9 +37,3 @@ export function checkTranscript(value: unknown): Transcript | null {
     read.events.every(isEvent);
   return sound ? (value as Transcript) : null;
 }
-
-/** A list of transcripts read back; entries that make no sense are left out. `null`: no list. */
-export function checkHistory(value: unknown): readonly Transcript[] | null {
-  if (!Array.isArray(value)) return null;
-  return value.map(checkTranscript).filter((transcript) => transcript !== null);
-}

@@ -28,3 +28,9 @@ declare module 'virtual:scenarios' {
     >
   >;
 }
+
+/** Made of `scenarios/phrasebooks/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
+declare module 'virtual:phrasebooks' {
+  /** By id. */
+  export const phrasebooks: Readonly<Record<string, import('../core/call/scenario.ts').Replies>>;
+}

@@ -1,8 +1,6 @@
 import { Composer, LineCounter, Parser, visit, type CST, type Node, type YAMLError } from 'yaml';
+import { largestFile } from './largestFile.ts';
 import type { Place, Problem } from './problem.ts';
-
-/** The largest file that is read, bytes. A whole scenario has about 60 kB. */
-export const largestFile = 1_000_000;
 
 /** A parsed file: its root node, and where each offset of the text is. */
 export interface YamlSource {

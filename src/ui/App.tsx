@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react';
-import { LanguageProvider, useMessages } from '../i18n/useMessages.tsx';
+import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, type Ports } from './ports.tsx';
 import { idIn, usePath } from './routes/hashLocation.ts';
@@ -9,23 +9,7 @@ import { HomeScreen } from './screens/home/HomeScreen.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import './theme/base.css';
 
-const DebriefScreen = lazy(() =>
-  import('./screens/debrief/DebriefScreen.tsx').then((m) => ({ default: m.DebriefScreen })),
-);
-const RulesScreen = lazy(() =>
-  import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
-);
-
-function NotFound() {
-  const { notFound } = useMessages('common');
-  return (
-    <main className="notice-page">
-      <h1>{notFound.title}</h1>
-      <p>{notFound.body}</p>
-      <a href="#/">{notFound.action}</a>
-    </main>
-  );
-}
+const LateScreen = lazy(() => import('./LateScreens.tsx').then((m) => ({ default: m.LateScreen })));
 
 /** The screen of the address. */
 function Screen() {
@@ -34,16 +18,7 @@ function Screen() {
   if (brief !== null) return <BriefScreen id={brief} />;
   const call = idIn(path, 'call');
   if (call !== null) return <CallScreen id={call} />;
-  switch (path) {
-    case '/':
-      return <HomeScreen />;
-    case '/debrief':
-      return <DebriefScreen />;
-    case '/rules':
-      return <RulesScreen />;
-    default:
-      return <NotFound />;
-  }
+  return path === '/' ? <HomeScreen /> : <LateScreen path={path} />;
 }
 
 function Screens() {

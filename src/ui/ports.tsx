@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Examiner } from '../analysis/examiner.ts';
 import type { Reviewer } from '../analysis/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { CallSounds } from '../session/ports.ts';
@@ -10,6 +11,8 @@ export interface Ports {
   readonly sounds: CallSounds;
   /** Weighs calls off the main thread. */
   readonly reviewer: Reviewer;
+  /** Reads and works out scenarios of the user's own; its code is fetched when it is asked for. */
+  readonly loadExaminer: () => Promise<Examiner>;
 }
 
 const PortsContext = createContext<Ports | null>(null);

@@ -1,4 +1,5 @@
 import type { Reviewed } from '../analysis/reviewer.ts';
+import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 
 /** What the page asks of the worker. */
@@ -6,6 +7,8 @@ export interface Request {
   /** Names the request in everything that comes back. */
   readonly id: number;
   readonly transcript: Transcript;
+  /** The user's own scenario of this call, which the worker can't fetch; `null`: it is gone. */
+  readonly own?: Scenario | null | undefined;
 }
 
 /** What the worker says: how far it has got, and at last the answer. */

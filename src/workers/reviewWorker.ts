@@ -7,8 +7,8 @@ const review = solvedReviews(loadRules);
 const report = (message: Report) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { id, transcript } = data;
-  void review(transcript, (positions) => report({ id, positions })).then((reviewed) =>
+  const { id, transcript, own } = data;
+  void review(transcript, (positions) => report({ id, positions }), own).then((reviewed) =>
     report({ id, reviewed }),
   );
 });

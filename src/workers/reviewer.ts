@@ -1,4 +1,8 @@
 import type { Reviewed, Reviewer } from '../analysis/reviewer.ts';
+import type { Scenario } from '../core/call/scenario.ts';
+import type { Transcript } from '../core/call/transcript.ts';
+import { loadScenario } from '../scenario/catalogue.ts';
+import { isOwn } from '../scenario/own/ownId.ts';
 import type { Report, Request } from './messages.ts';
 
 interface Waiting {
@@ -50,17 +54,30 @@ export function createReviewer(start: () => Worker = startWorker): Reviewer {
     return started;
   }
 
+  const ask = (
+    transcript: Transcript,
+    onProgress: Waiting['onProgress'],
+    own?: Scenario | null,
+  ): Promise<Reviewed> =>
+    new Promise((done) => {
+      const request: Request = { id: (asked += 1), transcript, own };
+      waiting.set(request.id, { done, onProgress });
+      try {
+        running().postMessage(request);
+      } catch {
+        stop();
+      }
+    });
+
   return {
-    review: (transcript, onProgress) =>
-      new Promise<Reviewed>((done) => {
-        const request: Request = { id: (asked += 1), transcript };
-        waiting.set(request.id, { done, onProgress });
-        try {
-          running().postMessage(request);
-        } catch {
-          stop();
-        }
-      }),
+    review(transcript, onProgress) {
+      const { scenario, language } = transcript;
+      if (!isOwn(scenario.id)) return ask(transcript, onProgress);
+      return loadScenario(scenario.id, language).then(
+        (own) => ask(transcript, onProgress, own),
+        () => ({ problem: 'failed' }),
+      );
+    },
     dispose: stop,
   };
 }

@@ -4,13 +4,15 @@ import type { Reviewed } from '../analysis/reviewer.ts';
 import { solve, type Solution } from '../analysis/solve.ts';
 import { CannotReplay } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
+import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
 
 /** Solutions kept: each holds some MB, and a trainee comes back to the last few calls. */
 const kept = 3;
 
-type Load = (id: string, language: Language) => Promise<CallRules | null>;
+type Own = Scenario | null | undefined;
+type Load = (id: string, language: Language, own: Own) => Promise<CallRules | null>;
 type OnProgress = (positions: number) => void;
 
 /** Walks and solves a call, telling how many positions were met. */
@@ -40,14 +42,19 @@ function problemOf(error: unknown): Reviewed {
 export function solvedReviews(load: Load, limit?: number) {
   const solutions = new Map<string, Solution>();
 
-  async function review(transcript: Transcript, onProgress: OnProgress): Promise<Reviewed> {
+  async function review(
+    transcript: Transcript,
+    onProgress: OnProgress,
+    own: Own,
+  ): Promise<Reviewed> {
     const { scenario, language, start } = transcript;
     // Solved is a first call; one that follows on another starts where no solution reaches.
     if (start.facts.length > 0 || start.ending !== null) return { problem: 'failed' };
-    const key = `${scenario.id} ${language}`;
+    // A user's scenario changes under its id.
+    const key = `${scenario.id} ${scenario.hash} ${language}`;
     let solution = solutions.get(key);
     if (!solution) {
-      const rules = await load(scenario.id, language);
+      const rules = await load(scenario.id, language, own);
       if (!rules) return { problem: 'otherScenario' };
       // Found out before a second goes into solving what can't be used.
       if (rules.scenario.hash !== scenario.hash) return { problem: 'otherVersion' };
@@ -62,8 +69,8 @@ export function solvedReviews(load: Load, limit?: number) {
   }
 
   let last: Promise<unknown> = Promise.resolve();
-  return (transcript: Transcript, onProgress: OnProgress): Promise<Reviewed> => {
-    const next = last.then(() => review(transcript, onProgress)).catch(problemOf);
+  return (transcript: Transcript, onProgress: OnProgress, own?: Own): Promise<Reviewed> => {
+    const next = last.then(() => review(transcript, onProgress, own)).catch(problemOf);
     last = next;
     return next;
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createProgress, historyLength } from '../../src/progress/progress.ts';
 import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
@@ -29,7 +29,7 @@ describe('the trainee’s record', () => {
         attempts: { coached: 0, practice: 0, exam: 1 },
       },
     });
-    expect(later.history).toEqual([goodCall({ mode: 'exam' })]);
+    expect(later.history).toMatchObject([{ rating: null, transcript: goodCall({ mode: 'exam' }) }]);
     expect(later.problems).toEqual([]);
   });
 
@@ -60,7 +60,46 @@ describe('the trainee’s record', () => {
     }
     const { history } = progress.getState();
     expect(history).toHaveLength(historyLength);
-    expect(history[0]!.seed).toBe(historyLength + 4);
+    expect(history[0]!.transcript.seed).toBe(historyLength + 4);
+  });
+});
+
+describe('past calls', () => {
+  test('are named and dated, and keep the trainee’s own verdict', () => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T04:00:00Z') });
+    const { storage, progress } = open();
+    progress.getState().finish(goodCall({ seed: 1 }), 88);
+    progress.getState().finish(goodCall({ seed: 2 }), 70);
+    vi.useRealTimers();
+    const [newer, older] = progress.getState().history;
+    expect(newer!.id).not.toBe(older!.id);
+    progress.getState().rate(older!.id, 7);
+    progress.getState().rate(newer!.id, 'skipped');
+    const { history } = createProgress(() => storage, 'en').getState();
+    expect(history.map(({ rating }) => rating)).toEqual(['skipped', 7]);
+    expect(history.map(({ id }) => id)).toEqual([newer!.id, older!.id]);
+    expect(history[0]!.endedAt).toBe(Date.parse('2026-11-22T04:00:00Z'));
+  });
+
+  test('kept before they were named are read, and keep their names when others come', () => {
+    const { storage, progress } = open({ history: [goodCall({ seed: 8 }), goodCall({ seed: 7 })] });
+    const { history } = progress.getState();
+    expect(history.map(({ endedAt, rating }) => [endedAt, rating])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    progress.getState().finish(goodCall({ seed: 9 }), 50);
+    const later = createProgress(() => storage, 'en').getState().history;
+    expect(later.slice(1)).toEqual(history);
+    expect(new Set(later.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('a verdict or date that makes no sense takes no call with it', () => {
+    const sound = { id: 'a', endedAt: 5, rating: 3, transcript: goodCall() };
+    const { progress } = open({
+      history: [{ ...sound, rating: 11, endedAt: 'now' }, { ...sound, id: 7 }, sound],
+    });
+    expect(progress.getState().history).toEqual([{ ...sound, rating: null, endedAt: null }, sound]);
   });
 });
 
@@ -111,7 +150,7 @@ describe('what can’t be read', () => {
         attempts: { coached: 0, practice: 0, exam: 2 },
       },
     });
-    expect(history).toEqual([goodCall()]);
+    expect(history).toMatchObject([{ transcript: goodCall() }]);
     expect(problems).toEqual([]);
   });
 });

@@ -1,11 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import type { Reviewed } from '../../src/analysis/reviewer.ts';
+import type { Scenario } from '../../src/core/call/scenario.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
 import type { Report, Request } from '../../src/workers/messages.ts';
 import { createReviewer } from '../../src/workers/reviewer.ts';
 import { lateReviewer } from '../../src/workers/lateReviewer.ts';
 
-const transcript = { format: 1 } as unknown as Transcript;
+const own = vi.hoisted(() => ({ id: 'own:gate' }) as Scenario);
+vi.mock('../../src/scenario/catalogue.ts', () => ({
+  loadScenario: (id: string) => Promise.resolve(id === 'own:gate' ? own : null),
+}));
+
+const transcript = { format: 1, scenario: { id: 'gate' } } as unknown as Transcript;
 const reviewed = { problem: 'tooLarge' } as const;
 
 /** A worker that is played by the test. */
@@ -44,6 +50,21 @@ test('one worker answers each its own, and tells how far it is', async () => {
   expect(await one).toEqual({ problem: 'otherVersion' });
   expect(await two).toEqual(reviewed);
   expect(onProgress.mock.calls).toEqual([[4000]]);
+});
+
+test('the user’s own scenario goes along, or that it is gone', async () => {
+  const { reviewer, of } = started();
+  const on = (id: string) => ({ ...transcript, scenario: { id } }) as unknown as Transcript;
+  void reviewer.review(on('own:gate'));
+  void reviewer.review(on('own:gone'));
+  void reviewer.review(on('gate'));
+  await vi.waitFor(() => expect(of(0).asked).toHaveLength(3));
+  const sent = of(0).asked.map((request) => [request.transcript.scenario.id, request.own]);
+  expect(Object.fromEntries(sent)).toEqual({
+    gate: undefined,
+    'own:gate': own,
+    'own:gone': null,
+  });
 });
 
 test('a worker that dies fails what it was asked; the next review has a new one', async () => {

@@ -17,7 +17,8 @@ function played(seed = 3): Transcript {
   return state.transcript;
 }
 
-const loads = () => vi.fn((): Promise<CallRules | null> => Promise.resolve(rules));
+const loads = () =>
+  vi.fn((..._asked: readonly unknown[]): Promise<CallRules | null> => Promise.resolve(rules));
 const quietly = () => undefined;
 
 test('solves once and reviews as often as asked', async () => {
@@ -43,6 +44,19 @@ test('keeps the solutions used last', async () => {
   expect(load.mock.calls.map(([id]) => id)).toEqual(['a', 'b', 'c', 'd']);
   await of('b');
   expect(load).toHaveBeenCalledTimes(5);
+});
+
+test('an own scenario that was changed is loaded anew', async () => {
+  const changed = { ...rules, scenario: { ...rules.scenario, hash: 'of today' } };
+  const load = loads().mockResolvedValueOnce(rules).mockResolvedValueOnce(changed);
+  const review = solvedReviews(load);
+  const own = rules.scenario;
+  expect(await review(played(), quietly, own)).toHaveProperty('review');
+  expect(load.mock.calls[0]).toEqual([own.id, 'en', own]);
+  const call = played();
+  const later = { ...call, scenario: { ...call.scenario, hash: 'of today' } };
+  await review(later, quietly, changed.scenario);
+  expect(load).toHaveBeenCalledTimes(2);
 });
 
 describe('what goes wrong comes back as data', () => {

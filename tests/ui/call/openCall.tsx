@@ -7,7 +7,7 @@ import { createProgress } from '../../../src/progress/progress.ts';
 import type { Settings } from '../../../src/progress/settings.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
-import { neverReviews } from '../support/renderScreen.tsx';
+import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
 
 // The chunks that a browser fetches are transformed here when they are first asked for.
 configure({ asyncUtilTimeout: 5000 });
@@ -40,7 +40,7 @@ export async function openApp(hash: string, given: Given = {}) {
   await act(async () => {
     render(
       <Suspense>
-        <App ports={{ progress, sounds, reviewer: neverReviews }} />
+        <App ports={{ progress, sounds, reviewer: neverReviews, loadExaminer: neverExamines }} />
       </Suspense>,
     );
     await Promise.resolve();

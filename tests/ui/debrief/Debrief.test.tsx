@@ -8,6 +8,7 @@ import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
+import type { PastCall } from '../../../src/progress/pastCalls.ts';
 import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
@@ -22,12 +23,19 @@ import {
 const en = await loadWords('en');
 const zh = await loadWords('zh');
 
+interface Shown {
+  readonly ask?: boolean;
+  readonly rating?: PastCall['rating'];
+  readonly language?: Language;
+}
+
 async function show(
   transcript: Transcript,
-  { ask = false, language = 'en' }: { ask?: boolean; language?: Language } = {},
+  { ask = false, rating = null, language = 'en' }: Shown = {},
 ) {
   const onAgain = vi.fn<(dice: 'same' | 'new') => void>();
   const onNever = vi.fn<() => void>();
+  const onRate = vi.fn<(rating: PastCall['rating']) => void>();
   await renderScreen(
     <Debrief
       transcript={transcript}
@@ -36,11 +44,13 @@ async function show(
       hidden={['Two invoices for waiting lie on her desk.']}
       askRating={ask}
       onNeverAskRating={onNever}
+      rating={rating}
+      onRate={onRate}
       onAgain={onAgain}
     />,
     { language },
   );
-  return { onAgain, onNever, user: userEvent.setup() };
+  return { onAgain, onNever, onRate, user: userEvent.setup() };
 }
 
 describe('a good call', () => {
@@ -194,16 +204,23 @@ describe('caps', () => {
 
 describe('one’s own verdict', () => {
   test('comes before the score and is held against it', async () => {
-    const { user } = await show(goodCall(), { ask: true });
+    const { user, onRate } = await show(goodCall(), { ask: true });
     expect(screen.queryByRole('region', { name: 'Score' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '7 out of 10' }));
+    expect(screen.getByRole('status')).toHaveTextContent('You said 70, the score is 100');
+    expect(onRate).toHaveBeenCalledExactlyOnceWith(7);
+  });
+
+  test('is kept: whoever comes back is not asked again', async () => {
+    await show(goodCall(), { ask: true, rating: 7 });
     expect(screen.getByRole('status')).toHaveTextContent('You said 70, the score is 100');
   });
 
   test('can be skipped, once or for good', async () => {
-    const { user, onNever } = await show(goodCall(), { ask: true });
+    const { user, onNever, onRate } = await show(goodCall(), { ask: true });
     await user.click(screen.getByRole('button', { name: 'Don’t ask again' }));
     expect(onNever).toHaveBeenCalledOnce();
+    expect(onRate).toHaveBeenCalledExactlyOnceWith('skipped');
     expect(screen.getByRole('region', { name: 'Score' })).toBeInTheDocument();
   });
 });

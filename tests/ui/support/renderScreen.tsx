@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
+import type { Examiner } from '../../../src/analysis/examiner.ts';
 import type { Reviewer } from '../../../src/analysis/reviewer.ts';
 import type { Language } from '../../../src/core/course/language.ts';
 import { uiLanguages } from '../../../src/i18n/languages.ts';
@@ -10,7 +11,17 @@ import type { CallSounds } from '../../../src/session/ports.ts';
 import { PortsProvider, useProgress } from '../../../src/ui/ports.tsx';
 import { memoryStorage } from './memoryStorage.ts';
 
-const areas = ['common', 'home', 'brief', 'debrief', 'rules', 'settings', 'review'] as const;
+const areas = [
+  'common',
+  'home',
+  'brief',
+  'calls',
+  'debrief',
+  'own',
+  'rules',
+  'settings',
+  'review',
+] as const;
 
 /** A reviewer that is still at it. */
 export const neverReviews: Reviewer = {
@@ -18,11 +29,15 @@ export const neverReviews: Reviewer = {
   dispose: () => undefined,
 };
 
+/** An examiner whose code never comes. */
+export const neverExamines = (): Promise<Examiner> => new Promise(() => undefined);
+
 interface Given {
   readonly language?: Language;
   /** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
   readonly kept?: Readonly<Record<string, unknown>>;
   readonly reviewer?: Reviewer;
+  readonly examiner?: Examiner;
 }
 
 function InLanguage({ children }: { children: ReactNode }) {
@@ -37,12 +52,13 @@ function InLanguage({ children }: { children: ReactNode }) {
 /** Renders a part of the interface as the app would, with its messages loaded. */
 export async function renderScreen(
   content: ReactNode,
-  { language = 'en', kept = {}, reviewer = neverReviews }: Given = {},
+  { language = 'en', kept = {}, reviewer = neverReviews, examiner }: Given = {},
 ): Promise<ProgressStore> {
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
   // None of the screens shown here makes a sound.
-  const ports = { progress, sounds: null as unknown as CallSounds, reviewer };
+  const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
+  const ports = { progress, sounds: null as unknown as CallSounds, reviewer, loadExaminer };
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>

@@ -26,4 +26,6 @@ export const home = {
   endings: '见过的结局',
   endingsOf: (found: number, all: number) => `${found} / ${all}`,
   none: '还没有客户可打。',
+  /** Quiet ways on below the customers. */
+  ways: { calls: '通话记录', own: '自编剧本' },
 };

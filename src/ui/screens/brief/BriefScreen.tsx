@@ -1,8 +1,9 @@
-import { use } from 'react';
+import { use, useEffect } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { loadOpening } from '../../../scenario/catalogue.ts';
+import { isOwn, ownChanges } from '../../../scenario/own/ownId.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
@@ -10,7 +11,9 @@ import { remembered } from '../../remembered.ts';
 import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
-const openingIn = remembered((id: string, language: Language) => loadOpening(id, language));
+const openingIn = remembered((id: string, language: Language, _changes: number) =>
+  loadOpening(id, language),
+);
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
 export function BriefScreen({ id }: { id: string }) {
@@ -29,8 +32,8 @@ function CallSheet({ id }: { id: string }) {
   const link = readCallLink(useQuery());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
   // After all other hooks: React replays what comes before it.
-  const opening = use(openingIn(id, language));
-  if (!opening) return <Unknown />;
+  const opening = use(openingIn(id, language, ownChanges()));
+  if (!opening) return <Unknown id={id} />;
   return (
     <Brief
       scenario={opening.scenario}
@@ -43,8 +46,12 @@ function CallSheet({ id }: { id: string }) {
   );
 }
 
-function Unknown() {
+function Unknown({ id }: { id: string }) {
   const { unknown, back } = useMessages('brief');
+  useEffect(() => {
+    // The editor tells whether it is gone, or what keeps it from being read.
+    if (isOwn(id)) navigate(`/own/${id}`, { replace: true });
+  }, [id]);
   return (
     <div className="notice-page">
       <h1>{unknown.title}</h1>

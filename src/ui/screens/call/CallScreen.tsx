@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { cards } from '../../../scenario/catalogue.ts';
 import { readCallLink, type CallLink } from '../../../session/deepLink.ts';
 import { useQuery } from '../../routes/hashLocation.ts';
-import { UnknownScenario, WrongLink } from './lateParts.ts';
+import { WrongLink } from './lateParts.ts';
 import { Prepare } from './Prepare.tsx';
 import './call.css';
 
@@ -11,7 +10,6 @@ export function CallScreen({ id }: { id: string }) {
   const query = useQuery();
   const link = useMemo(() => readCallLink(query), [query]);
   const [accepted, setAccepted] = useState<CallLink | null>(null);
-  if (!cards.some((card) => card.id === id)) return <UnknownScenario id={id} />;
   if (link.wrong.length > 0 && accepted !== link) {
     return <WrongLink link={link} onGoOn={() => setAccepted(link)} />;
   }

@@ -13,7 +13,7 @@ import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
 import type { Begin } from './begin.ts';
-import { CannotResume, Conflict } from './lateParts.ts';
+import { CannotResume, Conflict, UnknownScenario } from './lateParts.ts';
 import { Live } from './Live.tsx';
 import type { Problem } from './goOn.ts';
 
@@ -23,9 +23,9 @@ interface PrepareProps {
 }
 
 export type Ready =
-  | { readonly step: 'loading' | 'failed' }
+  | { readonly step: 'loading' | 'failed' | 'unknown' }
   | { readonly step: 'conflict'; readonly saved: SavedCall }
-  | { readonly step: 'cannotResume'; readonly problem: Problem }
+  | { readonly step: 'cannotResume'; readonly problem: Problem; readonly saved: SavedCall }
   | {
       readonly step: 'live';
       readonly rules: CallRules;
@@ -52,7 +52,7 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   const language = link.language ?? settings.language;
   const mode = link.mode ?? 'coached';
   const rules = await openCall(id, language);
-  if (!rules) return { step: 'failed' };
+  if (!rules) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = mode === 'coached' && !settings.guided;
   const options = {
@@ -147,6 +147,8 @@ export function Prepare(props: PrepareProps) {
       return <Conflict saved={saved} onGoOn={() => prepare(goOn(saved))} onAnew={dialAnew} />;
     }
     case 'cannotResume':
-      return <CannotResume problem={ready.problem} onAnew={dialAnew} />;
+      return <CannotResume {...ready} onAnew={dialAnew} />;
+    case 'unknown':
+      return <UnknownScenario id={id} />;
   }
 }

@@ -1,8 +1,16 @@
+import { use } from 'react';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { driftOf } from '../../../progress/drift.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
+import { ownChanges } from '../../../scenario/own/ownId.ts';
+import { presentCard } from '../../../scenario/present.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
+import { remembered } from '../../remembered.ts';
 import { Gate } from './Gate.tsx';
 import type { Problem } from './goOn.ts';
+import './gates.css';
 
 // Why a call can't simply begin: seldom seen, and loaded when they are.
 
@@ -57,12 +65,76 @@ export function Conflict({ saved, onGoOn, onAnew }: ConflictProps) {
   );
 }
 
-/** The call that is under way can't be gone on with. */
-export function CannotResume({ problem, onAnew }: { problem: Problem; onAnew: () => void }) {
+/** The scenario of a call under way as it is now; `undefined` where that can't be found out. */
+const presentIn = remembered((id: string, _changes: number) =>
+  presentCard(id).catch(() => undefined),
+);
+
+interface CannotResumeProps {
+  readonly problem: Problem;
+  readonly saved: SavedCall;
+  readonly onAnew: () => void;
+}
+
+/** The call that is under way can't be gone on with; what was said can still be read. */
+export function CannotResume({ problem, saved, onAnew }: CannotResumeProps) {
   const { cannotResume } = useMessages('call');
+  const { transcript } = saved;
+  const ways = problem === 'gone' ? [] : [{ label: cannotResume.anew, go: onAnew }];
   return (
-    <Gate title={cannotResume.title} ways={[{ label: cannotResume.anew, go: onAnew }]}>
-      <p>{cannotResume[problem]}</p>
+    <Gate title={cannotResume.title} ways={ways}>
+      {problem === 'gone' || problem === 'otherVersion' ? (
+        <Changed transcript={transcript} />
+      ) : (
+        <p>{cannotResume[problem]}</p>
+      )}
+      <Said transcript={transcript} />
     </Gate>
+  );
+}
+
+/** Which version it was begun on, and what has become of it. */
+function Changed({ transcript }: { transcript: Transcript }) {
+  const { underWay } = useMessages('calls');
+  const { cannotResume } = useMessages('call');
+  const { id, title, version } = transcript.scenario;
+  const card = use(presentIn(id, ownChanges()));
+  const drift = card === undefined ? { kind: 'same' as const } : driftOf(transcript, card);
+  switch (drift.kind) {
+    case 'gone':
+      return <p>{underWay.gone(title)}</p>;
+    case 'edited':
+      return <p>{underWay.edited(title, version)}</p>;
+    case 'otherVersion':
+      return <p>{underWay.otherVersion(title, version, drift.version)}</p>;
+    case 'same':
+      // Its words are the same and read otherwise now, by other phrases or another machine.
+      return <p>{cannotResume.otherVersion}</p>;
+  }
+}
+
+/** The words of a call that was broken off. */
+function Said({ transcript }: { transcript: Transcript }) {
+  const { underWay } = useMessages('calls');
+  const { events, customers, language } = transcript;
+  const spoken = events.flatMap((event) => (event.type === 'callEnded' ? [] : [event]));
+  return (
+    <details className="said-before">
+      <summary>{underWay.said}</summary>
+      <ol>
+        {spoken.map((event) => (
+          <li key={event.at + event.type}>
+            <strong>
+              {event.type === 'repActed' ? (
+                underWay.you
+              ) : (
+                <span lang={htmlLang[language]}>{customers[0]?.name}</span>
+              )}
+            </strong>{' '}
+            {event.words ? <span lang={htmlLang[language]}>{event.words}</span> : underWay.silent}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

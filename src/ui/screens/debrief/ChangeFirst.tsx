@@ -13,7 +13,8 @@ interface ChangeFirstProps {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
-  readonly onAgain: (dice: 'same' | 'new') => void;
+  /** `null` where there is no way to call again. */
+  readonly onAgain: ((dice: 'same' | 'new') => void) | null;
 }
 
 /** From here on the call was good: what is left is fine work. */
@@ -48,16 +49,20 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
         </details>
       )}
       <div className="again">
-        <Button kind="go" onClick={() => onAgain('same')}>
-          {again.same}
-        </Button>
-        <Button onClick={() => onAgain('new')} aria-keyshortcuts="R">
-          {again.fresh} <kbd aria-hidden="true">R</kbd>
-        </Button>
+        {onAgain && (
+          <>
+            <Button kind="go" onClick={() => onAgain('same')}>
+              {again.same}
+            </Button>
+            <Button onClick={() => onAgain('new')} aria-keyshortcuts="R">
+              {again.fresh} <kbd aria-hidden="true">R</kbd>
+            </Button>
+          </>
+        )}
         <a className="button button-quiet" href="#/">
           {again.other}
         </a>
-        <p className="quiet">{again.sameHint}</p>
+        {onAgain && <p className="quiet">{again.sameHint}</p>}
       </div>
     </section>
   );

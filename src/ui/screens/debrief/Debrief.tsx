@@ -4,6 +4,7 @@ import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { PastCall } from '../../../progress/pastCalls.ts';
 import { ChangeFirst } from './ChangeFirst.tsx';
 import { Headlines } from './Headlines.tsx';
 import { Keep } from './Keep.tsx';
@@ -25,26 +26,25 @@ interface DebriefProps {
   /** The trainee rates the call before the score is shown. */
   readonly askRating: boolean;
   readonly onNeverAskRating: () => void;
-  readonly onAgain: (dice: 'same' | 'new') => void;
+  /** The verdict given earlier: whoever comes back has seen the score and is not asked again. */
+  readonly rating: PastCall['rating'];
+  readonly onRate: (rating: PastCall['rating']) => void;
+  /** `null` where the scenario is gone. */
+  readonly onAgain: ((dice: 'same' | 'new') => void) | null;
 }
-
-/**
- * Verdicts given this visit, 0–10, `null` where one was skipped: whoever comes back to a debrief has
- * seen the score and is not asked again.
- */
-const verdicts = new WeakMap<Transcript, number | null>();
 
 /** What the call was worth and why, and what to do otherwise next time. */
 export function Debrief(props: DebriefProps) {
-  const { transcript, words, look, hidden, askRating, onNeverAskRating, onAgain } = props;
+  const { transcript, words, look, hidden, askRating, onNeverAskRating, onRate, onAgain } = props;
   const messages = useMessages('debrief');
-  const [rating, setRating] = useState(() => verdicts.get(transcript) ?? null);
-  const [revealed, setRevealed] = useState(!askRating || verdicts.has(transcript));
+  const calls = useMessages('calls');
+  const [rating, setRating] = useState(props.rating);
+  const [revealed, setRevealed] = useState(!askRating || rating !== null);
   const scorecard = useMemo(() => scoreCall(transcript), [transcript]);
-  useKey('r', () => onAgain('new'));
+  useKey('r', () => onAgain?.('new'));
   const shared = { transcript, scorecard, words };
-  const reveal = (verdict: number | null) => {
-    verdicts.set(transcript, verdict);
+  const reveal = (verdict: number | 'skipped') => {
+    onRate(verdict);
     setRating(verdict);
     setRevealed(true);
   };
@@ -54,7 +54,7 @@ export function Debrief(props: DebriefProps) {
       {revealed ? (
         <>
           <div className="debrief-top">
-            <ScorePanel {...shared} rating={rating} />
+            <ScorePanel {...shared} rating={rating === 'skipped' ? null : rating} />
             <ChangeFirst {...shared} onAgain={onAgain} />
           </div>
           <Headlines {...shared} />
@@ -73,17 +73,18 @@ export function Debrief(props: DebriefProps) {
             </details>
           )}
           <Keep transcript={transcript} scorecard={scorecard} />
-          <p>
+          <p className="debrief-ways">
+            <a href="#/calls">{calls.title}</a>
             <a href="#/rules">{messages.rule.all}</a>
           </p>
         </>
       ) : (
         <SelfRating
           onRate={reveal}
-          onSkip={() => reveal(null)}
+          onSkip={() => reveal('skipped')}
           onNever={() => {
             onNeverAskRating();
-            reveal(null);
+            reveal('skipped');
           }}
         />
       )}

@@ -1,10 +1,13 @@
 import { use } from 'react';
-import type { Transcript } from '../../../core/call/transcript.ts';
 import { loadWords } from '../../../core/words/load.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { cards, loadScenario } from '../../../scenario/catalogue.ts';
+import { driftOf } from '../../../progress/drift.ts';
+import type { PastCall } from '../../../progress/pastCalls.ts';
+import { loadScenario } from '../../../scenario/catalogue.ts';
+import { ownChanges } from '../../../scenario/own/ownId.ts';
+import { presentCard } from '../../../scenario/present.ts';
 import { callLink } from '../../../session/deepLink.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { remembered } from '../../remembered.ts';
@@ -13,6 +16,7 @@ import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { DebriefTabs } from '../review/DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
+import { DriftNote } from './DriftNote.tsx';
 
 const wordsIn: (language: Language) => Promise<CourseWords> = remembered(loadWords);
 
@@ -23,13 +27,22 @@ const hiddenIn = remembered(async (id: string, language: Language, hash: string)
   return scenario.customers[0].hidden.map((text) => text[language]);
 });
 
-/** The debrief of the last finished call. */
-export function DebriefScreen() {
-  const transcript = useProgress(({ history }) => history[0]);
+/** The scenario as it is now; `undefined` where that can't be found out. */
+const presentIn = remembered((id: string, _changes: number) =>
+  presentCard(id).catch(() => undefined),
+);
+
+/** The debrief of a past call; `null`: of the last one. */
+export function DebriefScreen({ call }: { call: string | null }) {
+  const past = useProgress(({ history }) =>
+    call === null ? history[0] : history.find(({ id }) => id === call),
+  );
   return (
     <>
       <TopBar />
-      <main className="page">{transcript ? <Last transcript={transcript} /> : <NoCall />}</main>
+      <main className="page">
+        {past ? <Past key={past.id} past={past} /> : call === null ? <NoCall /> : <NotKept />}
+      </main>
     </>
   );
 }
@@ -47,29 +60,46 @@ function NoCall() {
   );
 }
 
-function Last({ transcript }: { transcript: Transcript }) {
+function NotKept() {
+  const { notKept } = useMessages('calls');
+  return (
+    <div className="notice-page">
+      <h1>{notKept.title}</h1>
+      <p>{notKept.body}</p>
+      <a className="button button-now" href="#/calls">
+        {notKept.action}
+      </a>
+    </div>
+  );
+}
+
+function Past({ past }: { past: PastCall }) {
+  const { transcript } = past;
   const { scenario, language, seed, mode } = transcript;
   const uiLanguage = useLanguage();
   const askRating = useProgress(({ settings }) => settings.rateFirst);
   const { progress } = usePorts();
   const words = use(wordsIn(uiLanguage));
   const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
-  const card = cards.find(({ id }) => id === scenario.id);
+  const card = use(presentIn(scenario.id, ownChanges()));
+  const again = (dice: 'same' | 'new') =>
+    navigate(callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }));
   return (
-    <DebriefTabs transcript={transcript} words={words}>
-      <Debrief
-        transcript={transcript}
-        words={words}
-        look={card?.customer.look ?? null}
-        hidden={hidden}
-        askRating={askRating}
-        onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
-        onAgain={(dice) =>
-          navigate(
-            callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }),
-          )
-        }
-      />
-    </DebriefTabs>
+    <>
+      {card !== undefined && <DriftNote scenario={scenario} drift={driftOf(transcript, card)} />}
+      <DebriefTabs transcript={transcript} words={words} look={card?.customer.look ?? null}>
+        <Debrief
+          transcript={transcript}
+          words={words}
+          look={card?.customer.look ?? null}
+          hidden={hidden}
+          askRating={askRating}
+          onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
+          rating={past.rating}
+          onRate={(rating) => progress.getState().rate(past.id, rating)}
+          onAgain={card === null ? null : again}
+        />
+      </DebriefTabs>
+    </>
   );
 }

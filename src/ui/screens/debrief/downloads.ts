@@ -1,5 +1,6 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import { download } from '../../components/download.ts';
 
 /** A file to keep: its name says which call it is, and nothing about when. */
 export interface Download {
@@ -27,15 +28,7 @@ export function scorecardDownload(transcript: Transcript, scorecard: Scorecard):
   };
 }
 
-/** Hands a file to the browser; needs no server. */
+/** Hands a file to the browser. */
 export function save({ name, text }: Download): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers start reading only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  download(name, text, 'application/json');
 }

@@ -1,0 +1,47 @@
+import type { Messages } from '../../areas.ts';
+
+export const calls: Messages['calls'] = {
+  title: 'Past calls',
+  lead: (most) =>
+    `The last ${most} calls you finished, kept in this browser alone. Open any of them to read its debrief again.`,
+  none: {
+    title: 'No finished call yet',
+    body: 'Finish one, and its debrief stays here.',
+    action: 'Pick a customer',
+  },
+  notKept: {
+    title: 'That call isn’t here',
+    body: 'The call in the link is not among those kept in this browser: newer ones have taken its place, or it was played on another device.',
+    action: 'See past calls',
+  },
+  own: 'Own',
+  undated: 'no date noted',
+  score: (score) => `${score} of 100`,
+  unseen: 'not looked at',
+  rated: (rating) => `you said ${rating} of 10`,
+  version: (version) => `version ${version}`,
+  marks: {
+    otherVersion: (version) => `now version ${version}`,
+    edited: 'edited since',
+    gone: 'scenario gone',
+  },
+  drift: {
+    otherVersion: (title, then, now) =>
+      `Played on version ${then} of “${title}”, which is now version ${now}. Words and score come from the call as it was played and stay as they are; calling again plays version ${now}.`,
+    edited: (title, then) =>
+      `Played on version ${then} of “${title}”, which has been edited since. Words and score come from the call as it was played and stay as they are; calling again plays the scenario as it is now.`,
+    gone: (title, then) =>
+      `Played on version ${then} of “${title}”, a scenario that is gone. Words and score come from the call as it was played and stay as they are; only calling again is no longer possible.`,
+  },
+  underWay: {
+    otherVersion: (title, then, now) =>
+      `You began this call on version ${then} of “${title}”. The scenario is now version ${now}, so it can’t go on. What was said is kept: dialling afresh puts it aside and deletes nothing.`,
+    edited: (title, then) =>
+      `You began this call on version ${then} of “${title}”, which has been edited since, so it can’t go on. What was said is kept: dialling afresh puts it aside and deletes nothing.`,
+    gone: (title) =>
+      `“${title}” is gone, so the call you began can’t go on. What was said is kept; nothing was deleted.`,
+    said: 'What was said so far',
+    you: 'You',
+    silent: '(said nothing)',
+  },
+};

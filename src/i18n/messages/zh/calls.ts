@@ -1,0 +1,45 @@
+/** Past calls, and what has become of the scenarios they were played on. */
+export const calls = {
+  title: '通话记录',
+  lead: (most: number) =>
+    `最近打完的 ${most} 通电话，只存在这个浏览器里。点开任何一通，都能再看一遍复盘。`,
+  none: { title: '还没有打完的电话', body: '打完一通，这里就有它的复盘。', action: '去选一位客户' },
+  notKept: {
+    title: '这通电话找不到了',
+    body: '链接里的通话不在这个浏览器的记录里：可能已被更新的通话挤掉，也可能是在别的设备上打的。',
+    action: '看看通话记录',
+  },
+  own: '自编',
+  undated: '日期未记',
+  score: (score: number) => `${score} 分`,
+  unseen: '还没看分',
+  rated: (rating: number) => `自评 ${rating} / 10`,
+  version: (version: number) => `第 ${version} 版`,
+  /** Short marks beside a call in the list. */
+  marks: {
+    otherVersion: (version: number) => `现在是第 ${version} 版`,
+    edited: '剧本后来改过',
+    gone: '剧本已不在',
+  },
+  /** Sentences over the debrief. */
+  drift: {
+    otherVersion: (title: string, then: number, now: number) =>
+      `这通电话打的是《${title}》第 ${then} 版，剧本现在是第 ${now} 版。通话内容和分数都按当时的记录来，不受影响；再打一次，用的是第 ${now} 版。`,
+    edited: (title: string, then: number) =>
+      `这通电话打的是《${title}》第 ${then} 版，这一版的内容后来改过。通话内容和分数都按当时的记录来，不受影响；再打一次，用的是现在的内容。`,
+    gone: (title: string, then: number) =>
+      `这通电话打的是《${title}》第 ${then} 版，这个剧本已经不在了。通话内容和分数都按当时的记录来，不受影响；只是没法再打一次。`,
+  },
+  /** Over a call under way that can't be gone on with. */
+  underWay: {
+    otherVersion: (title: string, then: number, now: number) =>
+      `这通电话打的是《${title}》第 ${then} 版，剧本现在是第 ${now} 版，没法接着往下打。已经说过的话都还在，重新拨号时会放到一边，不会删除。`,
+    edited: (title: string, then: number) =>
+      `这通电话打的是《${title}》第 ${then} 版，这一版的内容后来改过，没法接着往下打。已经说过的话都还在，重新拨号时会放到一边，不会删除。`,
+    gone: (title: string) =>
+      `《${title}》这个剧本已经不在了，这通电话没法接着打。已经说过的话都还在，没有删除。`,
+    said: '当时说了什么',
+    you: '你',
+    silent: '（没出声）',
+  },
+};

@@ -1,0 +1,62 @@
+import { ownDatabase } from './ownId.ts';
+
+/** Keeps values by name. Any of it may reject. */
+export interface Box {
+  readonly get: (name: string) => Promise<unknown>;
+  readonly all: () => Promise<readonly unknown[]>;
+  readonly put: (name: string, value: unknown) => Promise<void>;
+  readonly remove: (name: string) => Promise<void>;
+}
+
+const things = 'things';
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+  });
+}
+
+/** Resolves when it is on disk: a full one lets the request succeed and aborts the transaction. */
+function written(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(transaction.error ?? new Error('refused'));
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', fail);
+    transaction.addEventListener('error', fail);
+  });
+}
+
+/**
+ * A box in the browser's database. It is opened for each act, so that no page keeps another from
+ * deleting it.
+ */
+export function browserBox(): Box {
+  async function within<T>(
+    mode: IDBTransactionMode,
+    act: (store: IDBObjectStore) => Promise<T>,
+  ): Promise<T> {
+    const opening = indexedDB.open(ownDatabase, 1);
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore(things));
+    const database = await settled(opening);
+    try {
+      return await act(database.transaction(things, mode).objectStore(things));
+    } finally {
+      database.close();
+    }
+  }
+  return {
+    get: (name) => within('readonly', (store) => settled<unknown>(store.get(name))),
+    all: () => within('readonly', (store) => settled<unknown[]>(store.getAll())),
+    put: (name, value) =>
+      within('readwrite', (store) => {
+        store.put(value, name);
+        return written(store.transaction);
+      }),
+    remove: (name) =>
+      within('readwrite', (store) => {
+        store.delete(name);
+        return written(store.transaction);
+      }),
+  };
+}

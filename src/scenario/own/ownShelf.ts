@@ -1,0 +1,5 @@
+import { browserBox } from './box.ts';
+import { createShelf } from './shelf.ts';
+
+/** The shelf of this browser. */
+export const shelf = createShelf(browserBox());

@@ -1,0 +1,35 @@
+import { phrasebooks } from 'virtual:phrasebooks';
+import type { Scenario } from '../../core/call/scenario.ts';
+import { personas } from '../../core/persona/personas.ts';
+import { cardOf, type Card } from '../card.ts';
+import { endingsOf, termsOf } from '../personaTerms.ts';
+import type { Checked } from '../problem.ts';
+import { readScenario, type ReadScenario } from '../readScenario.ts';
+import { minimums, type Surroundings } from '../surroundings.ts';
+import { ownId } from './ownId.ts';
+
+let around: Surroundings | null = null;
+
+/** A user's text, read as the build reads the shipped ones: same rules, same phrasebooks. */
+export function readOwn(text: string): Checked<ReadScenario> {
+  around ??= {
+    personas: Object.fromEntries(
+      Object.entries(personas).map(([id, definition]) => [id, termsOf(definition)]),
+    ),
+    phrasebooks,
+    atLeast: minimums,
+  };
+  // No byte order mark is part of a text; files of some editors begin with one.
+  return readScenario(text.replace(/^\uFEFF/u, ''), null, around);
+}
+
+/** The scenario under its own id. Its hash is still that of the file's content. */
+export function asOwn(scenario: Scenario): Scenario {
+  return { ...scenario, id: ownId(scenario.id) };
+}
+
+/** The card of a user's scenario, under its own id. */
+export function ownCard(scenario: Scenario): Card {
+  const definition = personas[scenario.persona];
+  return cardOf(asOwn(scenario), definition ? endingsOf(definition) : []);
+}

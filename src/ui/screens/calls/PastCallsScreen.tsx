@@ -1,0 +1,44 @@
+import { use } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { historyLength } from '../../../progress/progress.ts';
+import { isOwn, ownChanges } from '../../../scenario/own/ownId.ts';
+import { presentCards } from '../../../scenario/present.ts';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { useProgress } from '../../ports.tsx';
+import { remembered } from '../../remembered.ts';
+import { PastCalls } from './PastCalls.tsx';
+import './calls.css';
+
+const cardsIn = remembered((own: number, _changes: number) => presentCards(own > 0));
+
+/** `#/calls`: the finished calls that are kept, each with its debrief. */
+export function PastCallsScreen() {
+  const messages = useMessages('calls');
+  const history = useProgress((progress) => progress.history);
+  const rateFirst = useProgress(({ settings }) => settings.rateFirst);
+  const own = history.some(({ transcript }) => isOwn(transcript.scenario.id));
+  const cards = use(cardsIn(own ? 1 : 0, ownChanges()));
+  return (
+    <>
+      <TopBar />
+      <main className="page">
+        {history.length > 0 ? (
+          <div className="past-calls">
+            <ScreenHeading>{messages.title}</ScreenHeading>
+            <p className="past-lead">{messages.lead(historyLength)}</p>
+            <PastCalls history={history} cards={cards} rateFirst={rateFirst} />
+          </div>
+        ) : (
+          <div className="notice-page">
+            <h1>{messages.none.title}</h1>
+            <p>{messages.none.body}</p>
+            <a className="button button-now" href="#/">
+              {messages.none.action}
+            </a>
+          </div>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useState, type DragEvent } from 'react';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { cards } from '../../../scenario/catalogue.ts';
+import { shippedText } from '../../../scenario/own/shippedTexts.ts';
+import { largestFile } from '../../../scenario/largestFile.ts';
+import { Button } from '../../components/Button.tsx';
+import { openFile } from './openFile.ts';
+
+const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
+
+/** The ways to begin a scenario: a file, a paste, a copy of one that is here. */
+export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
+  const { begin } = useMessages('own');
+  const language = useLanguage();
+  const id = useId();
+  const [copied, setCopied] = useState(cards[0]?.id ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [over, setOver] = useState(false);
+
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    const opened = await openFile(file);
+    if ('text' in opened) {
+      onBegin(opened.text);
+    } else if (opened.problem === 'tooLarge') {
+      setProblem(begin.tooLarge(megabytes(opened.bytes), megabytes(largestFile)));
+    } else {
+      setProblem(begin[opened.problem]);
+    }
+  };
+  const copy = async () => {
+    const text = await shippedText(copied).catch(() => null);
+    if (text === null) setProblem(begin.copyFailed);
+    else onBegin(text);
+  };
+  const drag = (event: DragEvent, entered: boolean) => {
+    event.preventDefault();
+    setOver(entered);
+  };
+
+  return (
+    <section
+      className="own-card own-begin"
+      data-over={over}
+      aria-labelledby={id}
+      onDragOver={(event) => drag(event, true)}
+      onDragLeave={(event) => drag(event, false)}
+      onDrop={(event) => {
+        drag(event, false);
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <h2 id={id}>{begin.title}</h2>
+      <div className="own-ways">
+        <label className="button button-now own-file">
+          {begin.file}
+          <input
+            type="file"
+            accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
+            onChange={(event) => {
+              const input = event.target;
+              void take(input.files?.[0]);
+              // The same file can be chosen again once it was put right.
+              input.value = '';
+            }}
+          />
+        </label>
+        <Button onClick={() => onBegin('')}>{begin.paste}</Button>
+      </div>
+      <p className="quiet own-drop">{begin.drop}</p>
+      <div className="own-copy">
+        <label htmlFor={`${id}-copy`}>{begin.copyOf}</label>
+        <div className="own-ways">
+          <select
+            id={`${id}-copy`}
+            value={copied}
+            onChange={(event) => setCopied(event.target.value)}
+          >
+            {cards.map((card) => (
+              <option key={card.id} value={card.id}>
+                {card.customer.name[language]} · {card.title[language]}
+              </option>
+            ))}
+          </select>
+          <Button onClick={() => void copy()}>{begin.copy}</Button>
+        </div>
+      </div>
+      {problem !== null && (
+        <p className="own-refused" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  );
+}

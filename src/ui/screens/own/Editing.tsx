@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { shelf } from '../../../scenario/own/ownShelf.ts';
+import type { OwnScenario } from '../../../scenario/own/shelf.ts';
+import { Editor } from './Editor.tsx';
+import type { Kept } from './keepScenario.ts';
+
+interface EditingProps {
+  /** The own scenario to change; `null`: a new one. */
+  readonly of: string | null;
+  /** It was kept just now. */
+  readonly kept: Kept | null;
+  readonly onKept: (kept: Kept | null) => void;
+}
+
+interface Found {
+  readonly own: OwnScenario | null;
+  readonly draft: string | null;
+}
+
+/** Fetches what is to be edited: the draft where there is one, else what is kept. */
+export function Editing({ of, kept, onKept }: EditingProps) {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    let here = true;
+    void Promise.all([of === null ? null : shelf.find(of), shelf.draft(of)]).then(
+      ([own, draft]) => here && setFound({ own, draft }),
+    );
+    return () => {
+      here = false;
+    };
+  }, [of]);
+  if (!found) return null;
+  const { own, draft } = found;
+  if (of !== null && !own && draft === null) return <Missing />;
+  return <Editor of={of} own={own} draft={draft} kept={kept} onKept={onKept} />;
+}
+
+function Missing() {
+  const { missing } = useMessages('own').editor;
+  return (
+    <div className="notice-page">
+      <h1>{missing.title}</h1>
+      <p>{missing.body}</p>
+      <a className="button button-now" href="#/own">
+        {missing.action}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { isOwn } from '../../../scenario/own/ownId.ts';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { Editing } from './Editing.tsx';
+import type { Kept } from './keepScenario.ts';
+import { OwnList } from './OwnList.tsx';
+import './own.css';
+
+/**
+ * `#/own`: the user's own scenarios; `#/own/draft` a new one in the editor, `#/own/own:<id>` one
+ * that is kept.
+ */
+export function OwnScreen({ edit }: { edit: string | null }) {
+  // Outlives the editor: a new scenario goes on under its own address once it is kept.
+  const [kept, setKept] = useState<Kept | null>(null);
+  return (
+    <>
+      <TopBar />
+      <main className="page own">
+        {edit === null ? (
+          <OwnList />
+        ) : (
+          <Editing
+            key={edit}
+            of={isOwn(edit) ? edit : null}
+            kept={kept?.id === edit ? kept : null}
+            onKept={setKept}
+          />
+        )}
+      </main>
+    </>
+  );
+}
