@@ -123,7 +123,7 @@ describe('modes', () => {
     expect(screen.getByText('Exam · timed · attempt 3')).toBeInTheDocument();
     expect(progress.getState().records['tiny-call']?.attempts.exam).toBe(3);
     expect(screen.getByText(/^[1-9]\d seconds left$/, { selector: '[role=timer]' })).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), '×5');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'Time ×5');
     expect(screen.getByText('Exam · timed ×5 · attempt 3')).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'No limit');
     expect(screen.getByText('Exam · untimed · attempt 3')).toBeInTheDocument();

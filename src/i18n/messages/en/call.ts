@@ -32,7 +32,7 @@ export const call: Messages['call'] = {
   settings: 'Settings',
   secondsLeft: (n) => (n === 1 ? '1 second left' : `${n} seconds left`),
   easeTime: 'More time',
-  easeTo: (stretch) => `×${stretch}`,
+  easeTo: (stretch) => (stretch === 1 ? 'Normal time' : `Time ×${stretch}`),
   easeOff: 'No limit',
   transcript: 'What was said',
   otherLanguage: (name) => `This call was begun in ${name} and stays in it.`,
@@ -106,11 +106,11 @@ export const call: Messages['call'] = {
     label: 'First-call guide',
     next: 'Got it',
     skip: 'Skip the guide',
-    ring: 'Your first call, with hints, takes about two minutes. Space connects at once. It also skips waiting, and never cuts anybody off.',
+    ring: 'Your first call, with hints, takes about two minutes. “Connect now” and “Skip” save you waiting, and never cut anybody off.',
     cards:
-      'Say it aloud first, then pick the card that comes closest (keys 1–5). The ring is your first 20 seconds: who you are, why you call, what they gain. Each lights up once it’s said.',
+      'Say it aloud first, then pick the card that comes closest. The ring is your first 20 seconds: each of the three things lights up once it’s said.',
     silence:
-      'They’ve started talking. Key 0, saying nothing, is a move as well: the less you say, the more of the real trouble you hear.',
+      'They’ve started talking. Saying nothing is a move as well: the less you say, the more of the real trouble you hear.',
     commitment:
       'Time to ask. Not “do you have time?” but two concrete times; then repeat who does what, and when.',
   },

@@ -51,7 +51,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
             {messages.dialTo(name)}
           </button>
           <p className="brief-enter">
-            <span className="brief-key">{messages.enter} · </span>
+            <span className="key-hint">{messages.enter} · </span>
             <span className="figures">
               {messages.seed} {seedText}
             </span>

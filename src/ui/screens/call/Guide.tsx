@@ -6,7 +6,10 @@ import { Button } from '../../components/Button.tsx';
 const marks = ['ring', 'cards', 'silence', 'commitment'] as const;
 type Mark = (typeof marks)[number];
 
-const openKinds: readonly (string | null)[] = ['opensUp', 'goesOn', 'engages', 'admits'];
+type Kinds = readonly (string | null)[];
+const openKinds: Kinds = ['opensUp', 'goesOn', 'engages', 'admits'];
+/** Here asking for a date follows from what they said; after a no it would be deaf. */
+const warmKinds: Kinds = ['wants', 'likes', 'accepts', 'givesBoss', 'agreesPoint', 'warmsToIt'];
 
 /** What the guide has to say at this moment of the very first call, if anything. */
 export function markFor(live: LiveCall): Mark | null {
@@ -16,8 +19,9 @@ export function markFor(live: LiveCall): Mark | null {
   const last = events.at(-1);
   if (!events.some((event) => event.type === 'repActed')) return 'cards';
   if (last?.type !== 'customerSpoke') return null;
-  if (last.stage === 'presentation' || last.stage === 'commitment') return 'commitment';
-  return openKinds.includes(last.kind) ? 'silence' : null;
+  if (openKinds.includes(last.kind)) return 'silence';
+  const canPropose = live.offers.some(({ line }) => line.moves.includes('proposeTwoTimes'));
+  return canPropose && warmKinds.includes(last.kind) ? 'commitment' : null;
 }
 
 /** Coach marks of the very first call: one at a time, each once, and never in the way. */
