@@ -67,6 +67,8 @@ export const review: Messages['review'] = {
   },
   leftLittle: (worth) =>
     `The course advises against this. It cost little here only because little was left to lose: the call was worth just ${worth} by then.`,
+  soundButCostly:
+    'Nothing in it is wrong in itself; it came at the wrong moment. See what it did inside the customer.',
   costLittle:
     'The course advises against this. With this customer, at this moment, it happened to cost little.',
   graph: 'What the call was worth',
@@ -118,7 +120,7 @@ export const review: Messages['review'] = {
     nothing: 'Nothing moved in the chart in this turn.',
     endings: 'Endings',
     from: (state) => `Where “${state}” can lead`,
-    nowhere: 'No arrow leads away from here.',
+    nowhere: 'It has no arrow of its own; the box around it may have.',
     when: 'if',
     rolls: (below) => `a roll below ${below} (of 0 to 19)`,
     holds: (state) => `“${state}” holds`,

@@ -90,14 +90,16 @@ export function CallReview(props: CallReviewProps) {
       />
       {review.turns.length > 0 ? (
         <>
-          <ValueGraph review={review} selected={selected} onSelect={select} />
-          <Turns
-            {...shared}
-            {...{ selected, isUnderWay, onRewind }}
-            onSelect={select}
-            onWatch={watch}
-            onChart={showChart}
-          />
+          <div className="review-game">
+            <ValueGraph review={review} selected={selected} onSelect={select} />
+            <Turns
+              {...shared}
+              {...{ selected, isUnderWay, onRewind }}
+              onSelect={select}
+              onWatch={watch}
+              onChart={showChart}
+            />
+          </div>
           <StatechartCard
             ref={chart}
             {...shared}

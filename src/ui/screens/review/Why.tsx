@@ -22,13 +22,15 @@ export function Reasons({ chosen, best, before, words }: ReasonsProps) {
   const messages = useMessages('review');
   const others = best?.moves.filter((move) => !chosen.moves.includes(move)) ?? [];
   // Score and worth are two measures: where they pull apart, say why.
-  const forgiven =
-    chosen.loss < bounds.inaccuracy && chosen.moves.some((move) => moves[move].quality === 'error');
+  const erred = chosen.moves.some((move) => moves[move].quality === 'error');
+  const forgiven = erred && chosen.loss < bounds.inaccuracy;
+  const soundAndCostly = !erred && chosen.loss >= bounds.inaccuracy;
   return (
     <div className="detail-why">
       <h3>{messages.why}</h3>
       {best && <h4>{messages.yours}</h4>}
       <Moves of={chosen.moves} words={words} />
+      {soundAndCostly && <p className="detail-forgiven">{messages.soundButCostly}</p>}
       {forgiven && (
         <p className="detail-forgiven">
           {before < littleLeft ? messages.leftLittle(inPoints(before)) : messages.costLittle}

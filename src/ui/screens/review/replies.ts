@@ -1,5 +1,6 @@
 import type { CustomerSpoke, Transcript, TranscriptEvent } from '../../../core/call/transcript.ts';
 import type { Ending } from '../../../core/course/outcomes.ts';
+import type { Mood } from '../../../core/persona/replies.ts';
 
 /** What the customer says in a stretch of a call. */
 export function spokenIn(events: readonly TranscriptEvent[]): readonly CustomerSpoke[] {
@@ -17,4 +18,9 @@ export function repliesAfter({ events }: Transcript, event: number): readonly Cu
 export function endingIn(events: readonly TranscriptEvent[]): Ending | null {
   const last = events.at(-1);
   return last?.type === 'callEnded' ? last.ending : null;
+}
+
+/** What the face shows at the end of a stretch of a call: somebody who has hung up looks as before. */
+export function moodIn(events: readonly TranscriptEvent[]): Mood {
+  return spokenIn(events).findLast(({ mood }) => mood !== 'gone')?.mood ?? 'neutral';
 }

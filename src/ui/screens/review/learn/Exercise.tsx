@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewedChoice, ReviewedTurn } from '../../../../analysis/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
+import { moves } from '../../../../core/course/moves.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
@@ -8,7 +9,7 @@ import { Button } from '../../../components/Button.tsx';
 import { inPoints } from '../figures.ts';
 import { Face } from '../Face.tsx';
 import { Inside } from '../Inside.tsx';
-import { endingIn, spokenIn } from '../replies.ts';
+import { endingIn, moodIn, spokenIn } from '../replies.ts';
 import { Moves } from '../Why.tsx';
 import { accepted, type Result } from './mistakes.ts';
 import { Options } from './Options.tsx';
@@ -26,6 +27,10 @@ interface ExerciseProps {
   readonly onDone: (result: Result) => void;
 }
 
+/** What the course warns of in a line. Praise for the rest would only confuse where the line is wrong. */
+const errorsIn = ({ moves: made }: ReviewedChoice) =>
+  made.filter((move) => moves[move].quality === 'error');
+
 /** One mistake: the customer's last words, what was said, and what else could be. */
 export function Exercise(props: ExerciseProps) {
   const { transcript, turn, positions, words, look, place, isLast, onDone } = props;
@@ -39,9 +44,19 @@ export function Exercise(props: ExerciseProps) {
     () => found && positions.play(turn, found.choice),
     [positions, turn, found],
   );
+  const last = tried.at(-1);
+  const wrong = useMemo(() => last && positions.play(turn, last), [positions, turn, last]);
   const asked = spokenIn(transcript.events.slice(0, turn.event)).at(-1);
   const customer = transcript.customers[0]?.name ?? '';
-  const last = tried.at(-1);
+
+  const verdictBox = useRef<HTMLDivElement>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (tried.length === 0 && !found) return;
+    // The one thing to do next, without scrolling past what there is to read.
+    next.current?.focus({ preventScroll: true });
+    verdictBox.current?.scrollIntoView({ block: found ? 'start' : 'nearest', behavior: 'smooth' });
+  }, [tried, found]);
 
   const choose = (choice: ReviewedChoice) => {
     if (found || tried.includes(choice)) return;
@@ -55,7 +70,7 @@ export function Exercise(props: ExerciseProps) {
     if (!last) return '';
     return (last === turn.chosen ? learn.same : learn.wrong)(inPoints(last.loss));
   };
-  const mood = outcome?.replies.at(-1)?.mood ?? asked?.mood ?? 'neutral';
+  const mood = moodIn([...transcript.events.slice(0, turn.event), ...(outcome?.events ?? [])]);
   const ending = outcome && endingIn(outcome.events);
   return (
     <section className="debrief-card exercise" aria-labelledby="exercise-title">
@@ -84,13 +99,18 @@ export function Exercise(props: ExerciseProps) {
         found={found?.choice ?? null}
         onChoose={choose}
       />
-      <div role="status" className="exercise-verdict" data-found={found !== null}>
+      <div ref={verdictBox} role="status" className="exercise-verdict" data-found={found !== null}>
         {verdict() && (
           <p>
             <span aria-hidden="true">{found ? '★' : '✗'}</span> {verdict()}
           </p>
         )}
-        {!found && last && <Moves of={last.moves} words={words} />}
+        {!found && last && wrong && (
+          <>
+            <Moves of={errorsIn(last)} words={words} />
+            <Inside change={wrong.change} persona={transcript.persona} words={words} />
+          </>
+        )}
         {outcome && (
           <div className="exercise-reply">
             <p className="quiet">{learn.reply}</p>
@@ -114,13 +134,11 @@ export function Exercise(props: ExerciseProps) {
       )}
       <div className="exercise-on">
         {found ? (
-          // The one thing to do next, also for the Enter key.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          <Button kind="now" autoFocus onClick={() => onDone(found.result)}>
+          <Button ref={next} kind="now" onClick={() => onDone(found.result)}>
             {isLast ? learn.finish : learn.next}
           </Button>
         ) : (
-          <Button kind="quiet" onClick={() => setFound({ choice: turn.best, result: 'shown' })}>
+          <Button onClick={() => setFound({ choice: turn.best, result: 'shown' })}>
             {learn.giveUp}
           </Button>
         )}

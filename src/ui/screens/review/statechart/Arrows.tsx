@@ -1,8 +1,7 @@
-import { useId, useLayoutEffect, useState, type RefObject } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { PathTaken } from './pathTaken.ts';
 
 interface ArrowsProps {
-  readonly field: RefObject<HTMLElement | null>;
   readonly path: PathTaken;
   readonly selected: number;
 }
@@ -46,11 +45,13 @@ export function arrowPath(from: Box, to: Box): string {
 }
 
 /** The arrows taken so far, those of the selected turn in front. Drawn over boxes laid out by CSS. */
-export function Arrows({ field, path, selected }: ArrowsProps) {
+export function Arrows({ path, selected }: ArrowsProps) {
   const id = useId();
+  const svg = useRef<SVGSVGElement>(null);
   const [drawn, setDrawn] = useState<readonly Drawn[]>([]);
   useLayoutEffect(() => {
-    const element = field.current;
+    // The boxes stand beside it, in the same field.
+    const element = svg.current?.parentElement;
     if (!element) return undefined;
     const draw = () => {
       const origin = element.getBoundingClientRect();
@@ -77,9 +78,9 @@ export function Arrows({ field, path, selected }: ArrowsProps) {
     const watch = new ResizeObserver(draw);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [field, path, selected]);
+  }, [path, selected]);
   return (
-    <svg className="chart-arrows" aria-hidden="true">
+    <svg ref={svg} className="chart-arrows" aria-hidden="true">
       <defs>
         {(['then', 'now'] as const).map((when) => (
           <marker

@@ -1,8 +1,10 @@
-import { useRef } from 'react';
 import type { ChartState } from '../../../../core/persona/chart.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Arrows } from './Arrows.tsx';
 import type { PathTaken } from './pathTaken.ts';
+
+/** What a column needs for its boxes in boxes, px. */
+const regionWidth = 250;
 
 interface ChartProps {
   readonly chart: ChartState;
@@ -20,7 +22,6 @@ interface ChartProps {
  */
 export function Chart({ chart, path, selected, ...box }: ChartProps) {
   const { chart: messages } = useMessages('review');
-  const drawn = useRef<HTMLDivElement>(null);
   const talking = chart.states.filter(({ type }) => type !== 'final');
   const ends = chart.states.filter(({ type }) => type === 'final');
   // One machine may hold its regions in parallel, another goes through its states one by one.
@@ -30,7 +31,7 @@ export function Chart({ chart, path, selected, ...box }: ChartProps) {
     // Scrolls sideways on a phone, so the keyboard has to be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="chart-scroll" tabIndex={0} role="group" aria-label={messages.title}>
-      <div ref={drawn} className="chart-field">
+      <div className="chart-field" style={{ minWidth: `${regions.length * regionWidth}px` }}>
         <div className="chart-regions">
           {regions.map((region) => (
             <section key={region.path} className="chart-region">
@@ -51,7 +52,7 @@ export function Chart({ chart, path, selected, ...box }: ChartProps) {
             ))}
           </ul>
         </section>
-        <Arrows field={drawn} path={path} selected={selected} />
+        <Arrows path={path} selected={selected} />
       </div>
     </div>
   );

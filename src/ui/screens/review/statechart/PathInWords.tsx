@@ -28,7 +28,7 @@ export function TurnInWords({ turn, nameOf, words }: InWordsProps & { turn: Revi
                 : messages.became(nameOf(inside), nameOf(from), nameOf(to)),
             ),
             ...(step.patience === 0 ? [] : [messages.chart.patience(withSign(step.patience))]),
-          ].join('; ')}
+          ].join(messages.listComma)}
         </li>
       ))}
     </ul>

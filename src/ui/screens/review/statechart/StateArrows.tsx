@@ -6,32 +6,28 @@ import { useEventNames } from './useEventNames.ts';
 
 interface StateArrowsProps {
   readonly state: ChartState;
-  readonly states: readonly ChartState[];
   readonly nameOf: (path: string) => string;
   readonly words: CourseWords;
 }
 
-/** Where a state can lead, by its own arrows and those of the states that hold it. */
-export function StateArrows({ state, states, nameOf, words }: StateArrowsProps) {
+/** Where a state's own arrows lead, and what each asks for. */
+export function StateArrows({ state, nameOf, words }: StateArrowsProps) {
   const messages = useMessages('review');
   const { chart } = messages;
   const eventName = useEventNames(words);
-  const around = holders(state.path).slice(1);
-  const arrows = states
-    .filter(({ path }) => around.includes(path))
-    .toReversed()
-    .flatMap((one) => one.arrows);
   const together = new Map<string, ChartArrow[]>();
-  for (const arrow of arrows) {
+  for (const arrow of state.arrows) {
     const key = `${arrow.on} ${arrow.to}`;
     together.set(key, [...(together.get(key) ?? []), arrow]);
   }
+  /** A state by its name and that of the one around it: half of them are called "known". */
+  const placed = (path: string) => holders(path).slice(-2).map(nameOf).join(': ');
   const inWords = (condition: ChartCondition): string => {
     switch (condition.is) {
       case 'roll':
         return chart.rolls(condition.below);
       case 'state':
-        return chart.holds(nameOf(condition.path));
+        return chart.holds(placed(condition.path));
       case 'relevance':
         return chart[condition.atLeast];
       case 'guard':

@@ -84,7 +84,7 @@ export function Statechart({ transcript, review, words, selected, onStep }: Stat
         onAsk={(one) => setAsked(one === asked ? null : one)}
         nameOf={nameOf}
       />
-      {shown && <StateArrows state={shown} states={states} nameOf={nameOf} words={words} />}
+      {shown && <StateArrows state={shown} nameOf={nameOf} words={words} />}
       <PathInWords review={review} nameOf={nameOf} words={words} />
     </div>
   );

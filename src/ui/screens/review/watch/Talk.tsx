@@ -19,7 +19,7 @@ interface TalkProps {
 
 /** What is said, with what each line does and how likely each answer is. */
 export function Talk({ best, plies, first, show, customer, words }: TalkProps) {
-  const { watch, silence } = useMessages('review');
+  const { watch, silence, interrupt } = useMessages('review');
   const lang = htmlLang[best.language];
   const end = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -46,7 +46,9 @@ export function Talk({ best, plies, first, show, customer, words }: TalkProps) {
           >
             <span className="visually-hidden">{mine ? watch.you : customer}: </span>
             {event.words === '' ? (
-              <p className="choice-silent">{silence}</p>
+              <p className="choice-silent">
+                {mine && event.moves.includes('interrupt') ? interrupt : silence}
+              </p>
             ) : (
               <p lang={lang}>{event.words}</p>
             )}

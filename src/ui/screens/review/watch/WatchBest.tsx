@@ -7,7 +7,7 @@ import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { useProgress } from '../../../ports.tsx';
 import { Face } from '../Face.tsx';
-import { endingIn, spokenIn } from '../replies.ts';
+import { endingIn, moodIn } from '../replies.ts';
 import { bestCallFrom } from './bestCall.ts';
 import { Controls } from './Controls.tsx';
 import { Talk } from './Talk.tsx';
@@ -64,7 +64,7 @@ export function WatchBest(props: WatchBestProps) {
       <section className="debrief-card watch-stage" aria-label={watch.transcript}>
         <Face
           look={look}
-          mood={spokenIn(heard).at(-1)?.mood ?? 'neutral'}
+          mood={moodIn(heard)}
           name={customer}
           words={words}
           speaking={show.speakingMs > 0 && newest?.type === 'customerSpoke'}
