@@ -7,7 +7,7 @@ import { isOwn } from './own/ownId.ts';
 export { cards };
 
 /** The user's own scenarios need the reader, and come with it. */
-const own = () => import('./own/library.ts');
+const own = () => import('./own/late.ts');
 
 /**
  * Loads a scenario, shipped or the user's own, with the texts of one language. For the browser and
