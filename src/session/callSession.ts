@@ -197,7 +197,8 @@ export function createCallSession(
     const here = rest.here();
     if (!here || !call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
-    store.setState({ call: here.step(rules, call, event), heard });
+    const next = foresight.seen(call, event) ?? here.step(rules, call, event);
+    store.setState({ call: next, heard });
     saver.soon();
   }
 

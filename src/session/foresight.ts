@@ -14,21 +14,34 @@ export interface Foresight {
     call: CallState,
     offers: readonly CompiledLine[],
   ) => void;
+  /** What a choice brings, if that is known already. */
+  readonly seen: (call: CallState, event: CallEvent) => CallState | null;
   readonly stop: () => void;
 }
 
+const nameOf = (event: CallEvent) => (event.type === 'say' ? `say ${event.line}` : event.type);
+
 /**
- * A persona remembers how it reacts: having stepped once, for nothing, makes the real step quick.
- * What comes of it is thrown away, for a step changes nothing.
+ * A step changes nothing, so it can be taken before anybody asks for it: what comes of a choice
+ * that took no time is then there, and the persona remembers how it reacts to the others.
  */
 export function createForesight(): Foresight {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => clearTimeout(timer);
+  let from: CallState | null = null;
+  const results = new Map<string, CallState>();
+
   return {
-    stop,
+    stop: () => clearTimeout(timer),
+    seen(call, event) {
+      const thought =
+        'thinkingMs' in event && event.thinkingMs !== undefined ? event.thinkingMs : 0;
+      return call === from && thought === 0 ? (results.get(nameOf(event)) ?? null) : null;
+    },
     look(whole, call, offers) {
-      stop();
+      clearTimeout(timer);
       if (!whole) return;
+      from = call;
+      results.clear();
       const events: readonly CallEvent[] = [
         ...offers.map(({ line }) => ({ type: 'say', line: line.id }) as const),
         { type: 'letThemTalk' },
@@ -36,7 +49,7 @@ export function createForesight(): Foresight {
       const next = (i: number) => {
         const event = events[i];
         if (!event) return;
-        whole.step(whole.rules, call, event);
+        results.set(nameOf(event), whole.step(whole.rules, call, event));
         timer = setTimeout(() => next(i + 1), breathMs);
       };
       timer = setTimeout(() => next(0), paintMs);

@@ -124,9 +124,9 @@ describe('modes', () => {
     expect(progress.getState().records['tiny-call']?.attempts.exam).toBe(3);
     expect(screen.getByText(/^[1-9]\d seconds left$/, { selector: '[role=timer]' })).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'Time ×5');
-    expect(screen.getByText('Exam · timed ×5 · attempt 3')).toBeInTheDocument();
+    expect(await screen.findByText('Exam · timed ×5 · attempt 3')).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'No limit');
-    expect(screen.getByText('Exam · untimed · attempt 3')).toBeInTheDocument();
+    expect(await screen.findByText('Exam · untimed · attempt 3')).toBeInTheDocument();
   });
 
   test('timed, one can cut in on the customer', async () => {

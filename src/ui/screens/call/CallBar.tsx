@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { CallSession } from '../../../session/liveCall.ts';
 import { clockOf, minutes } from './clock.ts';
 import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
-import { useLive } from './useLive.ts';
+import { useLive, type CallOnScreen } from './useLive.ts';
 import { useNow } from './useNow.ts';
 import './callBar.css';
 
 interface CallBarProps {
-  readonly session: CallSession;
+  readonly session: CallOnScreen;
   /** Mode, time pressure, attempt. */
   readonly label: string;
   readonly speech: boolean;
@@ -49,7 +48,7 @@ function IconButton({ label, onClick, disabled, pressed, keys, children }: IconB
 }
 
 /** Call time of day: only this part renders again with every tick. */
-function CallClock({ session }: { session: CallSession }) {
+function CallClock({ session }: { session: CallOnScreen }) {
   const call = useMessages('call');
   const running = useLive(session, ({ phase }) => phase !== 'dialling' && phase !== 'ended');
   const now = useNow(running, 250);

@@ -1,16 +1,15 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { CallSession } from '../../../session/liveCall.ts';
 import { Bubble } from './Bubble.tsx';
-import { useLive } from './useLive.ts';
+import { useSaid, type CallOnScreen } from './useLive.ts';
 import './conversation.css';
 
 /** The transcript so far, newest at the bottom; read out as it grows. */
-export function Conversation({ session, name }: { session: CallSession; name: string }) {
+export function Conversation({ session, name }: { session: CallOnScreen; name: string }) {
   const call = useMessages('call');
-  const heard = useLive(session, (live) => live.heard);
-  const transcript = useLive(session, (live) => live.call?.transcript);
-  const cutOff = useLive(session, (live) => live.cutOff);
-  const bubbleMs = useLive(session, ({ phase, bubbleMs }) =>
+  const heard = useSaid(session, (live) => live.heard);
+  const transcript = useSaid(session, (live) => live.call?.transcript);
+  const cutOff = useSaid(session, (live) => live.cutOff);
+  const bubbleMs = useSaid(session, ({ phase, bubbleMs }) =>
     phase === 'customerSpeaks' || phase === 'repSpeaks' ? bubbleMs : 0,
   );
   return (

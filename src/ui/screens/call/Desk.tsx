@@ -8,7 +8,7 @@ import { Choices } from './Choices.tsx';
 import { Guide } from './Guide.tsx';
 import { Ended } from './lateParts.ts';
 import { Tip } from './Tip.tsx';
-import { useLiveAfterPaint, type CallOnScreen } from './useLive.ts';
+import { useWholeLive, type CallOnScreen } from './useLive.ts';
 
 interface DeskProps {
   readonly session: CallOnScreen;
@@ -30,7 +30,7 @@ export function Desk(props: DeskProps) {
   const { session, language, name, coached, guiding, words, recorded } = props;
   const call = useMessages('call');
   const uiLanguage = useLanguage();
-  const live = useLiveAfterPaint(session);
+  const live = useWholeLive(session);
   const { phase } = live;
   const desk = useRef<HTMLElement>(null);
 

@@ -12,7 +12,7 @@ import { Portrait } from '../../components/portrait/Portrait.tsx';
 import type { Language } from '../../../core/course/language.ts';
 import { IntroRing } from './IntroRing.tsx';
 import { BalanceBar, MoodMeter } from './Meters.tsx';
-import { useLive, useLiveAfterPaint, type CallOnScreen } from './useLive.ts';
+import { useLive, useWholeLive, type CallOnScreen } from './useLive.ts';
 import './stage.css';
 
 /** A drawing of some fifty shapes: drawn again only when the face changes. */
@@ -31,7 +31,7 @@ const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, 
 
 /** The ring of the first twenty seconds, round the face. */
 function CoachedFace({ session, children }: { session: CallOnScreen; children: ReactNode }) {
-  const live = useLiveAfterPaint(session);
+  const live = useWholeLive(session);
   const events = heardIn(live);
   const spoke = events.findLast((event) => event.type === 'customerSpoke');
   return (
@@ -47,7 +47,7 @@ function CoachedFace({ session, children }: { session: CallOnScreen; children: R
 
 /** What a coach who looks on reads off the call. */
 function CoachedMeters({ session, rules, words }: Omit<StageProps, 'language' | 'coached'>) {
-  const live = useLiveAfterPaint(session);
+  const live = useWholeLive(session);
   if (!live.call) return null;
   return (
     <div className="stage-meters">

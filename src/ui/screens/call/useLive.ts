@@ -6,7 +6,7 @@ import { storeAfterPaint } from './afterPaint.ts';
 
 /** A live call as this screen has it. */
 export interface CallOnScreen extends CallSession {
-  /** Its store one frame late, for what may wait until the last words are painted. */
+  /** Its store one frame late, for all that may wait until the last words are painted. */
   readonly painted: StoreApi<LiveCall>;
 }
 
@@ -26,12 +26,20 @@ export function useSession(make: () => CallSession): CallOnScreen | null {
   return session;
 }
 
-/** One fact of the live call. Whoever asks is drawn again only when that fact changes. */
-export function useLive<Fact>({ store }: CallSession, fact: (live: LiveCall) => Fact): Fact {
+/**
+ * One fact of what is being said, at once. Whoever asks is drawn again only when it changes: what
+ * is said is painted before anything else is drawn.
+ */
+export function useSaid<Fact>({ store }: CallOnScreen, fact: (live: LiveCall) => Fact): Fact {
   return useStore(store, fact);
 }
 
+/** One fact of the live call, one frame late. Whoever asks is drawn again when it changes. */
+export function useLive<Fact>({ painted }: CallOnScreen, fact: (live: LiveCall) => Fact): Fact {
+  return useStore(painted, fact);
+}
+
 /** All of the live call, one frame late. */
-export function useLiveAfterPaint({ painted }: CallOnScreen): LiveCall {
+export function useWholeLive({ painted }: CallOnScreen): LiveCall {
   return useStore(painted);
 }
