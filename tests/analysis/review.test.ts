@@ -117,6 +117,48 @@ test('best play loses nothing and is accurate throughout', () => {
   }
 });
 
+describe('the best way on', () => {
+  const transcript = played(dockQueue, 7, anyhow(7));
+  const review = reviewCall(dockQueue, transcript);
+  const lines = [review.bestCall, ...review.turns.map(({ bestPlay }) => bestPlay)];
+
+  it('is told in whole turns, with words, to its ending', () => {
+    for (const plies of lines) {
+      for (const { choice, rolls, events } of plies) {
+        expect(events[0]).toMatchObject({ type: 'repActed', line: choice.line });
+        expect(events[1]).toMatchObject({ type: 'customerSpoke' });
+        expect(events[1] && 'words' in events[1] && events[1].words).not.toBe('');
+        expect(rolls).toBeGreaterThanOrEqual(1);
+        expect(rolls).toBeLessThanOrEqual(20);
+      }
+      expect(plies.at(-1)?.events.at(-1)?.type).toBe('callEnded');
+    }
+  });
+
+  it('comes out of `step` with the rolls it records, and no line loses anything', () => {
+    const { rules } = dockQueue.graph;
+    const { seed, language, mode, timeStretch } = transcript;
+    let state = startCall(rules, { seed, language, mode, timeStretch });
+    for (const { events, choice } of review.bestCall) {
+      const [acted] = events;
+      if (acted?.type !== 'repActed') throw new Error('the rep did nothing');
+      const index = dockQueue.graph.indexOf(state.position);
+      expect(choice.value).toBeCloseTo(100 * (dockQueue.value[index] as number), 9);
+      const event: CallEvent =
+        acted.line === null ? { type: 'letThemTalk' } : { type: 'say', line: acted.line };
+      state = step(rules, state, event, acted.roll);
+    }
+    expect(state.transcript.events.slice(1)).toEqual(review.bestCall.flatMap((p) => p.events));
+    expect(state.position.persona.ending).not.toBeNull();
+  });
+
+  it('begins at the pick-up also where nothing was said', () => {
+    const begun = startCall(dockQueue.graph.rules, { seed: 3, language: 'en', mode: 'practice' });
+    const { transcript: silent } = step(dockQueue.graph.rules, begun, { type: 'hangUp' });
+    expect(reviewCall(dockQueue, silent).bestCall.length).toBeGreaterThan(3);
+  });
+});
+
 test('the rep who hangs up is not reviewed for it', () => {
   const { rules } = dockQueue.graph;
   const begun = startCall(rules, { seed: 3, language: 'en', mode: 'practice' });
