@@ -9,6 +9,7 @@ import type { own } from './messages/zh/own.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
+import type { troubles } from './messages/zh/troubles.ts';
 
 /**
  * Messages by area. The Chinese catalogue is the shape: the English one is typed by it, so that a
@@ -26,6 +27,7 @@ export interface Messages {
   readonly drills: typeof drills;
   readonly rules: typeof rules;
   readonly settings: typeof settings;
+  readonly troubles: typeof troubles;
 }
 
 export type Area = keyof Messages;

@@ -15,6 +15,7 @@ const loaders = {
     review: () => import('./messages/zh/review.ts').then((m) => m.review),
     rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
+    troubles: () => import('./messages/zh/troubles.ts').then((m) => m.troubles),
   },
   en: {
     early: (): Promise<Early> => import('./messages/en/early.ts'),
@@ -25,6 +26,7 @@ const loaders = {
     review: () => import('./messages/en/review.ts').then((m) => m.review),
     rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
+    troubles: () => import('./messages/en/troubles.ts').then((m) => m.troubles),
   },
 };
 

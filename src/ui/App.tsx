@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, type ComponentType } from 'react';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, type Ports } from './ports.tsx';
@@ -6,9 +6,15 @@ import { idIn, usePath } from './routes/hashLocation.ts';
 import { BriefScreen } from './screens/brief/BriefScreen.tsx';
 import { CallScreen } from './screens/call/CallScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
-import { StorageNotices } from './StorageNotices.tsx';
 import './theme/base.css';
 
+// A notice that can't be fetched is left out: the screen below matters more.
+const StorageNotices = lazy<ComponentType>(() =>
+  import('./StorageNotices.tsx').then(
+    (m) => ({ default: m.StorageNotices }),
+    () => ({ default: () => null }),
+  ),
+);
 const LateScreen = lazy(() => import('./LateScreens.tsx').then((m) => ({ default: m.LateScreen })));
 
 /** The screen of the address. */
@@ -23,6 +29,7 @@ function Screen() {
 
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
+  const troubled = useProgress(({ problems }) => problems.length > 0);
   useEffect(() => {
     const root = document.documentElement;
     if (settings.theme === 'auto') delete root.dataset['theme'];
@@ -30,8 +37,8 @@ function Screens() {
   }, [settings.theme]);
   return (
     <LanguageProvider language={settings.language}>
+      <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
       <Suspense fallback={null}>
-        <StorageNotices />
         <Screen />
       </Suspense>
     </LanguageProvider>

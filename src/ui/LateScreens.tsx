@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useMessages } from '../i18n/useMessages.tsx';
+import { TopBar } from './components/topBar/TopBar.tsx';
 import { idIn } from './routes/hashLocation.ts';
 
 // The screens that the way to the first line doesn't need: where they are is known here, and not
@@ -22,13 +23,18 @@ const RulesScreen = lazy(() =>
 );
 
 function NotFound() {
-  const { notFound } = useMessages('common');
+  const { notFound } = useMessages('troubles');
   return (
-    <main className="notice-page">
-      <h1>{notFound.title}</h1>
-      <p>{notFound.body}</p>
-      <a href="#/">{notFound.action}</a>
-    </main>
+    <>
+      <TopBar />
+      <main className="notice-page">
+        <h1>{notFound.title}</h1>
+        <p>{notFound.body}</p>
+        <a className="button button-now" href="#/">
+          {notFound.action}
+        </a>
+      </main>
+    </>
   );
 }
 

@@ -18,11 +18,11 @@ function keyOf({ kind, what }: StorageProblem) {
 
 /** What went wrong with the storage, a sentence each, until it is dismissed. */
 export function StorageNotices() {
-  const { storage, dismiss } = useMessages('common');
+  const { dismiss } = useMessages('common');
+  const { storage } = useMessages('troubles');
   const problems = useProgress((progress) => progress.problems);
   const { progress } = usePorts();
   const keys = [...new Set(problems.map(keyOf))];
-  if (keys.length === 0) return null;
   return (
     <aside className="storage-notices">
       <Notice

@@ -3,7 +3,16 @@ import { preferredLanguage, uiLanguages } from '../../src/i18n/languages.ts';
 import { loadMessages } from '../../src/i18n/load.ts';
 import type { Area } from '../../src/i18n/areas.ts';
 
-const areas: readonly Area[] = ['common', 'home', 'brief', 'call', 'debrief', 'rules', 'settings'];
+const areas: readonly Area[] = [
+  'common',
+  'home',
+  'brief',
+  'call',
+  'debrief',
+  'rules',
+  'settings',
+  'troubles',
+];
 
 /** Every text of a catalogue by its path; functions as what they give for plausible numbers. */
 function texts(value: unknown, path = ''): [string, string][] {

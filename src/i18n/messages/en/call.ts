@@ -23,7 +23,6 @@ export const call: Messages['call'] = {
   cutOffMark: '(cut off)',
   hangUp: 'Hang up',
   undo: 'Take back',
-  undone: 'Back one turn: that line was never said.',
   speechOn: 'Read aloud: on',
   speechOff: 'Read aloud: off',
   noVoice: 'This device has no voice for it',
@@ -49,17 +48,12 @@ export const call: Messages['call'] = {
     who: 'Who I am',
     why: 'Why I call',
     gain: 'What they gain',
-    said: 'said',
-    open: 'open',
     list: (parts) => new Intl.ListFormat('en', { type: 'conjunction' }).format(parts),
   },
   mood: 'Their mood',
   patience: 'Patience',
   patienceValue: (now, most) => `${now} of ${most}`,
   balance: 'Listen / ask / tell',
-  listen: 'listen',
-  ask: 'ask',
-  tell: 'tell',
   balanceLabel: (listen, ask, tell) => `Listening ${listen}%, asking ${ask}%, telling ${tell}%`,
   balanceTarget: (listen, ask, tell) => `Target ${listen} / ${ask} / ${tell}`,
   tip: 'Tip',
@@ -73,35 +67,6 @@ export const call: Messages['call'] = {
   },
   resumed: 'You left in the middle of this call. It goes on where it stopped.',
   startAnew: 'Dial afresh',
-  unknown: {
-    title: 'No such customer',
-    body: (id) =>
-      `“${id}” in the link is not on the list of customers: a slip in the address, perhaps, or they were taken off.`,
-    action: 'See the customers',
-  },
-  wrongLink: {
-    title: 'Part of the link makes no sense',
-    seed: (text) => `seed=${text}: it should be a whole number from 0 to 4294967295.`,
-    mode: (text) => `mode=${text}: it can be coached, practice or exam.`,
-    lang: (text) => `lang=${text}: it can be zh or en.`,
-    goOn: 'Dial without it',
-  },
-  conflict: {
-    title: 'There is a call you haven’t finished',
-    body: (mode, turn) =>
-      `A call with this customer (${mode}, turn ${turn}) is still open. The link asks for another one.`,
-    goOn: 'Go on with that call',
-    anew: 'Begin the new one, set that aside',
-  },
-  cannotResume: {
-    title: 'That call can’t go on',
-    otherVersion:
-      'This customer has been rewritten since, so the unfinished call can’t be continued. It is set aside, not deleted.',
-    otherScenario: 'The saved call is with another customer. It is set aside, not deleted.',
-    differs:
-      'The saved call doesn’t match when played again; it may be damaged. It is set aside, not deleted.',
-    anew: 'Dial afresh',
-  },
   guide: {
     label: 'First-call guide',
     next: 'Got it',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 
 interface GateProps {
@@ -13,19 +14,22 @@ interface GateProps {
 export function Gate({ title, children, ways }: GateProps) {
   const common = useMessages('common');
   return (
-    <main className="notice-page">
-      <h1>{title}</h1>
-      {children}
-      <div className="ended-actions">
-        {ways.map(({ label, go }, i) => (
-          <Button key={label} kind={i === 0 ? 'now' : 'plain'} onClick={go}>
-            {label}
-          </Button>
-        ))}
-        <a className="button button-quiet" href="#/">
-          {common.home}
-        </a>
-      </div>
-    </main>
+    <>
+      <TopBar />
+      <main className="notice-page">
+        <h1>{title}</h1>
+        {children}
+        <div className="ended-actions">
+          {ways.map(({ label, go }, i) => (
+            <Button key={label} kind={i === 0 ? 'now' : 'plain'} onClick={go}>
+              {label}
+            </Button>
+          ))}
+          <a className="button button-quiet" href="#/">
+            {common.home}
+          </a>
+        </div>
+      </main>
+    </>
   );
 }

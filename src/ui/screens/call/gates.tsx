@@ -7,6 +7,7 @@ import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { ownChanges } from '../../../scenario/own/ownId.ts';
 import { presentCard } from '../../../scenario/present.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { remembered } from '../../remembered.ts';
 import { Gate } from './Gate.tsx';
 import type { Problem } from './goOn.ts';
@@ -16,21 +17,24 @@ import './gates.css';
 
 /** The link names nobody. */
 export function UnknownScenario({ id }: { id: string }) {
-  const { unknown } = useMessages('call');
+  const { unknown } = useMessages('troubles');
   return (
-    <main className="notice-page">
-      <h1>{unknown.title}</h1>
-      <p>{unknown.body(id.slice(0, 60))}</p>
-      <a className="button button-now" href="#/">
-        {unknown.action}
-      </a>
-    </main>
+    <>
+      <TopBar />
+      <main className="notice-page">
+        <h1>{unknown.title}</h1>
+        <p>{unknown.body(id.slice(0, 60))}</p>
+        <a className="button button-now" href="#/">
+          {unknown.action}
+        </a>
+      </main>
+    </>
   );
 }
 
 /** The link says something that can't be meant. */
 export function WrongLink({ link, onGoOn }: { link: CallLink; onGoOn: () => void }) {
-  const { wrongLink } = useMessages('call');
+  const { wrongLink } = useMessages('troubles');
   return (
     <Gate title={wrongLink.title} ways={[{ label: wrongLink.goOn, go: onGoOn }]}>
       <ul>
@@ -50,7 +54,7 @@ interface ConflictProps {
 
 /** Another call with this customer is under way. */
 export function Conflict({ saved, onGoOn, onAnew }: ConflictProps) {
-  const { conflict } = useMessages('call');
+  const { conflict } = useMessages('troubles');
   const { modes } = useMessages('common');
   const { mode, events } = saved.transcript;
   const turn = events.filter((event) => event.type === 'repActed').length;
@@ -78,7 +82,7 @@ interface CannotResumeProps {
 
 /** The call that is under way can't be gone on with; what was said can still be read. */
 export function CannotResume({ problem, saved, onAnew }: CannotResumeProps) {
-  const { cannotResume } = useMessages('call');
+  const { cannotResume } = useMessages('troubles');
   const { transcript } = saved;
   const ways = problem === 'gone' ? [] : [{ label: cannotResume.anew, go: onAnew }];
   return (
@@ -96,7 +100,7 @@ export function CannotResume({ problem, saved, onAnew }: CannotResumeProps) {
 /** Which version it was begun on, and what has become of it. */
 function Changed({ transcript }: { transcript: Transcript }) {
   const { underWay } = useMessages('calls');
-  const { cannotResume } = useMessages('call');
+  const { cannotResume } = useMessages('troubles');
   const { id, title, version } = transcript.scenario;
   const card = use(presentIn(id, ownChanges()));
   const drift = card === undefined ? { kind: 'same' as const } : driftOf(transcript, card);
