@@ -2,23 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { botPolicy, bots } from '../../src/analysis/bots.ts';
 import { choicesAt } from '../../src/analysis/choices.ts';
 import { bestPolicy, endingChances } from '../../src/analysis/endingChances.ts';
-import {
-  buildGraph,
-  endingOf,
-  TooLarge,
-  type CallGraph,
-} from '../../src/analysis/graph/callGraph.ts';
-import { codeOf } from '../../src/analysis/graph/responses.ts';
+import { buildGraph, TooLarge } from '../../src/analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../../src/analysis/solve.ts';
 import { advance } from '../../src/core/call/advance.ts';
-import { mix, rollOf } from '../../src/core/call/chance.ts';
+import { mix } from '../../src/core/call/chance.ts';
 import { positionKey, startPosition, type Position } from '../../src/core/call/position.ts';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { freshStart } from '../../src/core/call/start.ts';
 import { worthOf } from '../../src/core/course/outcomes.ts';
 import { personas } from '../../src/core/persona/personas.ts';
-import { shippedCall, tinyRules } from '../core/support/rules.ts';
+import { shippedCall, shippedIds, tinyRules } from '../core/support/rules.ts';
 import { plainPersona } from '../support/plainPersona.ts';
+import { simulated } from '../support/simulated.ts';
+import { holdToMachine, named } from '../support/stateWalk.ts';
 import { tinyPersona } from '../support/tinyPersona.ts';
 
 /** Expectimax over the real machine, all 20 rolls one by one; by position key. */
@@ -54,10 +50,6 @@ function plain(rules: CallRules, definition = personas[rules.scenario.persona]!)
 const shortened = (rules: CallRules, turns: number): CallRules =>
   compileCall({ ...rules.scenario, turns }, rules.persona);
 
-/** A position as both personas would name it. */
-const named = ({ persona, turn, introSeconds, facts, spent }: Position): string =>
-  [persona.key, turn, introSeconds, facts, ...spent].join('|');
-
 function expectSameValues(rules: CallRules, slow: CallRules): void {
   const solution = solve(buildGraph(rules));
   const { graph, value } = solution;
@@ -88,50 +80,29 @@ function expectSameValues(rules: CallRules, slow: CallRules): void {
   expect(seen.size).toBe(graph.positions);
 }
 
-/** Where the edges of a position lead, with their rolls, as the one rule of the call says. */
-function edgesByRule(graph: CallGraph, position: Position): string[] {
-  return choicesAt(graph.rules, position).map((choice) => {
-    const rolls = new Map<string, number>();
-    for (let roll = 0; roll < 20; roll++) {
-      const next = advance(graph.rules, position, choice, roll).position;
-      const to = next.persona.ending ?? String(graph.indexOf(next));
-      rolls.set(to, (rolls.get(to) ?? 0) + 1);
-    }
-    const list = [...rolls].map(([to, n]) => `${to}×${n}`).sort();
-    return `${codeOf(graph.rules, choice)}: ${list.join(' ')}`;
-  });
-}
-
-function edgesByGraph(graph: CallGraph, index: number): string[] {
-  const out: string[] = [];
-  for (let choice = graph.choiceAt[index]!; choice < graph.choiceAt[index + 1]!; choice++) {
-    const list: string[] = [];
-    for (let edge = graph.edgeAt[choice]!; edge < graph.edgeAt[choice + 1]!; edge++) {
-      const to = graph.target[edge]!;
-      list.push(`${endingOf(to) ?? to}×${graph.width[edge]!}`);
-    }
-    out.push(`${graph.code[choice]!}: ${list.sort().join(' ')}`);
-  }
-  return out;
-}
-
 describe('solve', () => {
   it('agrees with brute force over the real machine in every position of a tiny call', () => {
     const rules = tinyRules({ turns: 3 });
     expectSameValues(rules, plain(rules, tinyPersona));
   });
 
-  it('agrees with brute force on the first turns of a shipped call', () => {
-    const rules = shortened(shippedCall('dock-queue'), 2);
-    expectSameValues(rules, plain(rules));
-  }, 60_000);
+  it.each(shippedIds)(
+    'agrees with brute force over the real machine on %s, cut to 3 turns',
+    (id) => {
+      const rules = shortened(shippedCall(id), 3);
+      expectSameValues(rules, plain(rules));
+    },
+    60_000,
+  );
 
-  it('walks the very edges of the call', () => {
-    const graph = buildGraph(shippedCall('dock-queue'));
-    for (let index = 0; index < graph.positions; index += 97) {
-      expect(edgesByGraph(graph, index)).toEqual(edgesByRule(graph, graph.positionAt(index)));
-    }
-  });
+  it.each(shippedIds)(
+    'walks the very edges of XState on the first positions of %s',
+    (id) => {
+      const graph = buildGraph(shippedCall(id));
+      expect(holdToMachine(graph, 3000, false).positions).toBe(Math.min(3000, graph.positions));
+    },
+    60_000,
+  );
 
   it('never leads back: edges go to a later turn', () => {
     const graph = buildGraph(tinyRules());
@@ -152,8 +123,8 @@ describe('solve', () => {
   });
 });
 
-describe('policies', () => {
-  const solution = solve(buildGraph(shippedCall('dock-queue')));
+describe.each(shippedIds)('policies of %s', (id) => {
+  const solution = solve(buildGraph(shippedCall(id)));
   const { graph, value } = solution;
   const best = bestPolicy(solution);
 
@@ -182,25 +153,8 @@ describe('policies', () => {
     );
   });
 
-  it('of best play lands where simulation lands: 20,000 seeded calls, three standard errors', () => {
-    const { rules } = graph;
-    const calls = 20_000;
-    let sum = 0;
-    let squares = 0;
-    for (let seed = 0; seed < calls; seed++) {
-      let position = startPosition(rules, freshStart);
-      while (!position.persona.ending) {
-        const index = graph.indexOf(position);
-        const pick = solution.best[index]! - graph.choiceAt[index]!;
-        const choice = choicesAt(rules, position)[pick]!;
-        position = advance(rules, position, choice, rollOf(seed, position.turn + 1)).position;
-      }
-      const worth = worthOf(position.persona.ending, rules.scenario.goal);
-      sum += worth;
-      squares += worth * worth;
-    }
-    const mean = sum / calls;
-    const standardError = Math.sqrt((squares / calls - mean * mean) / calls);
+  it('of best play lands where simulation lands, within three standard errors', () => {
+    const { mean, standardError } = simulated(solution, 3000);
     expect(Math.abs(mean - value[0]!)).toBeLessThan(3 * standardError);
-  }, 60_000);
+  });
 });
