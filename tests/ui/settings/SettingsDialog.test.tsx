@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SettingsDialog } from '../../../src/ui/screens/settings/SettingsDialog.tsx';
 import { renderScreen } from '../support/renderScreen.tsx';
 import { goodCall } from '../support/sampleCalls.ts';
@@ -22,6 +22,32 @@ async function open(kept = {}) {
   const progress = await renderScreen(<SettingsDialog onClose={onClose} />, { kept });
   return { progress, onClose, user: userEvent.setup() };
 }
+
+/** A device with a voice for each of these languages. */
+function speaks(...tags: string[]) {
+  const getVoices = () => tags.map((lang) => ({ lang, name: lang, default: true }));
+  vi.stubGlobal('speechSynthesis', Object.assign(new EventTarget(), { getVoices }));
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading aloud', () => {
+  test('can be switched where the device has a voice for the language', async () => {
+    speaks('zh-CN', 'en-GB');
+    const { progress, user } = await open();
+    await user.click(screen.getByRole('switch', { name: 'Read the customer aloud' }));
+    expect(progress.getState().settings.speech).toBe(false);
+  });
+
+  test('says why where it has none', async () => {
+    speaks('zh-CN');
+    await open();
+    const aloud = screen.getByRole('switch', { name: 'Read the customer aloud' });
+    expect(aloud).toBeDisabled();
+    expect(aloud).not.toBeChecked();
+    expect(aloud).toHaveAccessibleDescription(/no English voice/);
+  });
+});
 
 describe('settings', () => {
   test('hold at once', async () => {

@@ -8,6 +8,7 @@ import { usePorts, useProgress } from '../../ports.tsx';
 import { EraseData } from './EraseData.tsx';
 import { Segments } from './Segments.tsx';
 import { Switch } from './Switch.tsx';
+import { useHasVoice } from './useHasVoice.ts';
 import './settings.css';
 
 const volumeSteps = 20;
@@ -19,6 +20,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { progress } = usePorts();
   const { changeSettings, eraseAll } = progress.getState();
   const [erasing, setErasing] = useState(false);
+  const canSpeak = useHasVoice(settings.language);
   if (erasing) {
     return (
       <EraseData
@@ -86,8 +88,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </label>
           <Switch
             label={messages.speech}
-            hint={messages.speechHint}
-            on={settings.speech}
+            hint={canSpeak ? messages.speechHint : messages.noVoice}
+            on={settings.speech && canSpeak}
+            disabled={!canSpeak}
             onChange={(speech) => changeSettings({ speech })}
           />
         </fieldset>

@@ -4,11 +4,13 @@ interface SwitchProps {
   readonly label: string;
   readonly hint?: string;
   readonly on: boolean;
+  /** Can't be switched; the hint says why. */
+  readonly disabled?: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** Something that is on or off. */
-export function Switch({ label, hint, on, onChange }: SwitchProps) {
+export function Switch({ label, hint, on, disabled = false, onChange }: SwitchProps) {
   const hintId = useId();
   return (
     <div className="switch-row">
@@ -17,6 +19,7 @@ export function Switch({ label, hint, on, onChange }: SwitchProps) {
           type="checkbox"
           role="switch"
           checked={on}
+          disabled={disabled}
           aria-checked={on}
           aria-describedby={hint ? hintId : undefined}
           onChange={(event) => onChange(event.target.checked)}
