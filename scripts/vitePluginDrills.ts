@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import type { Standard } from '../src/cli/library.ts';
 import type { Deck } from '../src/analysis/drills/deck.ts';
+import type { Project } from './compileScenarios.ts';
 
 const list = 'virtual:drills';
 const one = /^virtual:drills\/([^/]+)$/u;
@@ -15,6 +16,8 @@ const hidden = '\0';
  */
 export function drillsPlugin(standard?: Standard): Plugin {
   let root = process.cwd();
+  /** Read once for all modules, and again after a change. */
+  let project: Project | null = null;
   /** By the scenario's content, so that a change solves one scenario anew and not all. */
   const known = new Map<string, Deck>();
   return {
@@ -23,7 +26,11 @@ export function drillsPlugin(standard?: Standard): Plugin {
       ({ root } = config);
     },
     buildStart() {
+      project = null;
       known.clear();
+    },
+    watchChange() {
+      project = null;
     },
     resolveId(id) {
       return id === list || one.test(id) ? hidden + id : null;
@@ -35,7 +42,7 @@ export function drillsPlugin(standard?: Standard): Plugin {
       if (name !== list && wanted === undefined) return null;
       // Late, so that whoever needs no drills doesn't wait for solver and personas.
       const { readProject } = await import('./compileScenarios.ts');
-      const project = readProject(root, standard);
+      project ??= readProject(root, standard);
       if ('message' in project) return this.error(project.message);
       if (name === list) {
         const rows = project.scenarios.map(

@@ -9,6 +9,7 @@ const areas: readonly Area[] = [
   'brief',
   'call',
   'debrief',
+  'drills',
   'rules',
   'settings',
   'troubles',

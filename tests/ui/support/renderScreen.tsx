@@ -17,6 +17,7 @@ const areas = [
   'brief',
   'calls',
   'debrief',
+  'drills',
   'own',
   'rules',
   'settings',

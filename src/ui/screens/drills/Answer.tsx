@@ -35,7 +35,7 @@ export function Answer(props: AnswerProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.scrollIntoView({ block: 'start' });
   }, []);
   useKey('Enter', onNext);
   const verdict = verdictOf(chosen.loss);

@@ -71,19 +71,19 @@ export function DrillCall(props: DrillCallProps) {
             label={`${name}: ${words.moods[mood]}`}
           />
         </div>
-        <div>
+        <div className="drill-title">
           <h2 id="drill-title" ref={title} tabIndex={-1}>
             {heading}
           </h2>
           <p className="drill-name" lang={lang}>
             <strong>{name}</strong> {customer.role[language]}
           </p>
-          <p className="drill-situation">
-            {messages.situation(open.state.position.turn + 1, scenario.turns)} {messages.goal}
-            <span lang={lang}>{scenario.brief.goal[language]}</span>
-            {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
-          </p>
         </div>
+        <p className="drill-situation">
+          {messages.situation(open.state.position.turn + 1, scenario.turns)} {messages.goal}
+          <span lang={lang}>{scenario.brief.goal[language]}</span>
+          {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
+        </p>
       </header>
       <Background earlier={spoken.slice(0, -inSight)} {...{ scenario, revealed, language }} />
       <section className="drill-talk" aria-label={messages.conversation}>

@@ -83,6 +83,7 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
   };
   return (
     <div className="drills-day">
+      {place === 0 && record.days.length === 0 && <p className="drills-lead">{messages.lead}</p>}
       <DrillCall
         key={item.drill}
         open={now.open}

@@ -49,10 +49,7 @@ export function DrillsScreen() {
     <>
       <TopBar />
       <main className="page drills">
-        <div className="drills-head">
-          <ScreenHeading>{messages.title}</ScreenHeading>
-          <p>{messages.lead}</p>
-        </div>
+        <ScreenHeading>{messages.title}</ScreenHeading>
         {loaded === null ? (
           <p role="status">{messages.loading}</p>
         ) : 'failed' in loaded ? (

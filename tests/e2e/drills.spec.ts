@@ -1,0 +1,76 @@
+import { expect, test } from './support/fixtures.ts';
+import { openWith, quick } from './support/kept.ts';
+
+const says = {
+  en: {
+    begin: 'Start',
+    place: (at: number) => `Drill ${at} of 10`,
+    next: 'Next drill',
+    done: 'Done for today',
+    look: 'See the result',
+    settings: 'Settings',
+    erase: 'Delete my data…',
+    yes: 'Delete everything',
+  },
+  zh: {
+    begin: '开始练',
+    place: (at: number) => `第 ${at} 题，共 10 题`,
+    next: '下一题',
+    done: '今天练完了',
+    look: '看结果',
+    settings: '设置',
+    erase: '删除我的数据……',
+    yes: '全部删除',
+  },
+} as const;
+
+test('a day of drills: by keyboard, interrupted, without a network, and to its result', async ({
+  page,
+  context,
+  isMobile,
+  expectAccessible,
+}) => {
+  const language = isMobile ? 'en' : 'zh';
+  const theme = isMobile ? 'dark' : 'light';
+  const words = says[language];
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openWith(page, { settings: { ...quick, language, theme } });
+  await page.getByRole('link', { name: words.begin }).click();
+  await expect(page.getByRole('heading', { name: words.place(1) })).toBeVisible();
+  await page.locator('.drill-background summary').click();
+  await expectAccessible();
+
+  const verdict = page.locator('#drill-verdict');
+  await page.keyboard.press('2');
+  await expect(verdict).toBeFocused();
+  await expect(page.getByRole('status')).not.toBeEmpty();
+  await expectAccessible();
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+
+  // Left in the middle, and come back to.
+  await page.reload();
+  await expect(page.getByRole('heading', { name: words.place(2) })).toBeVisible();
+  await context.setOffline(true);
+  for (let at = 2; at <= 10; at++) {
+    await expect(page.getByRole('heading', { name: words.place(at) })).toBeVisible();
+    await page.keyboard.press(at % 2 === 0 ? '0' : '1');
+    await expect(verdict).toBeFocused();
+    if (at === 3) await page.getByRole('button', { name: words.next }).click();
+    else await page.keyboard.press('Enter');
+  }
+  await expect(page.getByRole('heading', { name: words.done })).toBeFocused();
+  await expectAccessible();
+  await context.setOffline(false);
+
+  await page.locator('.top-brand').click();
+  await page.getByRole('link', { name: words.look }).click();
+  await expect(page.getByRole('heading', { name: words.done })).toBeVisible();
+  await page.getByRole('button', { name: words.settings }).click();
+  await page.getByRole('button', { name: words.erase }).click();
+  await page.getByRole('button', { name: words.yes }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: words.place(1) })).toBeVisible();
+});

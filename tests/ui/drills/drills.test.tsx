@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Deck } from '../../../src/analysis/drills/deck.ts';
+import { openDrill } from '../../../src/analysis/drills/playDrill.ts';
+import type { CallRules } from '../../../src/core/call/rules.ts';
+import { offers } from '../../../src/core/call/offers.ts';
+import { startCall } from '../../../src/core/call/step.ts';
+import { loadWords } from '../../../src/core/words/load.ts';
+import { drillsOf } from '../../../src/progress/drills/drillStore.ts';
+import { DrillDay } from '../../../src/ui/screens/drills/DrillDay.tsx';
+import { DrillsCard } from '../../../src/ui/screens/drills/DrillsCard.tsx';
+import { dealt, type Day } from '../../../src/ui/screens/drills/loadDay.ts';
+import { dayOf } from '../../../src/progress/drills/days.ts';
+import { usePorts } from '../../../src/ui/ports.tsx';
+import { tinyRules } from '../../core/support/rules.ts';
+import { renderScreen } from '../support/renderScreen.tsx';
+
+Element.prototype.scrollIntoView = vi.fn<() => void>();
+beforeEach(() => vi.stubGlobal('scrollTo', vi.fn<() => void>()));
+
+const today = new Date();
+const words = await loadWords('en');
+const rules: CallRules = tinyRules();
+const { lines } = offers(
+  rules,
+  startCall(rules, { seed: 1, language: 'en', mode: 'practice' }).position,
+);
+
+/** The tiny call's first moment as two drills: its first line is right, all else is a blunder. */
+const deckOf = (hash: string): Deck => ({
+  scenario: rules.scenario.id,
+  hash,
+  persona: rules.persona.id,
+  families: (['problemQuestion', 'confirmYes'] as const).map((move, i) => ({
+    skill: i === 0 ? 'questions' : 'closing',
+    move,
+    drills: [
+      { seed: 5 + i, said: [], value: 61, losses: [0, ...lines.map(() => 20)], rating: 1450 },
+    ],
+  })),
+});
+
+function Begun({ deck, day }: { deck: Deck; day: Day }) {
+  const { progress } = usePorts();
+  drillsOf(progress).getState().begin([deck], today);
+  return <DrillDay day={day} language="en" />;
+}
+
+async function show(hash = rules.scenario.hash, kept = {}) {
+  const deck = deckOf(hash);
+  const day: Day = {
+    words,
+    drills: dealt([deck]),
+    calls: new Map([[rules.scenario.id, rules]]),
+  };
+  const progress = await renderScreen(<Begun deck={deck} day={day} />, { kept });
+  return { deck, record: () => drillsOf(progress).getState().record, user: userEvent.setup() };
+}
+
+/** The key of a line in the order on screen. */
+const keyOf = (deck: Deck, family: number, right: boolean) => {
+  const drill = deck.families[family]!.drills[0]!;
+  const { choices } = openDrill(rules, deck, drill, 'en');
+  return String(choices.findIndex(({ loss }) => (loss === 0) === right) + 1);
+};
+
+test('a drill is answered by key, explained, and gone on with by Enter', async () => {
+  const { deck, record, user } = await show();
+  expect(screen.getByRole('heading', { name: 'Drill 1 of 2' })).toBeVisible();
+  expect(screen.getAllByRole('button')).toHaveLength(lines.length + 1);
+  await user.keyboard(keyOf(deck, 0, true));
+  expect(screen.getByRole('heading', { name: /^Best That’s the one/ })).toHaveFocus();
+  expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
+  const costs = screen.getByRole('table', { name: 'What each would cost' });
+  expect(within(costs).getAllByRole('row')).toHaveLength(lines.length + 2);
+  expect(within(costs).getByRole('row', { name: /your choice nothing/ })).toBeVisible();
+  expect(screen.queryByText('This would have kept the call')).toBeNull();
+  // A second key changes nothing.
+  await user.keyboard(keyOf(deck, 0, false));
+  expect(record().set!.items.map(({ loss }) => loss)).toEqual([0, null]);
+
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: 'Drill 2 of 2' })).toHaveFocus();
+  await user.keyboard('0');
+  expect(screen.getByRole('heading', { name: /^Blunder/ })).toBeVisible();
+  expect(screen.getByText('This would have kept the call')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'See today’s result' }));
+  expect(screen.getByRole('heading', { name: 'Done for today' })).toHaveFocus();
+  expect(screen.getByText('1 of 2 right')).toBeVisible();
+  expect(screen.getByText('1 day in a row')).toBeVisible();
+  expect(screen.getByText(/The first of these is back tomorrow/)).toBeVisible();
+  const skills = screen.getByRole('table', { name: 'Your skills' });
+  expect(within(skills).getByRole('row', { name: /^Questions 1\d\d\d/ })).toBeVisible();
+  expect(within(skills).getByRole('row', { name: 'Price not tried yet' })).toBeVisible();
+  expect(record().days).toEqual([{ day: dayOf(today), done: 2, right: 1 }]);
+});
+
+test('leaving in the middle keeps the place', async () => {
+  const first = await show();
+  await first.user.keyboard(keyOf(first.deck, 0, false));
+  const kept = { drills: first.record() };
+  document.body.replaceChildren();
+  await show(rules.scenario.hash, kept);
+  expect(screen.getByRole('heading', { name: 'Drill 2 of 2' })).toBeVisible();
+  expect(screen.getByText('Drill 1: wrong')).toBeInTheDocument();
+});
+
+test('drills worked out on another content say so, and what to do', async () => {
+  await show('f'.repeat(16));
+  expect(screen.getByRole('alert')).toHaveTextContent('no longer fits its customer');
+  expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
+});
+
+test('the way there shows what is left of the day', async () => {
+  const day = dayOf(today);
+  const item = { drill: 'a', card: 'c', skill: 'price', loss: 0 };
+  const items = [item, { ...item, drill: 'b', loss: null }];
+  const drills = { cards: {}, ratings: {}, drills: {}, days: [], set: { day, items } };
+  await renderScreen(<DrillsCard />, { kept: { drills } });
+  expect(await screen.findByRole('link', { name: 'Go on (1 of 2)' })).toHaveAttribute(
+    'href',
+    '#/drills',
+  );
+});
