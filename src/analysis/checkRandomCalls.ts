@@ -73,7 +73,7 @@ export function checkRandomCalls(rules: CallRules, share: number): RandomReport 
   for (const { line } of rules.lines) {
     if (offered.has(line.id)) continue;
     const message = `the line “${line.id}” was not on offer once in ${randomCalls} random calls: loosen its “when”, move it forward in its slot, or remove it`;
-    findings.push({ part: 'line', id: line.id, message });
+    findings.push({ part: 'line', id: line.id, bound: 'neverOffered', message });
   }
   for (const [reply, seed] of repeated) {
     const message = `the reply “${reply}” comes twice in one call (seed ${seed}): add wordings of this kind to the phrasebook, or replies of their own to the lines`;

@@ -1,10 +1,17 @@
 import type { CallRules } from '../core/call/rules.ts';
+import type { Ending } from '../core/course/outcomes.ts';
+import type { Bound } from '../scenario/bounds.ts';
 import { botPolicy, bots, type Bot } from './bots.ts';
+import { checkBeliefs, type BeliefsReport } from './checkBeliefs.ts';
+import { checkEndings } from './checkEndings.ts';
+import { checkLines, type LinesReport } from './checkLines.ts';
 import { choiceCosts, type ChoiceCosts } from './choiceCosts.ts';
 import { wholeScenario, type Finding } from './findings.ts';
 import { buildGraph } from './graph/callGraph.ts';
-import { simulateBestPlay, type BestPlay } from './simulate.ts';
-import { evaluate, solve } from './solve.ts';
+import { listeningOf } from './listening.ts';
+import { scoringBest } from './scoringBest.ts';
+import { simulateBestPlay } from './simulate.ts';
+import { evaluate, solve, type Solution } from './solve.ts';
 
 /** What a solved call is held to; worths and shares in [0, 1], scores in points of 100. */
 export interface SolvedBounds {
@@ -23,6 +30,10 @@ export interface SolvedBounds {
   readonly free: number;
   /** Choices of uniform play that cost ten points or more. */
   readonly dear: readonly [least: number, most: number];
+  /** Points of 100 that best play may lose by what the customer hides. */
+  readonly gap: number;
+  /** Most of the lines that may be beginner's errors. */
+  readonly marked: number;
 }
 
 /** The bounds for calls that the project ships. */
@@ -35,38 +46,74 @@ export const solvedBounds: SolvedBounds = {
   listenShort: 10,
   free: 0.5,
   dear: [0.15, 0.45],
+  gap: 2,
+  marked: 0.5,
 };
+
+/** How best play, its ties to the higher score, comes out. */
+export interface BestPlayReport {
+  /** Simulated calls. */
+  readonly calls: number;
+  /** Their mean score, points of 100, and the standard error of the mean. */
+  readonly score: number;
+  readonly scoreError: number;
+  /** Expected seconds of the customer over expected seconds, percent. */
+  readonly listen: number;
+}
 
 export interface SolvedReport {
   readonly findings: readonly Finding[];
   readonly worth: number;
   readonly bots: Readonly<Record<Bot, number>>;
   readonly costs: ChoiceCosts;
-  readonly bestPlay: BestPlay;
+  readonly bestPlay: BestPlayReport;
+  readonly lines: Omit<LinesReport, 'findings'>;
+  readonly beliefs: Omit<BeliefsReport, 'findings'>;
 }
 
 /** Calls of best play for its mean score. */
-const simulated = 200;
+const simulated = 400;
 
-/** Solves a call and holds it to the bounds. Worths are exact; scores are simulated. */
-export function checkSolved(rules: CallRules, bounds: SolvedBounds): SolvedReport {
+function playBestOf(solution: Solution): BestPlayReport {
+  const best = scoringBest(solution, 'zh');
+  const { calls, score, scoreError } = simulateBestPlay({ ...solution, best }, simulated, 'zh');
+  return { calls, score, scoreError, listen: listeningOf(solution.graph, best) };
+}
+
+/**
+ * Solves a call and holds it to the bounds. Worths and seconds are exact, scores are simulated.
+ *
+ * @param endings those that the persona has
+ */
+export function checkSolved(
+  rules: CallRules,
+  endings: readonly Ending[],
+  bounds: SolvedBounds,
+): SolvedReport {
   const solution = solve(buildGraph(rules));
   const { graph } = solution;
   const worth = solution.value[0] as number;
   const valueOf = (bot: Bot) => evaluate(graph, botPolicy(graph, bot))[0] as number;
   const byBot = Object.fromEntries(bots.map((bot) => [bot, valueOf(bot)])) as Record<Bot, number>;
   const costs = choiceCosts(solution);
-  const bestPlay = simulateBestPlay(solution, simulated, 'zh');
+  const bestPlay = playBestOf(solution);
+  const { findings: ofLines, ...lines } = checkLines(solution, bounds.marked);
+  const { findings: ofBeliefs, ...beliefs } = checkBeliefs(solution, bounds.gap);
 
-  const findings: Finding[] = [];
-  const refuse = (message: string) => findings.push({ ...wholeScenario, message });
+  const findings: Finding[] = [...checkEndings(graph, endings), ...ofLines, ...ofBeliefs];
+  const refuse = (bound: Bound, message: string) =>
+    findings.push({ ...wholeScenario, bound, message });
   const [least, most] = bounds.start;
   if (worth < least || worth > most) {
     const remedy = worth < least ? 'give the rep more ways to recover' : 'make the way harder';
-    refuse(`best play is worth ${worth.toFixed(3)}, not ${least} to ${most}: ${remedy}`);
+    refuse(
+      'startWorth',
+      `best play is worth ${worth.toFixed(3)}, not ${least} to ${most}: ${remedy}`,
+    );
   }
   if (byBot.random > bounds.random) {
     refuse(
+      'randomRep',
       `a random rep gets ${byBot.random.toFixed(3)}, more than ${bounds.random}: make wrong lines cost more`,
     );
   }
@@ -74,30 +121,35 @@ export function checkSolved(rules: CallRules, bounds: SolvedBounds): SolvedRepor
   for (const bot of bots) {
     if (bot === 'random' || byBot[bot] <= mostForBots) continue;
     refuse(
+      'blindReps',
       `a rep who always takes the line that ${bot} gets ${byBot[bot].toFixed(3)}, more than ${mostForBots.toFixed(3)}: the line's look gives it away`,
     );
   }
-  if (bestPlay.score + 3 * bestPlay.scoreError < bounds.score) {
+  if (bestPlay.score < bounds.score) {
     refuse(
+      'bestScore',
       `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)}, less than ${bounds.score}: score and worth pull apart`,
     );
   }
   const listen = rules.scenario.targets.listen - bounds.listenShort;
   if (bestPlay.listen < listen) {
     refuse(
+      'bestListening',
       `best play listens ${bestPlay.listen.toFixed(1)} %, less than ${listen} %: let good questions earn longer answers`,
     );
   }
   if (costs.free > bounds.free) {
     refuse(
+      'freeChoices',
       `${(100 * costs.free).toFixed(0)} % of choices cost under one point, more than ${100 * bounds.free} %: choices have to matter`,
     );
   }
   const [fewest, manyDear] = bounds.dear;
   if (costs.dear < fewest || costs.dear > manyDear) {
     refuse(
+      'dearChoices',
       `${(100 * costs.dear).toFixed(0)} % of choices cost ten points or more, not ${100 * fewest} to ${100 * manyDear} %`,
     );
   }
-  return { findings, worth, bots: byBot, costs, bestPlay };
+  return { findings, worth, bots: byBot, costs, bestPlay, lines, beliefs };
 }

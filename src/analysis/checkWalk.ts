@@ -15,6 +15,7 @@ import type { PersonaState } from '../core/persona/persona.ts';
 import { named, voiceOf, type Voice } from './choices.ts';
 import { wholeScenario, type Finding } from './findings.ts';
 import { walk, type Edge } from './walk.ts';
+import { shownWay } from './ways.ts';
 
 /** A scenario with its persona is refused beyond this many positions. */
 export const mostPositions = 100_000;
@@ -46,9 +47,6 @@ const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
   advocate: 'advocateBriefed',
   callBack: 'callBackDated',
 };
-
-const shown = (path: readonly string[]): string =>
-  path.length === 0 ? 'at the pick-up' : `after ${path.join(' → ')}`;
 
 /** A kind of reply that a line can bring and has no words of its own for. */
 function isGap(voice: Voice, kind: ReplyKind, asks: boolean): boolean {
@@ -145,7 +143,7 @@ export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
   );
 
   for (const [id, { first, lines, times }] of short) {
-    const way = shown(walked.pathTo(first));
+    const way = shownWay(walked.pathTo(first));
     const where = times === 1 ? way : `${way} (and at ${times - 1} more positions)`;
     const message = `the beat “${id}” has ${lines} lines to offer ${where}: three to five are needed; give it more slots or its slots more lines, or let another beat of “${first.persona.stage}” take over`;
     found(`short ${id}`, { part: 'beat', id, message });

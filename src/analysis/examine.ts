@@ -16,11 +16,12 @@ import { solve } from './solve.ts';
  * @param limit most positions, see `walkGraph`
  */
 export function examine(
-  { scenario, lines, beats }: ReadScenario,
+  read: ReadScenario,
   persona: PersonaDefinition,
   onStep: (step: ExamStep) => void,
   limit?: number,
 ): void {
+  const { scenario } = read;
   const rules = compileCall(scenario, createPersona(persona, scenario.traits));
   let graph: CallGraph | null = null;
   try {
@@ -41,7 +42,6 @@ export function examine(
   const endings = chances.sort(([, a], [, b]) => b - a);
   const worth = solution.value[0] as number;
   onStep({ step: 'solved', positions, edges, worth, endings });
-  const played =
-    positions > mostPositions ? null : located(checkWalk(rules).findings, { lines, beats });
+  const played = positions > mostPositions ? null : located(checkWalk(rules).findings, read);
   onStep({ step: 'played', problems: played });
 }

@@ -31,11 +31,12 @@ function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Sta
   const { scenario } = read.value;
   const persona = standard.personas[scenario.persona];
   if (!persona) throw new Error(`nobody made the persona ${scenario.persona}`);
-  const played = playCheck(scenario, persona, standard.phrasebookShare, standard.solved);
+  const { phrasebookShare, solved } = standard;
+  const played = playCheck(scenario, persona, phrasebookShare, solved, read.value.setAside);
   return {
     file,
     problems: inOrder(located(played.findings, read.value)),
-    summary: scenarioSummary(scenario, played),
+    summary: scenarioSummary(read.value, played),
   };
 }
 
@@ -45,7 +46,8 @@ function asText(reports: readonly FileReport[]): string {
     const more = problems.length - shown.length;
     if (more > 0) shown.push(`${file}: and ${more} more`);
     const verdict = problems.length === 0 ? 'ok' : 'not yet';
-    return summary ? [...shown, `${file}: ${verdict}, ${summary.text}`] : shown;
+    const notes = summary?.notes.map((note) => printed(file, note)) ?? [];
+    return summary ? [...shown, ...notes, `${file}: ${verdict}, ${summary.text}`] : shown;
   });
   return `${lines.join('\n')}\n`;
 }

@@ -1,25 +1,34 @@
 import type { SolvedReport } from '../analysis/checkSolved.ts';
 import type { PlayReport } from '../analysis/playCheck.ts';
-import type { Scenario } from '../core/call/scenario.ts';
 import { stages } from '../core/course/stages.ts';
+import type { Problem } from '../scenario/problem.ts';
 import type { Phrasebook } from '../scenario/readPhrasebook.ts';
+import type { ReadScenario } from '../scenario/readScenario.ts';
 import { chineseCharacters, englishWords } from '../scenario/speech.ts';
 
 /** A file in a line of text, and the same figures for `--json`. */
 export interface Summary {
   readonly text: string;
+  /** What is no problem and yet to be read: bounds set aside, with the reasons. */
+  readonly notes: readonly Problem[];
   readonly figures: Readonly<Record<string, unknown>>;
 }
 
 const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
 
-const solvedParts = ({ worth, bots, bestPlay }: SolvedReport): string[] => [
+const solvedParts = ({ worth, bots, bestPlay, costs, lines, beliefs }: SolvedReport): string[] => [
   `worth ${worth.toFixed(3)} under best play and ${bots.random.toFixed(3)} at random`,
-  `best play scores ${bestPlay.score.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} %`,
+  `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} %`,
+  `${(100 * costs.free).toFixed(0)} % of choices free and ${(100 * costs.dear).toFixed(0)} % dear`,
+  `${lines.marked} beginner's errors`,
+  `${beliefs.exact ? '' : 'at most '}${beliefs.gap.toFixed(1)} points lost by what is hidden`,
 ];
 
 /** Size of a scenario, and what playing it showed. */
-export function scenarioSummary(scenario: Scenario, { walk, random, solved }: PlayReport): Summary {
+export function scenarioSummary(
+  { scenario, setAside }: ReadScenario,
+  { walk, random, solved }: PlayReport,
+): Summary {
   const beats = stages.flatMap((stage) => scenario.beats[stage]);
   const lines = [...new Set(beats.flatMap((beat) => beat.slots.flat()))];
   const replies = [
@@ -65,15 +74,21 @@ export function scenarioSummary(scenario: Scenario, { walk, random, solved }: Pl
       bots: solved.bots,
       costs: solved.costs,
       bestPlay: solved.bestPlay,
+      madeOf: solved.lines,
+      beliefs: solved.beliefs,
     }),
+    setAside: Object.fromEntries([...setAside].map(([bound, { reason }]) => [bound, reason])),
     ...(random && { phrasebookShare: random.phrasebookShare, turns: random.turns }),
   };
-  return { text: parts.join(', '), figures };
+  const notes = [...setAside].map(([bound, { line, column, reason }]) => {
+    return { line, column, message: `sets the bound “${bound}” aside: ${reason}` };
+  });
+  return { text: parts.join(', '), notes, figures };
 }
 
 /** Size of a phrasebook. */
 export function phrasebookSummary({ replies }: Phrasebook): Summary {
   const kinds = Object.keys(replies).length;
   const phrases = Object.values(replies).flat().length;
-  return { text: `${kinds} kinds, ${phrases} phrases`, figures: { kinds, phrases } };
+  return { text: `${kinds} kinds, ${phrases} phrases`, notes: [], figures: { kinds, phrases } };
 }

@@ -18,6 +18,7 @@ import {
   whole,
   type Reader,
 } from './readers.ts';
+import { setAside, type SetAside } from './readSetAside.ts';
 import { text, wording } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { parseYaml } from './yamlSource.ts';
@@ -27,6 +28,8 @@ export interface ReadScenario {
   readonly scenario: Scenario;
   readonly lines: ReadonlyMap<string, Place>;
   readonly beats: ReadonlyMap<string, Place>;
+  /** Bounds that it doesn't keep, by its own word; no part of the call itself. */
+  readonly setAside: SetAside;
 }
 
 const courseTargets: Targets = { listen: 70, ask: 20, tell: 10 };
@@ -80,6 +83,7 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     shared: optional(shared, []),
     stages: required(beats),
     phrasebook: required(oneOf(known(Object.keys(phrasebooks)), 'phrasebook')),
+    setAside: optional<SetAside>(setAside, new Map()),
   });
 
 /** The phrasebook's words count as said elsewhere in the file. */
@@ -142,5 +146,6 @@ export function readScenario(
   };
   const scenario: Scenario = { ...content, hash: contentHash(content) };
   const { linePlaces: lines, beatPlaces } = reading;
-  return { value: { scenario, lines, beats: beatPlaces }, problems: [] };
+  const value = { scenario, lines, beats: beatPlaces, setAside: raw.setAside };
+  return { value, problems: [] };
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { checkSolved, solvedBounds, type SolvedBounds } from '../../src/analysis/checkSolved.ts';
 import { tinyRules } from '../core/support/rules.ts';
+import { endingsOf } from '../../src/scenario/personaTerms.ts';
 import { anything } from '../support/tinyCall.ts';
+import { tinyPersona } from '../support/tinyPersona.ts';
 
-const rules = tinyRules();
+const rules = tinyRules({ turns: 5 });
 const messages = (bounds: Partial<SolvedBounds>) =>
-  checkSolved(rules, { ...anything, ...bounds }).findings.map(({ message }) => message);
+  checkSolved(rules, endingsOf(tinyPersona), { ...anything, ...bounds }).findings.map(
+    ({ message }) => message,
+  );
 
 describe('checkSolved', () => {
   it('finds nothing where nothing is asked', () => {
@@ -21,6 +25,7 @@ describe('checkSolved', () => {
     ['a call that leaves nothing to hear', { listenShort: -100 }, /^best play listens/u],
     ['choices that do not matter', { free: 0 }, /cost under one point/u],
     ['choices that all matter', { dear: [1, 1] }, /cost ten points or more/u],
+    ["too many beginner's errors", { marked: 0 }, /^3 of 16 lines are beginner's errors/u],
   ])('reports %s', (_, bounds, message) => {
     const found = messages(bounds);
     expect(found.length).toBeGreaterThan(0);
@@ -28,6 +33,15 @@ describe('checkSolved', () => {
   });
 
   it('asks of shipped calls what the design asks', () => {
-    expect(solvedBounds).toMatchObject({ start: [0.65, 0.95], random: 0.35, score: 85 });
+    expect(solvedBounds).toMatchObject({
+      start: [0.65, 0.95],
+      random: 0.35,
+      botLead: 0.05,
+      botShare: 0.5,
+      score: 85,
+      listenShort: 10,
+      gap: 2,
+      marked: 0.5,
+    });
   });
 });

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkCommand } from '../../src/cli/checkCommand.ts';
-import { edited, tinyProject, tinyStandard } from '../support/tinyCall.ts';
+import { anything, edited, tinyProject, tinyStandard } from '../support/tinyCall.ts';
 
 let root: string;
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe('scenario:check', () => {
     expect(output).toBe(
       [
         `${join('scenarios', 'phrasebooks', 'tiny.yaml')}: ok, 12 kinds, 36 phrases`,
-        `${call}: ok, 5 beats, 16 lines, 17 replies, 404 characters, 271 words, 2004 positions, 13869 edges, 3 to 5 on offer, 3 endings, 43.7 % from the phrasebook, worth 0.944 under best play and 0.106 at random, best play scores 52.5 and listens 31.4 %`,
+        `${call}: ok, 5 beats, 16 lines, 17 replies, 404 characters, 271 words, 2004 positions, 13869 edges, 3 to 5 on offer, 3 endings, 43.7 % from the phrasebook, worth 0.944 under best play and 0.106 at random, best play scores 59.0 ± 0.3 and listens 46.1 %, 73 % of choices free and 23 % dear, 3 beginner's errors, 0.0 points lost by what is hidden`,
         '',
       ].join('\n'),
     );
@@ -73,8 +73,49 @@ describe('scenario:check', () => {
     const { output, code } = check(join(root, call));
     expect(code).toBe(1);
     expect(output.split('\n')[0]).toBe(
-      `${call}:54:13: the line “greet” was not on offer once in 500 random calls: loosen its “when”, move it forward in its slot, or remove it`,
+      `${call}:54:13: the line “greet” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it`,
     );
+  });
+
+  describe('with bounds set aside', () => {
+    const asked = { ...tinyStandard, solved: { ...anything, score: 85 } };
+    const reason = 'sets the bound “bestScore” aside: He never lets anybody finish.';
+    const aside = (text: string): void =>
+      edit(['phrasebook: tiny', `phrasebook: tiny\nsetAside:\n${text}`]);
+
+    test('is strict without them', () => {
+      const { output, code } = checkCommand([join(root, call)], root, asked);
+      expect(code).toBe(1);
+      expect(output).toMatch(/:1:1: best play scores \d+\.\d ± /u);
+    });
+
+    test('prints the reason, and lets the call pass', () => {
+      aside('  bestScore: "He never lets anybody finish."');
+      const { output, code } = checkCommand([join(root, call)], root, asked);
+      const [first, second] = output.split('\n');
+      expect({ first, code }).toEqual({ first: `${call}:174:3: ${reason}`, code: 0 });
+      expect(second).toMatch(/ ok, /u);
+    });
+
+    test('names them as JSON', () => {
+      aside('  bestScore: "He never lets anybody finish."');
+      const json = JSON.parse(checkCommand([join(root, call), '--json'], root, asked).output);
+      expect(json.files[0]).toMatchObject({
+        problems: [],
+        summary: { setAside: { bestScore: 'He never lets anybody finish.' } },
+      });
+    });
+
+    test('reports one that the call keeps', () => {
+      aside(
+        '  bestScore: "He never lets anybody finish."\n  endings: "He never agrees to anything."',
+      );
+      const { output, code } = checkCommand([join(root, call)], root, asked);
+      expect(code).toBe(1);
+      expect(output.split('\n')[0]).toBe(
+        `${call}:175:3: sets the bound “endings” aside, but the call keeps it: remove this line`,
+      );
+    });
   });
 
   test('refuses an alias bomb without unfolding it', () => {
@@ -150,6 +191,30 @@ describe('scenario:check', () => {
     });
     expect(check('--json', '--json').errors).toContain('--json is given twice: keep one');
     expect(check('--json=yes').errors).toContain('--json takes no value');
+  });
+
+  test('gives the figures of the solved call as JSON', () => {
+    const { files } = JSON.parse(check('--json', join(root, call)).output);
+    expect(files[0].summary).toMatchObject({
+      worth: expect.closeTo(0.944, 3),
+      costs: { free: expect.any(Number), dear: expect.any(Number) },
+      bestPlay: {
+        calls: 400,
+        score: expect.any(Number),
+        scoreError: expect.any(Number),
+        listen: expect.any(Number),
+      },
+      madeOf: {
+        lines: 16,
+        marked: 3,
+        neverOffered: [],
+        neverBest: [],
+        markedBest: [],
+        withoutSound: 0,
+      },
+      beliefs: { worth: expect.closeTo(0.944, 3), gap: 0, exact: true, beliefs: 0 },
+      setAside: {},
+    });
   });
 
   test('gives the same as JSON', () => {

@@ -19,7 +19,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     from: 'turns: 8',
     to: 'turns: 8\ncolour: blue',
     reported: [
-      '9:1: unknown field “colour”: use one of: format, id, version, persona, traits, goal, targets, turns, difficulty, ambience, title, teaser, rep, customer, brief, facts, commitments, pickUp, shared, stages, phrasebook',
+      '9:1: unknown field “colour”: use one of: format, id, version, persona, traits, goal, targets, turns, difficulty, ambience, title, teaser, rep, customer, brief, facts, commitments, pickUp, shared, stages, phrasebook, setAside',
     ],
   },
   'a field that stands twice': {
@@ -365,6 +365,24 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     from: 'traits: { patience: 2 }',
     to: 'traits: [patience]',
     reported: ['6:9: expected a map of names, found a list'],
+  },
+  'a bound set aside that there is none of': {
+    from: 'phrasebook: tiny',
+    to: 'phrasebook: tiny\nsetAside:\n  bestScor: "He never lets anybody finish."',
+    reported: ['174:3: unknown bound “bestScor”: did you mean “bestScore”?'],
+  },
+  'a bound set aside without a reason': {
+    from: 'phrasebook: tiny',
+    to: 'phrasebook: tiny\nsetAside:\n  bestScore: " "\n  endings:',
+    reported: [
+      '174:14: says no reason for setting “bestScore” aside: write it in a sentence, or remove it',
+      '175:11: says no reason for setting “endings” aside: write it in a sentence, or remove it',
+    ],
+  },
+  'a bound set aside for a number': {
+    from: 'phrasebook: tiny',
+    to: 'phrasebook: tiny\nsetAside: { bestScore: 80 }',
+    reported: ['173:24: expected a reason in a sentence, in double quotes, found 80'],
   },
   'several documents': {
     from: 'goal: meeting',

@@ -45,6 +45,16 @@ describe('a scenario file', () => {
     ]);
   });
 
+  test('sets bounds aside with a reason, which is no part of the call', () => {
+    const yaml = `${tinyCallText}setAside:\n  bestScore: "He never lets anybody finish."\n`;
+    const { value } = readScenario(yaml, 'tiny-call', tinySurroundings);
+    expect([...(value?.setAside ?? [])]).toEqual([
+      ['bestScore', { reason: 'He never lets anybody finish.', line: 174, column: 3 }],
+    ]);
+    expect(value?.scenario).toEqual(tinyCall().scenario);
+    expect(tinyCall().setAside.size).toBe(0);
+  });
+
   test('lets several beats share their lines', () => {
     const { opening, discovery } = tinyCall().scenario.beats;
     expect(opening[0]!.slots[0]).toBe(discovery[0]!.slots[0]);

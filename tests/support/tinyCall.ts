@@ -25,6 +25,8 @@ export const anything: SolvedBounds = {
   listenShort: 100,
   free: 1,
   dear: [0, 1],
+  gap: 100,
+  marked: 1,
 };
 
 /** What the files of the tiny project are held against. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
-import type { Scenario } from '../../../src/core/call/scenario.ts';
+import type { Line, Scenario } from '../../../src/core/call/scenario.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from '../../../src/cli/files.ts';
@@ -19,22 +19,25 @@ export function tinyRules(changes: Partial<Scenario> = {}): CallRules {
   return compileCall(scenario, createPersona(tinyPersona, scenario.traits));
 }
 
-/** The tiny call with some of its lines lasting otherwise; seconds by line id. */
-export function retimed(seconds: Readonly<Record<string, number>>): CallRules {
+/** The tiny call's beats with every line changed. */
+export function linesChanged(change: (line: Line) => Line): Scenario['beats'] {
   const beats = (stage: keyof Scenario['beats']) =>
     tinyScenario.beats[stage].map((beat) => ({
       ...beat,
-      slots: beat.slots.map((slot) =>
-        slot.map((line) => ({ ...line, seconds: seconds[line.id] ?? line.seconds })),
-      ),
+      slots: beat.slots.map((slot) => slot.map(change)),
     }));
+  return {
+    opening: beats('opening'),
+    discovery: beats('discovery'),
+    presentation: beats('presentation'),
+    commitment: beats('commitment'),
+  };
+}
+
+/** The tiny call with some of its lines lasting otherwise; seconds by line id. */
+export function retimed(seconds: Readonly<Record<string, number>>): CallRules {
   return tinyRules({
-    beats: {
-      opening: beats('opening'),
-      discovery: beats('discovery'),
-      presentation: beats('presentation'),
-      commitment: beats('commitment'),
-    },
+    beats: linesChanged((line) => ({ ...line, seconds: seconds[line.id] ?? line.seconds })),
   });
 }
 

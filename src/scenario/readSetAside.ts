@@ -1,0 +1,40 @@
+import { isScalar, type Node } from 'yaml';
+import { bounds, type Bound } from './bounds.ts';
+import { suggestion } from './nearest.ts';
+import type { Place } from './problem.ts';
+import { entries, expected, type Reader } from './readers.ts';
+import type { Reading } from './reading.ts';
+
+/** Why a scenario doesn't keep a bound, and where it says so. */
+export interface Excuse extends Place {
+  readonly reason: string;
+}
+
+export type SetAside = ReadonlyMap<Bound, Excuse>;
+
+/** Shorter than this nobody has given a reason. */
+const fewestCharacters = 8;
+
+function excuse(reading: Reading, node: Node, name: string, key: Node) {
+  const bound = bounds.find((one) => one === name);
+  if (!bound) {
+    reading.report(key, `unknown bound “${name}”: ${suggestion(name, bounds)}`);
+    return undefined;
+  }
+  if (!isScalar(node) || (node.value !== null && typeof node.value !== 'string')) {
+    return expected(reading, node, 'a reason in a sentence, in double quotes');
+  }
+  const reason = (node.value ?? '').trim();
+  if (reason.length < fewestCharacters) {
+    const message = `says no reason for setting “${bound}” aside: write it in a sentence, or remove it`;
+    reading.report(node, message);
+    return undefined;
+  }
+  return [bound, { reason, ...reading.placeOf(key) }] as const;
+}
+
+/** `setAside`: bounds that this call can't keep, each with its reason. */
+export const setAside: Reader<SetAside> = (reading, node) => {
+  const read = entries(excuse)(reading, node);
+  return read && new Map(read.map(([, one]) => one));
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
+import { bestPolicy } from '../../src/analysis/endingChances.ts';
+import { listeningOf } from '../../src/analysis/listening.ts';
+import { scoringBest } from '../../src/analysis/scoringBest.ts';
+import { simulateBestPlay } from '../../src/analysis/simulate.ts';
+import { evaluate, solve } from '../../src/analysis/solve.ts';
+import { shippedCall } from '../core/support/rules.ts';
+
+const solution = solve(buildGraph(shippedCall('dock-queue')));
+const scoring = { ...solution, best: scoringBest(solution, 'zh') };
+
+describe('best play, its ties to the higher score', () => {
+  it('is worth what best play is worth', () => {
+    const worth = evaluate(solution.graph, bestPolicy(scoring));
+    expect(Math.abs((worth[0] as number) - (solution.value[0] as number))).toBeLessThan(1e-8);
+  });
+
+  it('scores no less than best play that only hurries', () => {
+    const [plain, better] = [solution, scoring].map((one) => simulateBestPlay(one, 400, 'zh'));
+    expect(better!.score).toBeGreaterThanOrEqual(plain!.score);
+  });
+
+  it('listens as much by expectation as in 1,000 calls', () => {
+    const { listen } = simulateBestPlay(scoring, 1000, 'zh');
+    expect(Math.abs(listeningOf(solution.graph, scoring.best) - listen)).toBeLessThan(1);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { checkLines } from '../../src/analysis/checkLines.ts';
+import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
+import { isMarked, lineVerdicts } from '../../src/analysis/lineVerdicts.ts';
+import { solve } from '../../src/analysis/solve.ts';
+import type { Condition, Line } from '../../src/core/call/scenario.ts';
+import { linesChanged, tinyRules, tinyScenario } from '../core/support/rules.ts';
+
+/** The tiny call with its lines changed, solved. */
+const solved = (change: (line: Line) => Line, facts = tinyScenario.facts) =>
+  solve(buildGraph(tinyRules({ beats: linesChanged(change), facts })));
+const asItIs = solve(buildGraph(tinyRules()));
+const found = (change: (line: Line) => Line, facts = tinyScenario.facts) =>
+  checkLines(solved(change, facts), 0.5).findings;
+
+const only = (id: string, change: Partial<Line>) => (line: Line) =>
+  line.id === id ? { ...line, ...change } : line;
+const when = (condition: Partial<Condition>): Condition => ({
+  tags: [],
+  notTags: [],
+  facts: [],
+  notFacts: [],
+  ...condition,
+});
+describe('checkLines', () => {
+  it('finds nothing wrong with the tiny call', () => {
+    const { findings, ...figures } = checkLines(asItIs, 0.5);
+    expect(findings).toEqual([]);
+    expect(figures).toEqual({
+      lines: 16,
+      marked: 3,
+      neverOffered: [],
+      neverBest: [],
+      markedBest: [],
+      withoutSound: 0,
+    });
+  });
+
+  it('reports a line that no call offers', () => {
+    const nowhere = when({ tags: ['agreed'], notTags: ['commitment'] });
+    expect(found(only('greet', { when: nowhere }))).toEqual([
+      {
+        part: 'line',
+        id: 'greet',
+        bound: 'neverOffered',
+        message:
+          'the line “greet” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it',
+      },
+    ]);
+  });
+
+  it("lets a beginner's error tie with what is sound", () => {
+    const ties = lineVerdicts(asItIs).filter(({ marked, best }) => marked && best > 0);
+    expect(ties.length).toBeGreaterThan(0);
+    for (const { ahead } of ties) expect(ahead).toBe(0);
+  });
+
+  it("reports a call of too many beginner's errors, by its share", () => {
+    const nine = new Set(
+      tinyRules()
+        .lines.filter(({ line }) => !isMarked(line))
+        .slice(0, 6)
+        .map(({ line }) => line.id),
+    );
+    const messages = found((line) => (nine.has(line.id) ? { ...line, beginner: true } : line));
+    expect(messages.map(({ bound, message }) => `${bound}: ${message}`)).toContain(
+      "markedShare: 9 of 16 lines are beginner's errors, at most 50 % may be: add sound lines, or make sound ones of them",
+    );
+    const some = new Set([...nine].slice(1));
+    const fewer = found((line) => (some.has(line.id) ? { ...line, beginner: true } : line));
+    expect(fewer.map(({ bound }) => bound)).not.toContain('markedShare');
+  });
+
+  it("reports positions that offer beginner's errors only", () => {
+    const marked = (line: Line): Line => ({
+      ...line,
+      beginner: line.id !== 'greet',
+      when: line.id === 'greet' ? when({ tags: ['opening'] }) : line.when,
+    });
+    expect(found(marked).find(({ bound }) => bound === 'soundLine')).toMatchObject({
+      part: 'beat',
+      message: expect.stringMatching(
+        /^the beat “pick-up” offers beginner's errors only at the pick-up \(and in \d+ more positions\): add a line that is none$/,
+      ),
+    });
+  });
+});
