@@ -3,12 +3,19 @@ import { defineConfig } from 'vite';
 import { drillsPlugin } from './scripts/vitePluginDrills.ts';
 import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
 
+/** Compiling the scenarios takes most of a build, as it should; nobody has to be warned of it. */
+const checks = { bundlerTimings: false };
+
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
   plugins: [react(), scenariosPlugin(), drillsPlugin()],
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
-  worker: { format: 'es', plugins: () => [scenariosPlugin()] },
+  worker: {
+    format: 'es',
+    plugins: () => [scenariosPlugin()],
+    rolldownOptions: { checks },
+  },
   build: {
     // The oldest browsers that the README promises; docs/decisions/0001-tools.md says why these.
     target: ['chrome114', 'edge114', 'firefox128', 'safari17.0'],
@@ -17,6 +24,7 @@ export default defineConfig({
     // Every browser above preloads modules by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks,
       output: {
         // All that the first page loads anyway in one piece: a dozen small chunks weigh 3 kB more.
         codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },

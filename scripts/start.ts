@@ -1,4 +1,5 @@
 import { build, preview } from 'vite';
+import { stopWithParent } from './stopWithParent.ts';
 
 /** Where `npm start` listens unless told otherwise; kept, because saved calls belong to an address. */
 const usualPort = 4173;
@@ -6,6 +7,8 @@ const usualPort = 4173;
 const host = process.env['HOST'] || '127.0.0.1';
 const wanted = process.env['PORT'] || undefined;
 const port = wanted === undefined ? usualPort : Number(wanted);
+
+stopWithParent();
 
 try {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
