@@ -23,9 +23,3 @@ export type AudioEngine = {
   Howl: new (settings: HowlSettings) => HowlLike;
   Howler: { mute(muted: boolean): unknown; volume(volume: number): unknown };
 };
-
-/** Fetches Howler. Rejects when the network or the browser refuses it. */
-export async function loadHowler(): Promise<AudioEngine> {
-  const { Howl, Howler } = await import('howler');
-  return { Howl, Howler };
-}

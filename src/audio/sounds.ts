@@ -1,6 +1,7 @@
-import { type Ambience, type Cue, type Ring, ringPeriods } from './catalogue.ts';
-import { type AudioEngine, loadHowler } from './engine.ts';
-import { createPlayer, type Player, type SoundProblem, type SoundSettings } from './player.ts';
+import type { Ambience, Cue, Ring } from './catalogue.ts';
+import { loadPlayer, type MakePlayer } from './loadPlayer.ts';
+import type { Player, SoundProblem, SoundSettings } from './player.ts';
+import { ringPeriods } from './ringPeriods.ts';
 
 export type Sounds = {
   /** Plays a cue once; silently does nothing where it can't. */
@@ -21,22 +22,22 @@ export type SoundsOptions = {
   settings: SoundSettings;
   /** Told of each failure; none is thrown. */
   onProblem: (problem: SoundProblem) => void;
-  /** How to get the engine; Howler by default. */
-  load?: () => Promise<AudioEngine>;
+  /** How to get the player; Howler's by default. */
+  load?: () => Promise<MakePlayer>;
 };
 
 // The ends of gestures: a browser counts the start of a touch as none yet.
 const gestures = ['click', 'keydown', 'touchend'] as const;
 
 /**
- * The product's sounds. Howler is fetched after the page's first gesture and only when the sound
- * is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
+ * The product's sounds. Howler and what plays through it are fetched after the page's first gesture
+ * and only when the sound is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
  */
 export function createSounds({
   base,
   settings,
   onProblem,
-  load = loadHowler,
+  load = loadPlayer,
 }: SoundsOptions): Sounds {
   let current = settings;
   let player: Player | null = null;
@@ -66,9 +67,9 @@ export function createSounds({
     if (!gestured || requested || current.muted || current.volume === 0) return;
     requested = true;
     try {
-      const engine = await load();
+      const makePlayer = await load();
       if (disposed) return;
-      player = createPlayer(engine, base, onProblem);
+      player = makePlayer(base, onProblem);
     } catch (detail) {
       onProblem({ sound: 'engine', detail });
       return;

@@ -1,13 +1,22 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SoundProblem } from '../../src/audio/player.ts';
+import type { MakePlayer } from '../../src/audio/loadPlayer.ts';
+import { createPlayer, type SoundProblem } from '../../src/audio/player.ts';
 import { createSounds, type Sounds } from '../../src/audio/sounds.ts';
 import { createFakeEngine } from './fakeEngine.ts';
 
 const on = { muted: false, volume: 0.7 };
 const opened: Sounds[] = [];
 
-function setUp({ settings = on, fake = createFakeEngine(), load = async () => fake.engine } = {}) {
+function playerOf({ engine }: ReturnType<typeof createFakeEngine>): MakePlayer {
+  return (base, onProblem) => createPlayer(engine, base, onProblem);
+}
+
+function setUp({
+  settings = on,
+  fake = createFakeEngine(),
+  load = async () => playerOf(fake),
+} = {}) {
   const problems: SoundProblem[] = [];
   const fetched = vi.fn(load);
   const sounds = createSounds({
