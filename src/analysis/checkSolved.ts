@@ -1,6 +1,7 @@
 import type { CallRules } from '../core/call/rules.ts';
 import type { Ending } from '../core/course/outcomes.ts';
 import type { Bound } from '../scenario/bounds.ts';
+import { bestPlayOf, type BestPlayReport } from './bestPlay.ts';
 import { botPolicy, bots, type Bot } from './bots.ts';
 import { checkBeliefs, type BeliefsReport } from './checkBeliefs.ts';
 import { checkEndings } from './checkEndings.ts';
@@ -8,10 +9,7 @@ import { checkLines, type LinesReport } from './checkLines.ts';
 import { choiceCosts, type ChoiceCosts } from './choiceCosts.ts';
 import { wholeScenario, type Finding } from './findings.ts';
 import { buildGraph } from './graph/callGraph.ts';
-import { listeningOf } from './listening.ts';
-import { scoringBest } from './scoringBest.ts';
-import { simulateBestPlay } from './simulate.ts';
-import { evaluate, solve, type Solution } from './solve.ts';
+import { evaluate, solve } from './solve.ts';
 
 /** What a solved call is held to; worths and shares in [0, 1], scores in points of 100. */
 export interface SolvedBounds {
@@ -50,17 +48,6 @@ export const solvedBounds: SolvedBounds = {
   marked: 0.5,
 };
 
-/** How best play, its ties to the higher score, comes out. */
-export interface BestPlayReport {
-  /** Simulated calls. */
-  readonly calls: number;
-  /** Their mean score, points of 100, and the standard error of the mean. */
-  readonly score: number;
-  readonly scoreError: number;
-  /** Expected seconds of the customer over expected seconds, percent. */
-  readonly listen: number;
-}
-
 export interface SolvedReport {
   readonly findings: readonly Finding[];
   readonly worth: number;
@@ -69,15 +56,6 @@ export interface SolvedReport {
   readonly bestPlay: BestPlayReport;
   readonly lines: Omit<LinesReport, 'findings'>;
   readonly beliefs: Omit<BeliefsReport, 'findings'>;
-}
-
-/** Calls of best play for its mean score. */
-const simulated = 400;
-
-function playBestOf(solution: Solution): BestPlayReport {
-  const best = scoringBest(solution, 'zh');
-  const { calls, score, scoreError } = simulateBestPlay({ ...solution, best }, simulated, 'zh');
-  return { calls, score, scoreError, listen: listeningOf(solution.graph, best) };
 }
 
 /**
@@ -96,7 +74,7 @@ export function checkSolved(
   const valueOf = (bot: Bot) => evaluate(graph, botPolicy(graph, bot))[0] as number;
   const byBot = Object.fromEntries(bots.map((bot) => [bot, valueOf(bot)])) as Record<Bot, number>;
   const costs = choiceCosts(solution);
-  const bestPlay = playBestOf(solution);
+  const bestPlay = bestPlayOf(solution);
   const { findings: ofLines, ...lines } = checkLines(solution, bounds.marked);
   const { findings: ofBeliefs, ...beliefs } = checkBeliefs(solution, bounds.gap);
 

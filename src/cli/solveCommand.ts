@@ -1,10 +1,10 @@
 import { bestLine, type Ply } from '../analysis/bestLine.ts';
+import { bestPlayOf } from '../analysis/bestPlay.ts';
 import { botPolicy, bots } from '../analysis/bots.ts';
 import { choiceCosts } from '../analysis/choiceCosts.ts';
 import { named } from '../analysis/choices.ts';
 import { bestPolicy, endingChances } from '../analysis/endingChances.ts';
 import { buildGraph, defaultLimit, TooLarge } from '../analysis/graph/callGraph.ts';
-import { simulateBestPlay } from '../analysis/simulate.ts';
 import { evaluate, solve } from '../analysis/solve.ts';
 import { compileCall } from '../core/call/rules.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
@@ -16,9 +16,6 @@ import { shipped, type Standard } from './library.ts';
 const usage =
   'usage: npm run -s scenario:solve -- <id|file> [--limit positions] [--json]\n' +
   `  gives up beyond the limit, ${defaultLimit} unless told otherwise\n`;
-
-/** Calls of best play that the mean score is taken over. */
-const simulated = 400;
 
 interface Request {
   readonly name: string;
@@ -60,7 +57,7 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
     ),
     endings: Object.fromEntries(endingChances(graph, bestPolicy(solution))),
     costs: choiceCosts(solution),
-    bestPlay: simulateBestPlay(solution, simulated, 'zh'),
+    bestPlay: bestPlayOf(solution),
     bestLine: bestLine(solution, start).map((ply: Ply) => ({
       choice: named(ply.choice),
       answer: ply.answer,
