@@ -33,7 +33,7 @@ describe('scenario:solve', () => {
     [['tiny-call', '--limit', 'much'], '--limit much: a whole number of positions is needed\n', 2],
     [
       ['tiny-call', '--limit', '9'],
-      'more than 9 positions: shorten the call, or raise the limit\n',
+      'more than 9 positions: shorten the call, or raise the limit (',
       1,
     ],
   ])('answers %j', (argv, message, code) => {
