@@ -7,7 +7,11 @@ import type { Review } from './review.ts';
  */
 export type ReviewProblem = 'otherScenario' | 'otherVersion' | 'tooLarge' | 'failed';
 
-export type Reviewed = { readonly review: Review } | { readonly problem: ReviewProblem };
+export type Reviewed =
+  | { readonly review: Review }
+  | { readonly problem: Exclude<ReviewProblem, 'tooLarge'> }
+  /** `limit`: most positions that the solver takes. */
+  | { readonly problem: 'tooLarge'; readonly limit: number };
 
 /** Reviews calls somewhere else than on the thread that asks. */
 export interface Reviewer {

@@ -9,6 +9,8 @@ export interface Request {
   readonly transcript: Transcript;
   /** The user's own scenario of this call, which the worker can't fetch; `null`: it is gone. */
   readonly own?: Scenario | null | undefined;
+  /** Most positions of a call; the solver's own limit unless given. */
+  readonly limit?: number | undefined;
 }
 
 /** What the worker says: how far it has got, and at last the answer. */

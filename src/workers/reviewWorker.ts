@@ -2,13 +2,21 @@ import { loadRules } from './loadRules.ts';
 import type { Report, Request } from './messages.ts';
 import { solvedReviews } from './solvedReviews.ts';
 
+/** The page draws each report: more of them in a second than it can show would only keep it busy. */
+const betweenReportsMs = 50;
+
 // The worker's own module: it lives off the main thread and answers requests.
 const review = solvedReviews(loadRules);
 const report = (message: Report) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
-  const { id, transcript, own } = data;
-  void review(transcript, (positions) => report({ id, positions }), own).then((reviewed) =>
-    report({ id, reviewed }),
-  );
+  const { id, transcript, own, limit } = data;
+  let reported = -Infinity;
+  const onProgress = (positions: number) => {
+    const now = performance.now();
+    if (now - reported < betweenReportsMs) return;
+    reported = now;
+    report({ id, positions });
+  };
+  void review(transcript, onProgress, own, limit).then((reviewed) => report({ id, reviewed }));
 });

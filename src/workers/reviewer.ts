@@ -17,8 +17,10 @@ function startWorker(): Worker {
 /**
  * Reviews calls in a worker, which starts with the first review. A worker that can't start or dies
  * fails what it was asked; the next review starts another.
+ *
+ * @param limit most positions of a call; the solver's own limit unless given
  */
-export function createReviewer(start: () => Worker = startWorker): Reviewer {
+export function createReviewer(start: () => Worker = startWorker, limit?: number): Reviewer {
   let worker: Worker | null = null;
   let asked = 0;
   const waiting = new Map<number, Waiting>();
@@ -60,7 +62,7 @@ export function createReviewer(start: () => Worker = startWorker): Reviewer {
     own?: Scenario | null,
   ): Promise<Reviewed> =>
     new Promise((done) => {
-      const request: Request = { id: (asked += 1), transcript, own };
+      const request: Request = { id: (asked += 1), transcript, own, limit };
       waiting.set(request.id, { done, onProgress });
       try {
         running().postMessage(request);

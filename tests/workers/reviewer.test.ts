@@ -12,7 +12,7 @@ vi.mock('../../src/scenario/catalogue.ts', () => ({
 }));
 
 const transcript = { format: 1, scenario: { id: 'gate' } } as unknown as Transcript;
-const reviewed = { problem: 'tooLarge' } as const;
+const reviewed = { problem: 'tooLarge', limit: 9 } as const;
 
 /** A worker that is played by the test. */
 class Played extends EventTarget {

@@ -2,9 +2,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { startCall, step } from '../../src/core/call/step.ts';
 import { linesOnOffer } from '../../src/core/call/start.ts';
 import type { CallRules } from '../../src/core/call/rules.ts';
+import type { Language } from '../../src/core/course/language.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
 import { solvedReviews } from '../../src/workers/solvedReviews.ts';
-import { tinyRules } from '../core/support/rules.ts';
+import { shippedCall, tinyRules } from '../core/support/rules.ts';
 
 const rules = tinyRules();
 
@@ -28,6 +29,51 @@ test('solves once and reviews as often as asked', async () => {
   expect(one).toHaveProperty('review.turns');
   expect(two).toHaveProperty('review.turns');
   expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('solves once for both languages, and shows the words of each', async () => {
+  const onProgress = vi.fn<(positions: number) => void>();
+  const long = shippedCall('dock-queue');
+  const begun = (language: Language) => {
+    const state = startCall(long, { seed: 5, language, mode: 'practice' });
+    return step(long, state, { type: 'letThemTalk' }).transcript;
+  };
+  const load = vi.fn(
+    // Each language comes with rules and a customer of its own.
+    (): Promise<CallRules | null> => Promise.resolve(shippedCall('dock-queue')),
+  );
+  const review = solvedReviews(load);
+  const zh = await review(begun('zh'), onProgress);
+  const met = onProgress.mock.calls.length;
+  expect(met).toBeGreaterThan(0);
+  const en = await review(begun('en'), onProgress);
+  const again = await review(begun('zh'), onProgress);
+  expect(onProgress.mock.calls).toHaveLength(met);
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(again).toEqual(zh);
+  const [ofZh, ofEn] = [zh, en].map((reviewed) => {
+    if (!('review' in reviewed)) throw new Error('not reviewed');
+    return reviewed.review.turns[0];
+  });
+  expect(ofEn?.before).toBe(ofZh?.before);
+  expect(ofEn?.choices.map(({ value }) => value)).toEqual(ofZh?.choices.map(({ value }) => value));
+  expect(ofEn?.best?.words).not.toBe(ofZh?.best?.words);
+});
+
+test('solves a call that follows on another from where it starts', async () => {
+  const long = shippedCall('dock-queue');
+  const known = long.scenario.facts.filter(({ kind }) => kind !== 'cue').map(({ id }) => id);
+  const review = solvedReviews(() => Promise.resolve(long));
+  const reviews = await Promise.all(
+    [[], known].map((facts) => {
+      const start = { facts, ending: null };
+      const state = startCall(long, { seed: 5, language: 'en', mode: 'practice', start });
+      return review(step(long, state, { type: 'letThemTalk' }).transcript, quietly);
+    }),
+  );
+  const worths = reviews.map((reviewed) => ('review' in reviewed ? reviewed.review.start : null));
+  for (const worth of worths) expect(worth).toBeGreaterThan(0);
+  expect(worths[1]).not.toBe(worths[0]);
 });
 
 test('keeps the solutions used last', async () => {
@@ -76,7 +122,15 @@ describe('what goes wrong comes back as data', () => {
   });
 
   test('a call with more positions than the limit', async () => {
-    expect(await solvedReviews(loads(), 3)(call, quietly)).toEqual({ problem: 'tooLarge' });
+    const review = solvedReviews(loads());
+    expect(await review(call, quietly, undefined, 3)).toEqual({ problem: 'tooLarge', limit: 3 });
+    expect(await review(call, quietly)).toHaveProperty('review');
+  });
+
+  test('a call whose turns never end', async () => {
+    const endless = { ...rules, scenario: { ...rules.scenario, turns: Infinity } };
+    const review = solvedReviews(() => Promise.resolve(endless));
+    expect(await review(call, quietly)).toMatchObject({ problem: 'tooLarge' });
   });
 
   test('a transcript that was tampered with', async () => {
@@ -92,12 +146,5 @@ describe('what goes wrong comes back as data', () => {
     const review = solvedReviews(load);
     expect(await review(call, quietly)).toEqual({ problem: 'failed' });
     expect(await review(call, quietly)).toHaveProperty('review');
-  });
-
-  test('a call that follows on another', async () => {
-    const start = { facts: [], ending: 'callBackDated' as const };
-    expect(await solvedReviews(loads())({ ...call, start }, quietly)).toEqual({
-      problem: 'failed',
-    });
   });
 });

@@ -57,6 +57,16 @@ export class TooLarge extends Error {
   }
 }
 
+/** A call whose turns don't end: only the turn keeps its positions from coming back for ever. */
+export class Unbounded extends Error {
+  constructor(turns: number) {
+    super(`a call of ${turns} turns can't be solved: bound it to ${mostTurns} turns at most`);
+  }
+}
+
+/** Most turns of a call that can be walked; a scenario allows 8 to 12. */
+export const mostTurns = 62;
+
 /** Positions after which a walk gives up, unless told otherwise. */
 export const defaultLimit = 2_000_000;
 
@@ -75,8 +85,8 @@ export function endingOf(target: number): Ending | null {
  *
  * @param limit most positions, see `defaultLimit`
  * @param start facts and outcome of an earlier call
- * @throws TooLarge beyond the limit; Error where the persona leaves a choice unanswered, or no beat
- * fits
+ * @throws Unbounded where the turns don't end; TooLarge beyond the limit; Error where the persona
+ * leaves a choice unanswered, or no beat fits
  */
 export function* walkGraph(
   rules: CallRules,
@@ -84,6 +94,7 @@ export function* walkGraph(
   start: CallStart = freshStart,
 ): Generator<number, CallGraph> {
   const { scenario } = rules;
+  if (!(scenario.turns >= 1 && scenario.turns <= mostTurns)) throw new Unbounded(scenario.turns);
   const packed = packedPositions(rules.spentWords);
   const { width, table, scratch, states } = packed;
   const here = new Uint32Array(width);
