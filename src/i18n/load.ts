@@ -50,8 +50,14 @@ export function loadedMessages<A extends Area>(language: UiLanguage, area: A): M
 }
 
 /**
+ * A failed load is given again for so long, ms: what waits for it is drawn once more when it fails,
+ * and were that a new try, there would be no end of tries.
+ */
+const rememberFailure = 3000;
+
+/**
  * Loads the messages of an area. The same promise is given every time; one that failed is
- * forgotten, so that the next call tries again.
+ * forgotten after a while, so that a later call tries again.
  */
 export function loadMessages<A extends Area>(language: UiLanguage, area: A): Promise<Messages[A]> {
   const key = keyOf(language, area);
@@ -64,7 +70,7 @@ export function loadMessages<A extends Area>(language: UiLanguage, area: A): Pro
       return messages;
     },
     (error: unknown) => {
-      underWay.delete(key);
+      setTimeout(() => underWay.delete(key), rememberFailure);
       throw error;
     },
   );

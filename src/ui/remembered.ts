@@ -1,6 +1,12 @@
 /**
+ * A failed load is given again for so long, ms: `use` asks for it once more when it fails, and were
+ * that a new try, there would be no end of tries.
+ */
+const rememberFailure = 3000;
+
+/**
  * A loader that gives the same promise for the same arguments, as React's `use` wants it. A failed
- * load is forgotten, so that the next try is a new one.
+ * load is forgotten after a while, so that a later try is a new one.
  */
 export function remembered<Args extends readonly (string | number)[], T>(
   load: (...args: Args) => Promise<T>,
@@ -11,7 +17,7 @@ export function remembered<Args extends readonly (string | number)[], T>(
     const met = promises.get(key);
     if (met) return met;
     const promise = load(...args).catch((error: unknown) => {
-      promises.delete(key);
+      setTimeout(() => promises.delete(key), rememberFailure);
       throw error;
     });
     promises.set(key, promise);

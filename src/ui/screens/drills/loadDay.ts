@@ -5,6 +5,7 @@ import type { CallRules } from '../../../core/call/rules.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { loadWords } from '../../../core/words/load.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
+import { loadMessages } from '../../../i18n/load.ts';
 import type { DailySet } from '../../../progress/drills/drillRecord.ts';
 import { loadCall } from '../../../session/loadCall.ts';
 
@@ -45,7 +46,13 @@ export async function loadDay(
   begin: (decks: readonly Deck[]) => DailySet,
   language: Language,
 ): Promise<Day> {
-  const [decks, words] = await Promise.all([loadDecks(), loadWords(language)]);
+  const [decks, words] = await Promise.all([
+    loadDecks(),
+    loadWords(language),
+    // What a verdict and a rule's card say: they come after the answer, and the network may not.
+    loadMessages(language, 'review'),
+    loadMessages(language, 'debrief'),
+  ]);
   const drills = dealt(decks);
   const scenarios = new Set(
     begin(decks).items.flatMap(({ drill }) => drills.get(drill)?.deck.scenario ?? []),
