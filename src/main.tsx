@@ -19,6 +19,7 @@ const sounds = createSounds({
 progress.subscribe(({ settings }, before) => {
   if (settings !== before.settings) sounds.apply(settings);
 });
+addEventListener('storage', ({ key }) => progress.getState().changedElsewhere(key));
 const reviewer = lateReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
 const loadExaminer = async () => (await import('./workers/examiner.ts')).createExaminer();
 

@@ -31,7 +31,12 @@ export interface Progress {
   /** Deletes all that was kept, calls under way too; the language stays. */
   readonly eraseAll: () => void;
   readonly dismissProblems: () => void;
+  /** Another tab has written: shows what is kept now. @param key the storage's; `null`: all of it */
+  readonly changedElsewhere: (key: string | null) => void;
 }
+
+const keptParts = ['settings', 'records', 'history'] as const;
+type KeptPart = (typeof keptParts)[number];
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
@@ -52,54 +57,62 @@ export function createProgress(open: () => Store, language: Language): ProgressS
   let report = (problem: StorageProblem): void => void early.push(problem);
   const keeper = createKeeper(open, (problem) => report(problem));
 
-  const settings =
-    keeper.read('settings', 'settings', (value) => checkSettings(value, language)) ??
-    defaultSettings(language);
-  const records = keeper.read('records', 'records', checkRecords) ?? {};
-  const history = keeper.read('history', 'history', checkHistory) ?? [];
+  const checkedSettings = (value: unknown) => checkSettings(value, language);
+  const first = {
+    settings: keeper.read('settings', 'settings', checkedSettings) ?? defaultSettings(language),
+    records: keeper.read('records', 'records', checkRecords) ?? {},
+    history: keeper.read('history', 'history', checkHistory) ?? [],
+  };
 
-  const store = createStore<Progress>()((set, get) => ({
-    settings,
-    records,
-    history,
-    problems: [],
-    erased: 0,
-    changeSettings(change) {
-      set({ settings: { ...get().settings, ...change } });
-      keeper.write('settings', 'settings', get().settings);
-    },
-    countAttempt(scenario, mode) {
-      set({ records: withAttempt(get().records, scenario, mode) });
-      keeper.write('records', 'records', get().records);
-    },
-    finish(transcript, score) {
-      set({
-        records: withResult(get().records, transcript, score),
-        history: [pastCall(transcript, Date.now()), ...get().history].slice(0, historyLength),
-      });
-      keeper.write('records', 'records', get().records);
-      keeper.write('history', 'history', get().history);
-    },
-    rate(call, rating) {
-      const history = get().history.map((one) => (one.id === call ? { ...one, rating } : one));
-      set({ history });
-      keeper.write('history', 'history', history);
-    },
-    clearHistory() {
-      set({ history: [] });
-      keeper.write('history', 'history', []);
-    },
-    eraseAll() {
-      keeper.removeAll();
-      set({
-        settings: defaultSettings(get().settings.language),
-        records: {},
-        history: [],
-        erased: get().erased + 1,
-      });
-    },
-    dismissProblems: () => set({ problems: [] }),
-  }));
+  const store = createStore<Progress>()((set, get) => {
+    // Another tab may have written since: a change is made to what is kept now, never to a copy.
+    const latest = {
+      settings: () => {
+        const none = defaultSettings(get().settings.language);
+        return keeper.latest('settings', 'settings', checkedSettings, get().settings, none);
+      },
+      records: () => keeper.latest('records', 'records', checkRecords, get().records, {}),
+      history: () => keeper.latest('history', 'history', checkHistory, get().history, []),
+    };
+    const keep = (change: Partial<Pick<Progress, KeptPart>>) => {
+      set(change);
+      for (const [part, value] of Object.entries(change))
+        keeper.write(part as KeptPart, part, value);
+    };
+    return {
+      ...first,
+      problems: [],
+      erased: 0,
+      changeSettings: (change) => keep({ settings: { ...latest.settings(), ...change } }),
+      countAttempt: (scenario, mode) =>
+        keep({ records: withAttempt(latest.records(), scenario, mode) }),
+      finish: (transcript, score) =>
+        keep({
+          records: withResult(latest.records(), transcript, score),
+          history: [pastCall(transcript, Date.now()), ...latest.history()].slice(0, historyLength),
+        }),
+      rate: (call, rating) =>
+        keep({
+          history: latest.history().map((one) => (one.id === call ? { ...one, rating } : one)),
+        }),
+      clearHistory: () => keep({ history: [] }),
+      changedElsewhere(key) {
+        for (const part of keptParts) {
+          if (key === null || key.endsWith(`.${part}`)) set({ [part]: latest[part]() });
+        }
+      },
+      eraseAll() {
+        keeper.removeAll();
+        set({
+          settings: defaultSettings(get().settings.language),
+          records: {},
+          history: [],
+          erased: get().erased + 1,
+        });
+      },
+      dismissProblems: () => set({ problems: [] }),
+    };
+  });
 
   // Once told, not told again: a full storage fails at every turn of a call.
   const told = new Set<string>();

@@ -16,6 +16,11 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 export interface Keeper {
   /** The value if it is there, in this format, and passes `check`; else `null`. */
   read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
+  /**
+   * What is kept now, with what another tab has changed since; `none` where it is gone. `mine`, as
+   * long as that could not be written.
+   */
+  latest<T>(what: Kept, name: string, check: (value: unknown) => T | null, mine: T, none: T): T;
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
@@ -56,31 +61,42 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     });
   }
 
-  return {
-    setAside,
-    read(what, name, check) {
-      const text = attempt(what, (store) => store.getItem(prefix + name));
-      if (text === null) return null;
-      let parsed: unknown;
-      try {
-        parsed = JSON.parse(text);
-      } catch {
-        parsed = null;
-      }
-      const envelope = parsed as { format?: unknown; value?: unknown } | null;
-      if (typeof envelope !== 'object' || envelope === null || !('format' in envelope)) {
-        report({ kind: 'damaged', what });
-        setAside(what, name);
-        return null;
-      }
-      const value = envelope.format === format ? check(envelope.value) : null;
-      if (value !== null) return value;
-      report({ kind: envelope.format === format ? 'damaged' : 'otherFormat', what });
+  /** What this tab knows and the storage doesn't. */
+  const unsaved = new Set<string>();
+
+  function read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null {
+    const text = attempt(what, (store) => store.getItem(prefix + name));
+    if (text === null) return null;
+    let parsed: unknown;
+    try {
+      parsed = JSON.parse(text);
+    } catch {
+      parsed = null;
+    }
+    const envelope = parsed as { format?: unknown; value?: unknown } | null;
+    if (typeof envelope !== 'object' || envelope === null || !('format' in envelope)) {
+      report({ kind: 'damaged', what });
       setAside(what, name);
       return null;
+    }
+    const value = envelope.format === format ? check(envelope.value) : null;
+    if (value !== null) return value;
+    report({ kind: envelope.format === format ? 'damaged' : 'otherFormat', what });
+    setAside(what, name);
+    return null;
+  }
+
+  return {
+    setAside,
+    read,
+    latest(what, name, check, mine, none) {
+      return unsaved.has(name) ? mine : (read(what, name, check) ?? none);
     },
     write(what, name, value) {
-      attempt(what, (store) => store.setItem(prefix + name, JSON.stringify({ format, value })));
+      const text = JSON.stringify({ format, value });
+      const failed = attempt(what, (store) => store.setItem(prefix + name, text)) === null;
+      if (failed) unsaved.add(name);
+      else unsaved.delete(name);
     },
     holds(name) {
       try {

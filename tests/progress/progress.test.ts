@@ -186,3 +186,66 @@ describe('a storage that fails', () => {
     expect(storage.getItem('pickup.settings')).toContain('dark');
   });
 });
+
+describe('two tabs on one record', () => {
+  const tabs = () => {
+    const storage = memoryStorage();
+    const tab = () => createProgress(() => storage, 'zh');
+    return { storage, here: tab(), there: tab() };
+  };
+
+  test('lose nothing of each other’s', () => {
+    const { storage, here, there } = tabs();
+    here.getState().finish(goodCall(), 70);
+    there.getState().finish(beginnersCall(), 31);
+    here.getState().countAttempt('sample', 'exam');
+    there.getState().changeSettings({ theme: 'dark' });
+    here.getState().changeSettings({ pace: 0 });
+    const later = createProgress(() => storage, 'zh').getState();
+    expect(later.records['sample']).toMatchObject({
+      best: 70,
+      endings: ['meetingBooked', 'materialSent'],
+      attempts: { exam: 1 },
+    });
+    expect(later.history).toHaveLength(2);
+    expect(later.settings).toMatchObject({ theme: 'dark', pace: 0 });
+  });
+
+  test('show what the other one did', () => {
+    const { here, there } = tabs();
+    here.getState().finish(goodCall(), 70);
+    there.getState().changedElsewhere('pickup.records');
+    there.getState().changedElsewhere('pickup.call.sample');
+    expect(there.getState().records['sample']).toMatchObject({ best: 70 });
+    expect(there.getState().history).toEqual([]);
+    here.getState().eraseAll();
+    there.getState().changedElsewhere(null);
+    expect(there.getState().records).toEqual({});
+  });
+
+  test('what was deleted in one does not come back from the other', () => {
+    const { storage, here, there } = tabs();
+    here.getState().finish(goodCall(), 70);
+    there.getState().changedElsewhere(null);
+    here.getState().eraseAll();
+    there.getState().countAttempt('other', 'coached');
+    const later = createProgress(() => storage, 'zh').getState();
+    expect(Object.keys(later.records)).toEqual(['other']);
+    expect(later.history).toEqual([]);
+  });
+
+  test('a tab that can’t write keeps what it knows', () => {
+    const storage = memoryStorage();
+    const full = {
+      ...storage,
+      setItem: () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      },
+    };
+    const progress = createProgress(() => full, 'zh');
+    progress.getState().finish(goodCall(), 70);
+    progress.getState().finish(beginnersCall(), 31);
+    expect(progress.getState().history).toHaveLength(2);
+    expect(progress.getState().records['sample']).toMatchObject({ best: 70 });
+  });
+});

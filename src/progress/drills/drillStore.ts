@@ -28,15 +28,18 @@ export function drillsOf(progress: ProgressStore): StoreApi<Drills> {
       set({ record });
       keeper.write('drills', 'drills', record);
     };
+    // Another tab may have answered since.
+    const latest = () => keeper.latest('drills', 'drills', checkDrills, get().record, noDrills);
     return {
       record: keeper.read('drills', 'drills', checkDrills) ?? noDrills,
       begin(decks, now) {
-        const daily = setOf(get().record, decks, now);
-        if (daily !== get().record.set) keep({ ...get().record, set: daily });
+        const record = latest();
+        const daily = setOf(record, decks, now);
+        if (daily !== record.set) keep({ ...record, set: daily });
         return daily;
       },
       answer(daily, drill, loss, now) {
-        keep(withAnswer(get().record, daily, drill, loss, now));
+        keep(withAnswer(latest(), daily, drill, loss, now));
       },
     };
   });
