@@ -74,11 +74,57 @@ test('a call on another version says so, and keeps its scorecard', async ({ page
   await expect(page.getByText(/older version of the scenario/)).toBeVisible();
 });
 
+test('a mistake is tried again until a better line is found, by keyboard', async ({
+  page,
+  expectAccessible,
+}) => {
+  await openReview(page, 'en');
+  await page.getByRole('button', { name: /Learn from your mistakes/ }).press('Enter');
+  await expect(page.getByRole('heading', { name: 'Learn from your mistakes' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Find a better line' })).toBeVisible();
+  for (const key of ['1', '2', '3', '4', '5']) await page.keyboard.press(key);
+  const verdict = page.locator('.exercise-verdict');
+  await expect(verdict).toContainText('Found');
+  await expect(verdict).toContainText('With the same dice they answer');
+  await expect(page.getByRole('button', { name: /Next one|See how it went/ })).toBeFocused();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Back to the review' }).click();
+  await expect(page.getByRole('button', { name: /Learn from your mistakes/ })).toBeFocused();
+});
+
+test('the best call plays, stops, and shows its end; the chart follows the turn', async ({
+  page,
+  expectAccessible,
+}) => {
+  await openReview(page, 'zh', 'dark');
+  await page.getByRole('button', { name: '看最好的一通' }).click();
+  const log = page.getByRole('log');
+  await expect(log.getByRole('listitem').nth(1)).toBeVisible({ timeout: 20_000 });
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expectAccessible();
+  await page.getByRole('button', { name: '直接到结尾' }).click();
+  await expect(page.getByText(/成绩单会给 \d+ 分/)).toBeVisible();
+  await page.getByRole('button', { name: '回到棋谱' }).click();
+
+  await page.getByRole('button', { name: '看客户的状态图' }).click();
+  const chart = page.locator('.statechart');
+  await expect(chart.locator('.chart-field')).toBeVisible();
+  const turn = chart.locator('.chart-steps > strong');
+  const at = await turn.textContent();
+  await chart.getByRole('button', { name: '上一步' }).click();
+  await expect(turn).not.toHaveText(at ?? '');
+  await expect(chart.locator('[aria-current="true"]').first()).toBeVisible();
+});
+
 for (const language of ['en', 'zh'] as const) {
   for (const theme of ['light', 'dark'] as const) {
     test(`the review is accessible (${language}, ${theme})`, async ({ page, expectAccessible }) => {
       await openReview(page, language, theme);
       await page.locator('.continuations summary').click();
+      await page.locator('.how-to-read summary').click();
+      await page.locator('.statechart-card > summary').click();
+      await expect(page.locator('.chart-field')).toBeVisible();
       await expectAccessible();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -69,7 +69,7 @@ export function chartOf(machine: AnyStateMachine, warmth: number): ChartState {
         (target ?? [])
           .filter((to) => to !== node)
           .map((to) => ({
-            on: eventType,
+            on: eventType as string,
             to: pathOf(to),
             conditions: conditionsIn(guard),
           })),

@@ -25,7 +25,7 @@ export function DebriefTabs({ transcript, words, look, children }: DebriefTabsPr
   const messages = useMessages('review');
   const path = usePath();
   const query = useQuery();
-  const { state, retry } = useReview(transcript);
+  const { state, retry, stop } = useReview(transcript);
   const list = useRef<HTMLDivElement>(null);
   const shown: Tab = new URLSearchParams(query).get('tab') === 'review' ? 'review' : 'scorecard';
   const show = (tab: Tab) => {
@@ -82,6 +82,7 @@ export function DebriefTabs({ transcript, words, look, children }: DebriefTabsPr
             <ReviewTab
               {...{ transcript, words, look, state }}
               onRetry={retry}
+              onStop={stop}
               onScorecard={() => show('scorecard')}
             />
           </Suspense>

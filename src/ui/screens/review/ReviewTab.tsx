@@ -1,6 +1,7 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CallReview } from './CallReview.tsx';
@@ -16,12 +17,13 @@ interface ReviewTabProps {
   readonly look: string | null;
   readonly state: UnderReview;
   readonly onRetry: () => void;
+  readonly onStop: () => void;
   readonly onScorecard: () => void;
 }
 
 /** The review, or how far it has got, or why there can't be one. */
 export function ReviewTab(props: ReviewTabProps) {
-  const { transcript, words, look, state, onRetry, onScorecard } = props;
+  const { transcript, words, look, state, onRetry, onStop, onScorecard } = props;
   const messages = useMessages('review');
   const language = useLanguage();
   const { progress } = usePorts();
@@ -34,6 +36,17 @@ export function ReviewTab(props: ReviewTabProps) {
             {messages.positions(state.positions.toLocaleString(language))}
           </p>
         )}
+        <Button onClick={onStop}>{messages.stop}</Button>
+      </div>
+    );
+  }
+  if ('stopped' in state) {
+    return (
+      <div className="review-waiting">
+        <p role="status">{messages.stopped}</p>
+        <Button kind="now" onClick={onRetry}>
+          {messages.goOn}
+        </Button>
       </div>
     );
   }
@@ -41,6 +54,7 @@ export function ReviewTab(props: ReviewTabProps) {
     return (
       <Problem
         problem={state.problem}
+        limit={'limit' in state ? state.limit : undefined}
         scenario={transcript.scenario.id}
         {...{ onRetry, onScorecard }}
       />

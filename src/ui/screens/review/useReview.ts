@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Reviewed } from '../../../analysis/reviewer.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { usePorts } from '../../ports.tsx';
 
-/** How far a review has got: positions of the call met so far, or what came of it. */
-export type UnderReview = { readonly positions: number } | Reviewed;
+/** How far a review has got: positions of the call met so far, stopped, or what came of it. */
+export type UnderReview = { readonly positions: number } | { readonly stopped: true } | Reviewed;
 
 const begun: UnderReview = { positions: 0 };
 
@@ -15,12 +15,20 @@ const headStartMs = 50;
 export function useReview(transcript: Transcript): {
   readonly state: UnderReview;
   readonly retry: () => void;
+  /** Stops the solver, which a large call keeps busy for long. */
+  readonly stop: () => void;
 } {
   const { reviewer } = usePorts();
   const [state, setState] = useState<UnderReview>(begun);
+  /** What a stopped review still tells is of no interest. */
+  const stopped = useRef(false);
   const ask = useCallback(
     (show: (next: UnderReview) => void) => {
-      void reviewer.review(transcript, (positions) => show({ positions })).then(show);
+      const tell = (next: UnderReview) => {
+        if (!stopped.current) show(next);
+      };
+      stopped.current = false;
+      void reviewer.review(transcript, (positions) => tell({ positions })).then(tell);
     },
     [reviewer, transcript],
   );
@@ -38,6 +46,11 @@ export function useReview(transcript: Transcript): {
     retry: () => {
       setState(begun);
       ask(setState);
+    },
+    stop: () => {
+      stopped.current = true;
+      setState({ stopped: true });
+      reviewer.dispose();
     },
   };
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Review } from '../../../../analysis/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { FocusedHeading } from '../FocusedHeading.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Exercise } from './Exercise.tsx';
 import { LearnSummary } from './LearnSummary.tsx';
@@ -27,18 +28,13 @@ export function Learn({ transcript, review, words, look, onBack }: LearnProps) {
   const [results, setResults] = useState<readonly Result[]>([]);
   const [at, setAt] = useState(0);
   const loaded = useLoaded(useCallback(() => positionsOf(transcript), [transcript]));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, [at]);
   const turn = turns[at];
   return (
     <div className="debrief review learn">
       <header className="review-head">
-        <h1 ref={heading} tabIndex={-1}>
+        <FocusedHeading key={at}>
           {turn ? messages.learn.title : messages.learn.summary}
-        </h1>
+        </FocusedHeading>
         {turn && <p className="quiet">{messages.learn.lead[kind]}</p>}
       </header>
       {loaded.is !== 'here' ? (

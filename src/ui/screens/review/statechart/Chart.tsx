@@ -35,7 +35,7 @@ export function Chart({ chart, path, selected, ...box }: ChartProps) {
         <div className="chart-regions">
           {regions.map((region) => (
             <section key={region.path} className="chart-region">
-              <h4>{box.nameOf(region.path)}</h4>
+              <h3>{box.nameOf(region.path)}</h3>
               <ul className="chart-states">
                 {region.states.map((state) => (
                   <StateBox key={state.path} state={state} {...shared} />
@@ -45,7 +45,7 @@ export function Chart({ chart, path, selected, ...box }: ChartProps) {
           ))}
         </div>
         <section className="chart-endings">
-          <h4>{messages.endings}</h4>
+          <h3>{messages.endings}</h3>
           <ul className="chart-states">
             {ends.map((state) => (
               <StateBox key={state.path} state={state} {...shared} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { ReviewedPly } from '../../../../analysis/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
@@ -17,55 +16,58 @@ interface TalkProps {
   readonly words: CourseWords;
 }
 
+/** Scrolls the talk to its newest line, and nothing else. */
+const intoSight = (line: HTMLLIElement | null) => {
+  const talk = line?.closest('.watch-talk');
+  if (talk) talk.scrollTop = talk.scrollHeight;
+};
+
 /** What is said, with what each line does and how likely each answer is. */
 export function Talk({ best, plies, first, show, customer, words }: TalkProps) {
   const { watch, silence, interrupt } = useMessages('review');
   const lang = htmlLang[best.language];
-  const end = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    const list = end.current?.parentElement;
-    if (list) list.scrollTop = list.scrollHeight;
-  }, [show.heard]);
   /** The ply that each event of best play belongs to. */
   const plyOf = plies.flatMap((ply) => ply.events.map(() => ply));
   return (
     // Scrolls, so the keyboard has to be able to reach it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <ol className="watch-talk" role="log" aria-label={watch.transcript} tabIndex={0}>
-      {best.events.slice(0, show.heard).map((event, i) => {
-        if (event.type === 'callEnded') return null;
-        const ply = i < first ? undefined : plyOf[i - first];
-        const mine = event.type === 'repActed';
-        const newest = i === show.heard - 1;
-        return (
-          <li
-            key={i}
-            className="watch-line"
-            data-mine={mine}
-            data-speaking={newest && show.speakingMs > 0}
-          >
-            <span className="visually-hidden">{mine ? watch.you : customer}: </span>
-            {event.words === '' ? (
-              <p className="choice-silent">
-                {mine && event.moves.includes('interrupt') ? interrupt : silence}
-              </p>
-            ) : (
-              <p lang={lang}>{event.words}</p>
-            )}
-            {ply && (
-              <p className="quiet figures">
-                {mine
-                  ? [
-                      ...event.moves.map((move) => words.moves[move].name),
-                      watch.worth(inPoints(ply.choice.value)),
-                    ].join(' · ')
-                  : event === ply.events[1] && watch.likeliest(ply.rolls)}
-              </p>
-            )}
-          </li>
-        );
-      })}
-      <li ref={end} aria-hidden="true" />
-    </ol>
+    <div className="watch-talk" role="log" aria-label={watch.transcript} tabIndex={0}>
+      <ol className="watch-lines">
+        {best.events.slice(0, show.heard).map((event, i) => {
+          if (event.type === 'callEnded') return null;
+          const ply = i < first ? undefined : plyOf[i - first];
+          const mine = event.type === 'repActed';
+          const newest = i === show.heard - 1;
+          return (
+            <li
+              key={i}
+              ref={newest ? intoSight : undefined}
+              className="watch-line"
+              data-mine={mine}
+              data-speaking={newest && show.speakingMs > 0}
+            >
+              <span className="visually-hidden">{mine ? watch.you : customer}: </span>
+              {event.words === '' ? (
+                <p className="choice-silent">
+                  {mine && event.moves.includes('interrupt') ? interrupt : silence}
+                </p>
+              ) : (
+                <p lang={lang}>{event.words}</p>
+              )}
+              {ply && (
+                <p className="quiet figures">
+                  {mine
+                    ? [
+                        ...event.moves.map((move) => words.moves[move].name),
+                        watch.worth(inPoints(ply.choice.value)),
+                      ].join(' · ')
+                    : event === ply.events[1] && watch.likeliest(ply.rolls)}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

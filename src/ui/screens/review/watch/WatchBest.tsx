@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Review } from '../../../../analysis/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import { scoreCall } from '../../../../core/scoring/score.ts';
@@ -6,6 +6,7 @@ import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { useProgress } from '../../../ports.tsx';
+import { FocusedHeading } from '../FocusedHeading.tsx';
 import { Face } from '../Face.tsx';
 import { endingIn, moodIn } from '../replies.ts';
 import { bestCallFrom } from './bestCall.ts';
@@ -40,11 +41,6 @@ export function WatchBest(props: WatchBestProps) {
   const plies = (fromTurn > 1 && review.turns[fromTurn - 1]?.bestPlay) || review.bestCall;
   const first = best.events.length - plies.flatMap(({ events }) => events).length;
   const show = useShow(best.events, first, Math.max(slowest, pace));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
-  }, []);
   const heard = best.events.slice(0, show.heard);
   const over = show.heard === best.events.length;
   const ending = endingIn(best.events);
@@ -53,9 +49,7 @@ export function WatchBest(props: WatchBestProps) {
   return (
     <div className="debrief review watch">
       <header className="review-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {watch.title}
-        </h1>
+        <FocusedHeading>{watch.title}</FocusedHeading>
         <p className="quiet">
           {fromTurn > 1 && `${watch.fromTurn(fromTurn)} `}
           {watch.hint}

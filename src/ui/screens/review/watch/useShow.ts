@@ -37,7 +37,7 @@ export function useShow(events: readonly TranscriptEvent[], first: number, pace:
   useEffect(() => {
     if (!goes) return undefined;
     const timer = setTimeout(
-      () => setState((now) => ({ ...now, heard: now.heard + 1, stepped: false })),
+      () => setState({ heard: heard + 1, playing: true, stepped: false }),
       ms,
     );
     return () => clearTimeout(timer);
