@@ -19,6 +19,10 @@ export const review: Messages['review'] = {
     tooLarge: 'There are too many ways this call could go. The scorecard stays.',
     failed: 'The call could not be worked out. The scorecard stays.',
   },
+  atMost: (limit) => `At most ${limit} positions can be worked out.`,
+  stop: 'Stop',
+  stopped: 'Stopped before the end. The scorecard stays.',
+  goOn: 'Work it out',
   ways: {
     failed: 'Try again',
     otherScenario: 'Choose a customer',

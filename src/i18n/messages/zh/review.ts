@@ -15,6 +15,11 @@ export const review = {
     tooLarge: '这通电话的走法多得算不完；成绩单照常能看。',
     failed: '没能推算出来；成绩单照常能看。',
   },
+  /** After `tooLarge`. */
+  atMost: (limit: string) => `最多能算 ${limit} 个局面。`,
+  stop: '停下',
+  stopped: '推算停下了，没有算完；成绩单照常能看。',
+  goOn: '重新推算',
   ways: {
     failed: '再试一次',
     otherScenario: '挑一位客户',
