@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { botPolicy, bots } from '../../src/analysis/bots.ts';
 import { choicesAt } from '../../src/analysis/choices.ts';
 import { bestPolicy, endingChances } from '../../src/analysis/endingChances.ts';
-import { buildGraph, TooLarge } from '../../src/analysis/graph/callGraph.ts';
+import { buildGraph, TooLarge, Unbounded } from '../../src/analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../../src/analysis/solve.ts';
 import { advance } from '../../src/core/call/advance.ts';
 import { mix } from '../../src/core/call/chance.ts';
@@ -118,8 +118,23 @@ describe('solve', () => {
     expect(graph.turnAt.at(-1)).toBe(graph.positions);
   });
 
-  it('says so when a call is too large', () => {
-    expect(() => buildGraph(tinyRules(), 3)).toThrow(TooLarge);
+  it('says how far it came when a call is too large', () => {
+    const walk = () => buildGraph(tinyRules(), 3);
+    expect(walk).toThrow(TooLarge);
+    expect(walk).toThrow(/^more than 3 positions: .* \(\d+ were met by turn \d of 8\)$/u);
+  });
+
+  it.each([Infinity, NaN, 0, 63])('refuses a call of %d turns: nothing bounds it', (turns) => {
+    expect(() => buildGraph(tinyRules({ turns }))).toThrow(Unbounded);
+  });
+
+  it('begins where an earlier call left off', () => {
+    const rules = shippedCall('dock-queue');
+    const known = rules.scenario.facts.filter(({ kind }) => kind !== 'cue').map(({ id }) => id);
+    const start = { facts: known, ending: null };
+    const graph = buildGraph(rules, undefined, start);
+    expect(graph.indexOf(startPosition(rules, start))).toBe(0);
+    expect(graph.positionAt(0).facts).not.toBe(startPosition(rules, freshStart).facts);
   });
 });
 

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { personas } from '../src/core/persona/personas.ts';
+import { rulesOf } from './longCalls.ts';
+import { walks, type WalkName } from './walks.ts';
+
+// A process of its own for one walk: nothing has run in it before but the reading of the scenario.
+
+/** What one walk took, and a mark by which two walks of the same edges are known. */
+export interface Walked {
+  readonly ms: number;
+  /** What the result holds, bytes, garbage collected. */
+  readonly held: number;
+  /** How much the process grew at most meanwhile, bytes; `null` where the system doesn't tell. */
+  readonly peak: number | null;
+  readonly positions: number;
+  readonly edges: number;
+  readonly mark: string;
+}
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const held = (): number => {
+  collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+
+const resident = (line: 'VmHWM' | 'VmRSS'): number | null => {
+  try {
+    const text = readFileSync('/proc/self/status', 'utf8');
+    const kB = new RegExp(`${line}:\\s+(\\d+) kB`, 'u').exec(text)?.[1];
+    return kB === undefined ? null : Number(kB) * 1024;
+  } catch {
+    return null;
+  }
+};
+/** Has the system forget the highest mark so far. */
+const forgetPeak = (): boolean => {
+  try {
+    writeFileSync('/proc/self/clear_refs', '5');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const [name, id, turns, ...before] = process.argv.slice(2) as [WalkName, string, string];
+const { scenario: whole } = rulesOf(id);
+const definition = personas[whole.persona];
+if (!definition) throw new Error(`nobody made ${whole.persona}`);
+const scenario = { ...whole, turns: Number(turns) };
+for (const earlier of before as WalkName[]) walks[earlier](definition, scenario);
+
+const heldBefore = held();
+const peakKnown = forgetPeak();
+const residentBefore = resident('VmRSS');
+const begun = performance.now();
+const result = walks[name](definition, scenario);
+const ms = performance.now() - begun;
+const highest = resident('VmHWM');
+const heldAfter = held();
+
+const edges = new Set<string>();
+const positions = new Set<string>();
+result((edge) => {
+  edges.add(edge);
+  positions.add(edge.slice(0, edge.indexOf(' → ')));
+});
+const hash = createHash('sha256');
+for (const edge of [...edges].sort()) hash.update(edge);
+const walked: Walked = {
+  ms,
+  held: heldAfter - heldBefore,
+  peak: peakKnown && highest !== null && residentBefore !== null ? highest - residentBefore : null,
+  positions: positions.size,
+  edges: edges.size,
+  mark: hash.digest('hex'),
+};
+process.send?.(walked);

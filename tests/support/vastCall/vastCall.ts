@@ -1,0 +1,27 @@
+import { choicesAt } from '../../../src/analysis/choices.ts';
+import { startCall, step } from '../../../src/core/call/step.ts';
+import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
+
+/** Edges of the call, at least: the solver has to hold them all. */
+export const vastEdges = 10_000_000;
+
+/** Turns to which a call is stretched; its positions grow two- to threefold with each. */
+const turns = 15;
+
+/**
+ * A call of more than ten million edges: a shipped one, stretched beyond the turns that a file may
+ * ask for.
+ */
+export const vastCall = ({ scenario, persona }: CallRules): CallRules =>
+  compileCall({ ...scenario, turns }, persona);
+
+/** The call's scenario and a short transcript of it, as a page sends them to the worker. */
+export function vastRequest(rules: CallRules) {
+  let state = startCall(rules, { seed: 1, language: 'en', mode: 'practice' });
+  for (let turn = 0; turn < 3 && !state.position.persona.ending; turn++) {
+    const [choice] = choicesAt(rules, state.position);
+    if (choice?.type !== 'say') throw new Error('nothing is on offer');
+    state = step(rules, state, { type: 'say', line: choice.line.line.id });
+  }
+  return { transcript: state.transcript, own: rules.scenario };
+}
