@@ -35,6 +35,7 @@ export const drills: Messages['drills'] = {
   right: 'That’s the one.',
   kept: (value) => `The call was worth ${value} points, and you kept them all.`,
   wrong: (loss, value) => `The call was worth ${value} points; this cost ${loss} of them.`,
+  practised: (skill) => `Practised: ${skill.toLowerCase()}`,
   bestWas: 'This would have kept the call',
   answer: 'Same dice; the customer answers:',
   why: 'Why',

@@ -31,6 +31,7 @@ export const drills = {
   right: '就是这句。',
   kept: (value: string) => `这通电话的 ${value} 分，都保住了。`,
   wrong: (loss: string, value: string) => `这通电话原本值 ${value} 分，这一句丢了 ${loss} 分。`,
+  practised: (skill: string) => `练的是：${skill}`,
   bestWas: '保得住的是这一句',
   answer: '骰子不变，客户这样回答：',
   why: '为什么',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
+import type { Skill } from '../../../analysis/drills/skills.ts';
 import { verdictOf } from '../../../analysis/review.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { moves, type MoveId } from '../../../core/course/moves.ts';
@@ -21,6 +22,8 @@ interface AnswerProps {
   readonly said: readonly Spoken[];
   /** Worth before the choice, points of 100. */
   readonly value: number;
+  /** What was practised. */
+  readonly skill: Skill;
   readonly isLast: boolean;
   readonly name: string;
   readonly words: CourseWords;
@@ -30,7 +33,8 @@ interface AnswerProps {
 
 /** What an answer was worth, what came of it, and why. */
 export function Answer(props: AnswerProps) {
-  const { choices, best, chosen, said, value, isLast, name, words, language, onNext } = props;
+  const { choices, best, chosen, said, value, skill, isLast } = props;
+  const { name, words, language, onNext } = props;
   const messages = useMessages('drills');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -52,6 +56,7 @@ export function Answer(props: AnswerProps) {
             ? messages.kept(inPoints(value))
             : messages.wrong(inPoints(chosen.loss), inPoints(value))}
         </p>
+        <p className="drill-skill">{messages.practised(messages.skills[skill])}</p>
         <Button kind="now" className="drill-next" aria-keyshortcuts="Enter" onClick={onNext}>
           {isLast ? messages.finish : messages.next}
         </Button>

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
+import type { Skill } from '../../../analysis/drills/skills.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
 import { step } from '../../../core/call/step.ts';
 import type { Language } from '../../../core/course/language.ts';
@@ -18,6 +19,7 @@ interface DrillCallProps {
   readonly rules: CallRules;
   /** Worth before the choice, points of 100. */
   readonly value: number;
+  readonly skill: Skill;
   readonly heading: string;
   /** The trainee has met this kind before. */
   readonly comesBack: boolean;
@@ -106,6 +108,7 @@ export function DrillCall(props: DrillCallProps) {
           chosen={choice}
           said={answer}
           value={props.value}
+          skill={props.skill}
           isLast={props.isLast}
           onNext={props.onNext}
           {...{ name, words, language }}

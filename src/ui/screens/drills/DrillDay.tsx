@@ -89,6 +89,7 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
         open={now.open}
         rules={now.rules}
         value={now.drill.value}
+        skill={item.skill}
         heading={messages.place(place + 1, set.items.length)}
         comesBack={(record.cards[item.card]?.seen.length ?? 0) > (chosen === null ? 0 : 1)}
         // The first one has the screen's own heading to begin with.
