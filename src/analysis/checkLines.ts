@@ -1,6 +1,7 @@
 import { offers } from '../core/call/offers.ts';
 import { wholeScenario, type Finding } from './findings.ts';
-import { isMarked, lineVerdicts, type LineVerdict } from './lineVerdicts.ts';
+import { lineVerdicts, type LineVerdict } from './lineVerdicts.ts';
+import { isMarked } from './marked.ts';
 import type { Solution } from './solve.ts';
 import { wayFinder } from './ways.ts';
 

@@ -1,11 +1,6 @@
-import { moves } from '../core/course/moves.ts';
 import type { Line } from '../core/call/scenario.ts';
+import { erringCodes, isMarked } from './marked.ts';
 import { sameWorth, type Solution } from './solve.ts';
-
-/** Whether a line is meant as a beginner's error: it says so, or one of its moves is one. */
-export function isMarked(line: Line): boolean {
-  return line.beginner || line.moves.some((move) => moves[move].quality === 'error');
-}
 
 /** Points of 100 within which a marked line may tie with the best of the sound ones. */
 export const tie = 0.05;
@@ -34,10 +29,10 @@ export interface LineVerdict {
 /** Judges every line of a call, in the order of the scenario. */
 export function lineVerdicts({ graph, value, choiceValue }: Solution): readonly LineVerdict[] {
   const { lines } = graph.rules;
-  const marked = lines.map(({ line }) => isMarked(line));
-  const verdicts = lines.map(({ line, index }) => ({
+  const errs = erringCodes(graph.rules);
+  const verdicts = lines.map(({ line }) => ({
     line,
-    marked: marked[index] as boolean,
+    marked: isMarked(line),
     offered: 0,
     best: 0,
     leastLoss: Infinity,
@@ -53,8 +48,7 @@ export function lineVerdicts({ graph, value, choiceValue }: Solution): readonly 
     let sound = -Infinity;
     for (let choice = first; choice < end; choice++) {
       const code = graph.code[choice] as number;
-      if (code === lines.length || marked[code]) continue;
-      sound = Math.max(sound, choiceValue(choice));
+      if (!errs(code)) sound = Math.max(sound, choiceValue(choice));
     }
     for (let choice = first; choice < end; choice++) {
       const verdict = verdicts[graph.code[choice] as number];

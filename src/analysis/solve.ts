@@ -1,6 +1,7 @@
 import { endingIds, worthOf } from '../core/course/outcomes.ts';
 import { rollSides } from '../core/persona/events.ts';
 import type { CallGraph } from './graph/callGraph.ts';
+import { erringCodes } from './marked.ts';
 
 /** What every position is worth, exactly. */
 export interface Solution {
@@ -9,7 +10,10 @@ export interface Solution {
   readonly value: Float64Array;
   /** Turns that best play still takes, expected, by position. */
   readonly turnsLeft: Float64Array;
-  /** The best choice of each position: worth most, then fewest turns, so that play never dithers. */
+  /**
+   * The best choice of each position: worth most, then no beginner's error, then fewest turns, so
+   * that play never dithers.
+   */
   readonly best: Int32Array;
   /** Expected worth of a choice before the roll, best play after it, in [0, 1]. */
   readonly choiceValue: (choice: number) => number;
@@ -49,17 +53,22 @@ export function solve(graph: CallGraph): Solution {
   const turnsLeft = new Float64Array(graph.positions);
   const best = new Int32Array(graph.positions);
   const { choiceAt } = graph;
+  const errsBy = erringCodes(graph.rules);
   for (let position = graph.positions - 1; position >= 0; position--) {
     const end = choiceAt[position + 1] as number;
     let most = -Infinity;
     let soonest = Infinity;
+    let erring = true;
     for (let choice = choiceAt[position] as number; choice < end; choice++) {
       const q = expected(graph, worthAt, value, choice);
       if (q < most - sameWorth) continue;
       const turns = 1 + expected(graph, none, turnsLeft, choice);
-      if (q <= most + sameWorth && turns >= soonest) continue;
+      const errs = errsBy(graph.code[choice] as number);
+      const isTie = q <= most + sameWorth;
+      if (isTie && (errs === erring ? turns >= soonest : errs)) continue;
       most = Math.max(most, q);
       soonest = turns;
+      erring = errs;
       best[position] = choice;
     }
     value[position] = most;

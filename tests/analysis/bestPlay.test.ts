@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
 import { bestPolicy } from '../../src/analysis/endingChances.ts';
 import { listeningOf } from '../../src/analysis/listening.ts';
+import { erringCodes } from '../../src/analysis/marked.ts';
 import { scoringBest } from '../../src/analysis/scoringBest.ts';
 import { simulateBestPlay } from '../../src/analysis/simulate.ts';
 import { evaluate, solve } from '../../src/analysis/solve.ts';
@@ -9,6 +10,17 @@ import { shippedCall } from '../core/support/rules.ts';
 
 const solution = solve(buildGraph(shippedCall('dock-queue')));
 const scoring = { ...solution, best: scoringBest(solution, 'zh') };
+
+test('best play never errs where something sound is worth as much', () => {
+  const { graph, best, value, choiceValue } = solution;
+  const errs = erringCodes(graph.rules);
+  for (let position = 0; position < graph.positions; position++) {
+    if (!errs(graph.code[best[position]!]!)) continue;
+    for (let c = graph.choiceAt[position]!; c < graph.choiceAt[position + 1]!; c++) {
+      if (!errs(graph.code[c]!)) expect(choiceValue(c)).toBeLessThan(value[position]!);
+    }
+  }
+});
 
 describe('best play, its ties to the higher score', () => {
   it('is worth what best play is worth', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkLines } from '../../src/analysis/checkLines.ts';
 import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
-import { isMarked, lineVerdicts } from '../../src/analysis/lineVerdicts.ts';
+import { lineVerdicts } from '../../src/analysis/lineVerdicts.ts';
+import { isMarked } from '../../src/analysis/marked.ts';
 import { solve } from '../../src/analysis/solve.ts';
 import type { Condition, Line } from '../../src/core/call/scenario.ts';
 import { linesChanged, tinyRules, tinyScenario } from '../core/support/rules.ts';
