@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { startCall } from '../../../src/core/call/start.ts';
+import { linesOnOffer } from '../../../src/core/call/step.ts';
+import { cards, loadOpening, loadScenario } from '../../../src/scenario/catalogue.ts';
+import { shelf } from '../../../src/scenario/own/ownShelf.ts';
+import { asOwn, ownCard, readOwn } from '../../../src/scenario/own/readOwn.ts';
+import { shippedText } from '../../../src/scenario/own/shippedTexts.ts';
+import { presentCard, presentCards } from '../../../src/scenario/present.ts';
+import { printed } from '../../../src/scenario/problem.ts';
+import { loadCall } from '../../../src/session/loadCall.ts';
+import { openCall } from '../../../src/session/openCall.ts';
+import { resume } from '../../../src/session/resume.ts';
+import { edited } from '../../support/tinyCall.ts';
+
+const id = 'dock-queue';
+const text = (await shippedText(id)) ?? '';
+const other = edited(text, 'version: 1', 'version: 2');
+const problemsOf = (yaml: string) => readOwn(yaml).problems.map((one) => printed('own', one));
+
+async function keep(yaml: string) {
+  const { value } = readOwn(yaml);
+  if (!value) throw new Error(problemsOf(yaml).join('\n'));
+  const card = ownCard(value.scenario);
+  await shelf.keep({ id: card.id, text: yaml, card, keptAt: 1 });
+  return card;
+}
+
+describe('a text is read as the build reads it', () => {
+  test.each(cards.map((card) => [card.id, card] as const))(
+    'a copy of %s reads cleanly, to the same content',
+    async (shipped, card) => {
+      const { value, problems } = readOwn((await shippedText(shipped)) ?? '');
+      expect(problems).toEqual([]);
+      expect(value?.scenario.hash).toBe(card.hash);
+      expect(ownCard(value!.scenario)).toEqual({ ...card, id: `own:${shipped}` });
+    },
+  );
+
+  test('all that is wrong comes out at once, with its place', () => {
+    const broken = edited(
+      edited(text, 'turns: 8', 'turns: 80'),
+      'moves: [sendMaterial]',
+      'moves: [post]',
+    );
+    expect(problemsOf(broken)).toEqual([
+      'own:7:8: expected a whole number from 8 to 12, found 80',
+      expect.stringMatching(/^own:\d+:\d+: unknown move “post”/),
+    ]);
+  });
+
+  test('bombs, giants and bytes are refused in a sentence', () => {
+    const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n';
+    expect(problemsOf(bomb).join()).toMatch(/anchors and aliases are refused/);
+    expect(problemsOf('x'.repeat(1_000_001))).toEqual([expect.stringMatching(/the limit is 1 MB/)]);
+    expect(problemsOf('\0')).toEqual([expect.stringMatching(/no text/)]);
+    expect(problemsOf('')).toEqual([expect.stringMatching(/empty/)]);
+  });
+
+  test('a byte order mark moves nothing', () => {
+    expect(readOwn(`\uFEFF${text}`).problems).toEqual([]);
+  });
+});
+
+describe('an own scenario', () => {
+  test('stands beside the shipped one of its id, and never in its place', async () => {
+    await keep(other);
+    expect(await loadScenario(id, 'en')).toMatchObject({ id, version: 1 });
+    expect(await loadScenario(`own:${id}`, 'en')).toMatchObject({ id: `own:${id}`, version: 2 });
+    expect(await presentCard(id)).toMatchObject({ id, version: 1 });
+    expect(await presentCard(`own:${id}`)).toMatchObject({ id: `own:${id}`, version: 2 });
+    expect([...(await presentCards(true)).keys()]).toEqual([
+      ...cards.map((card) => card.id),
+      `own:${id}`,
+    ]);
+    expect((await presentCards(false)).has(`own:${id}`)).toBe(false);
+  });
+
+  test.each(['zh', 'en'] as const)('is dialled and played in %s', async (language) => {
+    await keep(other);
+    const opening = await openCall(`own:${id}`, language);
+    const whole = await loadCall(`own:${id}`, language);
+    const options = { seed: 7, language, mode: 'practice' } as const;
+    const begun = startCall(opening!, options);
+    expect(begun.transcript).toEqual(startCall(whole!.rules, options).transcript);
+    expect(begun.transcript.scenario).toMatchObject({ id: `own:${id}`, version: 2 });
+    const [line] = linesOnOffer(opening!, begun);
+    const next = whole!.step(whole!.rules, startCall(whole!.rules, options), {
+      type: 'say',
+      line: line!.line.id,
+    });
+    expect(resume(whole!.rules, next.transcript)).toHaveProperty('state');
+  });
+
+  test('that was changed can’t go on with an older call, and says why', async () => {
+    await keep(other);
+    const before = await loadCall(`own:${id}`, 'en');
+    const { transcript } = startCall(before!.rules, { seed: 7, language: 'en', mode: 'practice' });
+    await keep(edited(text, 'version: 1', 'version: 3'));
+    const after = await loadCall(`own:${id}`, 'en');
+    expect(resume(after!.rules, transcript)).toEqual({ problem: 'otherVersion' });
+    // The shipped one of the same id is another scenario.
+    const shipped = await loadCall(id, 'en');
+    expect(resume(shipped!.rules, transcript)).toEqual({ problem: 'otherScenario' });
+  });
+
+  test('that is gone, or reads no more, is nobody to call', async () => {
+    await keep(other);
+    const card = await presentCard(`own:${id}`);
+    await shelf.keep({ id: `own:${id}`, text: 'format: 2', card: card!, keptAt: 2 });
+    expect(await loadScenario(`own:${id}`, 'en')).toBeNull();
+    await shelf.remove(`own:${id}`);
+    expect(await loadScenario(`own:${id}`, 'en')).toBeNull();
+    expect(await loadOpening(`own:${id}`, 'en')).toBeNull();
+    expect(await presentCard(`own:${id}`)).toBeNull();
+    expect(await loadCall(`own:${id}`, 'en')).toBeNull();
+  });
+
+  test('keeps its content’s hash, whatever it is called by', () => {
+    const { scenario } = readOwn(text).value!;
+    expect(asOwn(scenario)).toEqual({ ...scenario, id: `own:${id}` });
+  });
+});
