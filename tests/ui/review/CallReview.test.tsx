@@ -14,6 +14,7 @@ import { tinyRules } from '../../core/support/rules.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 
 Element.prototype.scrollIntoView = vi.fn<() => void>();
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
 
 const words = await loadWords('en');
 const rules = tinyRules();

@@ -22,6 +22,7 @@ import { shippedCall } from '../../core/support/rules.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 
 Element.prototype.scrollIntoView = vi.fn<() => void>();
+vi.stubGlobal('matchMedia', () => ({ matches: false }));
 globalThis.ResizeObserver = class {
   observe = () => undefined;
   unobserve = () => undefined;
@@ -164,7 +165,7 @@ test('the best call plays by itself, stops, steps both ways, and shows its end a
   await user.click(screen.getByRole('button', { name: 'Pause' }));
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(said()).toBe(3);
-  expect(log).toHaveTextContent(/likeliest answer: \d+ of 20 rolls/);
+  expect(log).toHaveTextContent(/likeliest answer: \d+ of 20 rolls|the only answer/);
   await user.keyboard('{ArrowLeft}');
   expect(said()).toBe(2);
   await user.click(screen.getByRole('button', { name: 'To the end' }));
@@ -191,7 +192,9 @@ test('the statechart follows the turn, and says in words what moved', async () =
   for (const path of after) expect(now).toContain(path);
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: /^in a hurry/ }));
-  expect(screen.getByRole('heading', { name: 'Where “in a hurry” can lead' })).toBeVisible();
+  expect(
+    screen.getByRole('heading', { name: 'Where “Attention: in a hurry” can lead' }),
+  ).toBeVisible();
   expect(screen.getAllByText(/→ ready to listen/)[0]).toBeVisible();
 });
 

@@ -200,7 +200,8 @@ export const review: Messages['review'] = {
       turn === 2
         ? 'Turn 1 is yours; best play takes over at turn 2.'
         : `Turns 1 to ${turn - 1} are yours; best play takes over at turn ${turn}.`,
-    likeliest: (rolls) => `likeliest answer: ${rolls} of 20 rolls`,
+    likeliest: (rolls) =>
+      rolls === 20 ? 'the only answer' : `likeliest answer: ${rolls} of 20 rolls`,
     worth: (value) => `worth ${value}`,
     play: 'Play',
     pause: 'Pause',
@@ -221,7 +222,7 @@ export const review: Messages['review'] = {
   lines: 'Two ways on',
   playedLine: 'What you played',
   bestLine: 'Best play, with the likeliest answers',
-  likely: (rolls) => `${rolls} of 20 rolls`,
+  likely: (rolls) => (rolls === 20 ? 'the only answer' : `${rolls} of 20 rolls`),
   ends: 'The call ends',
   rewind: 'Rewind here',
   rewindHint:

@@ -181,7 +181,8 @@ export const review = {
     openHere: '从这里看最好的走法',
     hint: '每一步都是最好的一句，客户每次按最可能的反应回答。真打起来，骰子可能不这样落。',
     fromTurn: (turn: number) => `前 ${turn - 1} 步是你打的，从第 ${turn} 步起是最好的走法。`,
-    likeliest: (rolls: number) => `最可能的反应：20 面骰子里有 ${rolls} 面`,
+    likeliest: (rolls: number) =>
+      rolls === 20 ? '只会这样反应' : `最可能的反应：20 面骰子里有 ${rolls} 面`,
     worth: (value: string) => `值 ${value} 分`,
     play: '播放',
     pause: '暂停',
@@ -202,7 +203,7 @@ export const review = {
   lines: '两条路',
   playedLine: '你走的',
   bestLine: '最好的走法，客户按最可能的反应',
-  likely: (rolls: number) => `20 面骰子里有 ${rolls} 面`,
+  likely: (rolls: number) => (rolls === 20 ? '只会这样反应' : `20 面骰子里有 ${rolls} 面`),
   ends: '电话结束',
   rewind: '倒带到这里',
   rewindHint: '从这一步接着打，骰子不变；这通电话会注明倒过带，不算最好成绩。',

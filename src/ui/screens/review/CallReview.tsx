@@ -4,6 +4,7 @@ import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { intoSight } from './intoSight.ts';
 import { turnId } from './marks.ts';
 import { Practice } from './Practice.tsx';
 import { StatechartCard } from './StatechartCard.tsx';
@@ -50,14 +51,12 @@ export function CallReview(props: CallReviewProps) {
   const select = (turn: number) => {
     setSelected(turn);
     // After the turn before has folded, so that it lands where it stays.
-    requestAnimationFrame(() =>
-      document.getElementById(turnId(turn))?.scrollIntoView({ block: 'start', behavior: 'smooth' }),
-    );
+    requestAnimationFrame(() => intoSight(document.getElementById(turnId(turn)), 'start'));
   };
   const showChart = () => {
     setChartOpen(true);
     requestAnimationFrame(() => {
-      chart.current?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+      intoSight(chart.current, 'start');
       chart.current?.querySelector('summary')?.focus({ preventScroll: true });
     });
   };

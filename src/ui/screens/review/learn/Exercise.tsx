@@ -9,6 +9,7 @@ import { Button } from '../../../components/Button.tsx';
 import { inPoints } from '../figures.ts';
 import { Face } from '../Face.tsx';
 import { Inside } from '../Inside.tsx';
+import { intoSight } from '../intoSight.ts';
 import { endingIn, moodIn, spokenIn } from '../replies.ts';
 import { Moves } from '../Why.tsx';
 import { accepted, type Result } from './mistakes.ts';
@@ -55,7 +56,7 @@ export function Exercise(props: ExerciseProps) {
     if (tried.length === 0 && !found) return;
     // The one thing to do next, without scrolling past what there is to read.
     next.current?.focus({ preventScroll: true });
-    verdictBox.current?.scrollIntoView({ block: found ? 'start' : 'nearest', behavior: 'smooth' });
+    intoSight(verdictBox.current, found ? 'start' : 'nearest');
   }, [tried, found]);
 
   const choose = (choice: ReviewedChoice) => {

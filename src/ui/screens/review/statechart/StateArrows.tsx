@@ -36,7 +36,7 @@ export function StateArrows({ state, nameOf, words }: StateArrowsProps) {
   };
   return (
     <section className="state-arrows" aria-live="polite">
-      <h3>{chart.from(nameOf(state.path))}</h3>
+      <h3>{chart.from(placed(state.path))}</h3>
       {together.size === 0 && <p>{chart.nowhere}</p>}
       <ul>
         {[...together].map(([key, ways]) => (
