@@ -1,5 +1,6 @@
 import { factsAfter } from '../../core/call/advance.ts';
 import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
+import type { Horizon } from '../../core/call/horizon.ts';
 import { fittingBeats, offersOf, type FittingBeat } from '../../core/call/offers.ts';
 import { introAhead, startPosition, type Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
@@ -75,6 +76,20 @@ export function endingOf(target: number): Ending | null {
   return target < 0 ? (endingIds[-1 - target] as Ending) : null;
 }
 
+/** What can still be read in a condition of the customer with these facts. */
+function aheadsOf(rules: CallRules, lastTurn: boolean) {
+  // Most conditions share their horizon with others.
+  const known = new Map<Horizon, Map<number, Ahead>>();
+  return byStateAndFacts((state, facts) => {
+    const horizon = rules.horizonOf(state, lastTurn);
+    const byFacts = known.get(horizon) ?? new Map<number, Ahead>();
+    known.set(horizon, byFacts);
+    const ahead = byFacts.get(facts) ?? aheadOf(rules, horizon, facts);
+    byFacts.set(facts, ahead);
+    return ahead;
+  });
+}
+
 /**
  * Walks the call breadth first. Yields the number of positions expanded after every thousand, so
  * that a worker can report and be cancelled.
@@ -102,10 +117,7 @@ export function* walkGraph(
   const beatsAt = byStateAndFacts<readonly FittingBeat[]>((state, facts) =>
     fittingBeats(rules, state, facts),
   );
-  const aheadBefore = byStateAndFacts<Ahead>((state, facts) => aheadOf(rules, state, 0, facts));
-  const aheadLast = byStateAndFacts<Ahead>((state, facts) =>
-    aheadOf(rules, state, scenario.turns - 1, facts),
-  );
+  const [aheadBefore, aheadLast] = [aheadsOf(rules, false), aheadsOf(rules, true)];
   const codes = growing(Int16Array);
   const choiceAt = growing(Int32Array);
   const edgeAt = growing(Int32Array);

@@ -1,4 +1,4 @@
-import type { PersonaState } from '../persona/persona.ts';
+import type { Horizon } from './horizon.ts';
 import type { CallRules } from './rules.ts';
 
 /** What the call ahead can still read, in one condition of the customer with these facts. */
@@ -18,18 +18,10 @@ export interface Ahead {
  * more, because a lasting fact rules it out or it waits for one that nobody can reveal, counts as
  * said: whether it was is of no interest.
  *
- * @param turn the rep's turns so far
  * @param facts those known, as bits
  */
-export function aheadOf(
-  rules: CallRules,
-  persona: PersonaState,
-  turn: number,
-  facts: number,
-): Ahead {
-  const lastTurn = turn + 1 >= rules.scenario.turns;
-  const horizon = rules.horizonOf(persona, lastTurn);
-  const lasting = facts & ~rules.cueBits;
+export function aheadOf({ cueBits }: CallRules, horizon: Horizon, facts: number): Ahead {
+  const lasting = facts & ~cueBits;
   const none = horizon.lineBits.map(() => 0);
   const [live, dead] = [[...none], [...none]];
   const readers = new Map<number, number[]>();

@@ -30,16 +30,48 @@ const revealedBy = (replies: Replies): string[] =>
 const showsNow = ({ tags }: PersonaState, when: CompiledCondition): boolean =>
   when.tags.every((tag) => tags.has(tag)) && !when.notTags.some((tag) => tags.has(tag));
 
-/** The horizons of a call, each worked out when a condition of the customer is first met. */
+/** What horizons from one stage on choose from. */
+interface Prospect {
+  readonly beats: readonly CompiledBeat[];
+  /** Conditions on tags among these beats and their lines, each once. */
+  readonly conditions: readonly CompiledCondition[];
+  /** Horizons by which of the conditions may come to hold. */
+  readonly known: Map<string, Horizon>;
+}
+
+const tagsOf = ({ tags, notTags }: CompiledCondition): string => `${tags.join()}|${notTags.join()}`;
+
+/** The horizons of a call, each worked out when a condition of the customer first asks for it. */
 export function horizons({ beats, persona, spentWords, bits }: Compiled): HorizonOf {
+  const prospects = new Map<string, Prospect>();
+  function prospectOf(stage: Stage, lastTurn: boolean): Prospect {
+    const key = `${stage} ${lastTurn}`;
+    let prospect = prospects.get(key);
+    if (!prospect) {
+      const from = stages.indexOf(stage);
+      const ahead = stages
+        .slice(from, lastTurn ? from + 1 : stages.length)
+        .flatMap((name) => beats[name]);
+      const all = ahead.flatMap((beat) => [beat, ...beat.slots.flat()]).map(({ when }) => when);
+      const conditions = [...new Map(all.map((when) => [tagsOf(when), when])).values()];
+      prospect = { beats: ahead, conditions, known: new Map() };
+      prospects.set(key, prospect);
+    }
+    return prospect;
+  }
+
   function lookAhead(state: PersonaState, lastTurn: boolean): Horizon {
-    const fits = ({ when }: CompiledBeat | CompiledLine): boolean =>
-      lastTurn ? showsNow(state, when) : persona.mayShow(state, when.tags, when.notTags);
-    const from = stages.indexOf(state.stage);
-    const ahead = stages
-      .slice(from, lastTurn ? from + 1 : stages.length)
-      .flatMap((stage) => beats[stage])
-      .filter(fits);
+    const { beats: possible, conditions, known } = prospectOf(state.stage, lastTurn);
+    const may = conditions.filter((when) =>
+      lastTurn ? showsNow(state, when) : persona.mayShow(state, when.tags, when.notTags),
+    );
+    const shown = new Set(may.map(tagsOf));
+    const key = [...shown].join(';');
+    const met = known.get(key);
+    if (met) return met;
+
+    const fits = ({ when }: CompiledBeat | CompiledLine): boolean => shown.has(tagsOf(when));
+    const ahead = possible.filter(fits);
     const live = new Set(ahead.flatMap((beat) => beat.slots.flat()).filter(fits));
     const lineBits = Array.from({ length: spentWords }, () => 0);
     for (const { index } of live)
@@ -48,17 +80,19 @@ export function horizons({ beats, persona, spentWords, bits }: Compiled): Horizo
       ...ahead.flatMap(({ beat }) => revealedBy(beat.silence)),
       ...[...live].flatMap(({ line }) => revealedBy(line.replies)),
     ];
-    return {
+    const horizon = {
       lines: [...live],
       lineBits,
       beatFacts: ahead.reduce((mask, { when }) => mask | when.facts | when.notFacts, 0),
       revealable: lastTurn ? 0 : bits(revealed),
     };
+    known.set(key, horizon);
+    return horizon;
   }
 
-  const known: Horizon[] = [];
+  const byState: Horizon[] = [];
   return (state, lastTurn) => {
     const at = 2 * state.index + (lastTurn ? 1 : 0);
-    return (known[at] ??= lookAhead(state, lastTurn));
+    return (byState[at] ??= lookAhead(state, lastTurn));
   };
 }

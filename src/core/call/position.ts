@@ -54,11 +54,12 @@ export function canonical(rules: CallRules, position: Position): Position {
     return { persona, turn: 0, introSeconds: 0, facts: 0, spent };
   }
   const spent = [...position.spent];
+  const horizon = rules.horizonOf(persona, turn + 1 >= rules.scenario.turns);
   return {
     persona,
     turn,
     introSeconds: introAhead(persona.stage, position.introSeconds),
-    facts: keepAhead(aheadOf(rules, persona, turn, facts), spent),
+    facts: keepAhead(aheadOf(rules, horizon, facts), spent),
     spent,
   };
 }
