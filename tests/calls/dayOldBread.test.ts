@@ -16,7 +16,7 @@ const calls: readonly WholeCall[] = [
     band: 'exemplary',
     seed: 1,
     choices:
-      'open-two-crates defer-honest hear-pigs count-up month hope-two range-own-sum payoff-half settled-two repeat-part',
+      'open-two-crates defer-honest hear-pigs count-up month ask-visit range-own-sum payoff-half settled-two repeat-part',
     ending: 'meetingBooked',
     why: 'the same, with the request coming early and again with a reason (C20)',
   },
@@ -51,7 +51,7 @@ const calls: readonly WholeCall[] = [
     band: 'beginner',
     seed: 4,
     choices:
-      'open-two-crates defer-honest hear-pigs month hope-two range-own-sum settled-assume sign-anyway part',
+      'open-two-crates defer-honest hear-pigs month ask-visit range-own-sum settled-assume sign-anyway part',
     ending: 'partedFriendly',
     why: 'a hard fail caps the best of calls at 40 (C26)',
   },

@@ -31,7 +31,7 @@ const calls: readonly WholeCall[] = [
     band: 'passable',
     seed: 1,
     choices: 'open-queue 0 who-pays payoff-table value-more value-touch part',
-    ending: 'leftOpen',
+    ending: 'partedFriendly',
     why: 'opened, listened and asked as taught, and never asked for anything: no commitment, no advance (C17)',
   },
   {
@@ -54,7 +54,7 @@ const calls: readonly WholeCall[] = [
     name: 'a need found and talked over',
     band: 'beginner',
     seed: 10,
-    choices: 'open-minute back-queue pitch-queue ask-order 0 early-visit have-time send',
+    choices: 'open-minute back-queue pitch-queue how-check 0 early-visit have-time send',
     ending: 'materialSent',
     why: 'she opens up and gets a pitch (C5, C11); “when would you have time?” (C7) gets a no; runs out of turns without a good-bye',
   },

@@ -13,7 +13,24 @@ export const ends = (target: string, kind: 'partsWarmly' | 'partsCoolly') =>
     'time.over': { target, actions: says('mustGo') },
   }) as const;
 
+/** As `ends`, once something has been agreed: they go, and keep to it. */
+export const endsAgreed = (target: string) =>
+  ({
+    ...ends(target, 'partsWarmly'),
+    'time.over': { target, actions: says('keepsToIt') },
+  }) as const;
+
 export const declines = { target: '#declined', actions: [tires(), says('declines')] } as const;
+
+/**
+ * Whoever let it go to paper, or to "we'll be in touch", has given away the reason to talk again: for
+ * the customer the matter is closed (C17).
+ */
+export const closedMatter = {
+  'rep.asked.askCallBack': { actions: [tires(), says('declines')] },
+  'rep.asked.askMeeting': { actions: [tires(), says('declines')] },
+  'rep.asked.proposeTwoTimes': { actions: [tires(), says('declines')] },
+} as const;
 
 /** "Mm, right": no clear yes (C27). Asking again makes it one, or brings the no into the open. */
 export const mumbled = personaSetup.createStateConfig({
@@ -60,7 +77,7 @@ export const agreed = personaSetup.createStateConfig({
       { guard: below(12), actions: [tires(), says('curt')] },
       { target: '#mumbled', actions: [tires(), says('mumbles')] },
     ],
-    'time.over': { target: '#meetingBooked', actions: says('mustGo') },
+    'time.over': { target: '#meetingBooked', actions: says('keepsToIt') },
   },
 });
 
@@ -71,7 +88,7 @@ export const sealed = personaSetup.createStateConfig({
   on: {
     'rep.told.repeatCommitment': { actions: says('confirms') },
     'rep.asked.confirmYes': { actions: says('confirms') },
-    ...ends('#meetingBooked', 'partsWarmly'),
+    ...endsAgreed('#meetingBooked'),
   },
 });
 
@@ -82,6 +99,6 @@ export const callBackAgreed = personaSetup.createStateConfig({
   on: {
     'rep.told.repeatCommitment': { actions: says('confirms') },
     'rep.asked.confirmYes': { actions: says('confirms') },
-    ...ends('#callBackDated', 'partsWarmly'),
+    ...endsAgreed('#callBackDated'),
   },
 });

@@ -42,6 +42,7 @@ export const replyKinds = [
   'partsWarmly',
   'partsCoolly',
   'mustGo', // out of time
+  'keepsToIt', // out of time, and stands by what was agreed
   'refuses', // ends the call with a no
   'hangsUp', // the line goes dead
 ] as const;

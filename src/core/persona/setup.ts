@@ -1,4 +1,4 @@
-import { and, assign, setup, stateIn } from 'xstate';
+import { and, assign, not, or, setup, stateIn } from 'xstate';
 import type { PersonaEvent } from './events.ts';
 import type { ReplyKind } from './replies.ts';
 
@@ -71,4 +71,4 @@ export const belowFixed = (n: number) =>
 export const hitsKey = { type: 'hitsKey' } as const;
 export const isRelevant = { type: 'isRelevant' } as const;
 export const outOfPatience = { type: 'outOfPatience' } as const;
-export { and, stateIn };
+export { and, not, or, stateIn };

@@ -39,6 +39,9 @@ const drawnIn = [
   { actions: [tires(), says('challenges')] },
 ] as const;
 
+/** Name first, then "is now convenient?" (C2): a courtesy, to more than half of them. */
+const courteous = and([stateIn('#whoKnown'), below(12)]);
+
 /** Candid humour keeps nine in ten on the line (C3) and says plainly why one rings. */
 const humour = [
   { guard: belowFixed(2), target: '#hungUp' },
@@ -115,13 +118,13 @@ export const attention = personaSetup.createStateConfig({
         'rep.asked.engagingQuestion': drawnIn,
         'rep.asked.problemQuestion': drawnIn,
         'rep.asked.situationQuestion': [
+          { guard: and([introduced, worn]), actions: [tires(), says('brushesOff')] },
           { guard: and([introduced, below(9)]), target: 'listening', actions: says('answers') },
           { guard: introduced, actions: [tires(), says('brushesOff')] },
           { actions: [tires(), says('challenges')] },
         ],
-        // Name first, then "is now convenient?" (C2).
         'rep.asked.askConvenient': [
-          { guard: and([stateIn('#whoKnown'), below(12)]), actions: says('curt') },
+          { guard: courteous, actions: [soothed, says('curt')] },
           { guard: stateIn('#whoKnown'), actions: [tires(), says('brushesOff')] },
           { actions: [tires(), says('challenges')] },
         ],
@@ -133,6 +136,9 @@ export const attention = personaSetup.createStateConfig({
         'rep.told.greetByName': { actions: says('curt') },
         'rep.told.identify': { actions: says('curt') },
         'rep.told.statePurpose': { actions: says('curt') },
+        'rep.told.stateBenefit': { actions: says('curt') },
+        'rep.told.socialProof': { actions: says('curt') },
+        'rep.told.usp': { actions: says('curt') },
         'rep.told.friendlyParting': { target: '#partedFriendly', actions: says('partsCoolly') },
         'rep.told.*': [
           { guard: introduced, actions: [tires(), says('brushesOff')] },

@@ -1,4 +1,12 @@
-import { agreed, callBackAgreed, declines, ends, mumbled, sealed } from '../agreement.ts';
+import {
+  agreed,
+  callBackAgreed,
+  closedMatter,
+  declines,
+  ends,
+  mumbled,
+  sealed,
+} from '../agreement.ts';
 import { and, below, personaSetup, says, tires } from '../setup.ts';
 import { hurried, needExplicit, needImplied, needValued, slipping } from './conditions.ts';
 
@@ -195,16 +203,7 @@ export const commitment = personaSetup.createStateConfig({
       id: 'material',
       tags: ['commitment', 'material'],
       on: {
-        // Late, but not too late, to make something of it.
-        'rep.asked.askCallBack': [...callBack, { actions: says('mumbles') }],
-        'rep.asked.askMeeting': [
-          ...yes('#considering', 9, 4, 1, 'warmsToIt'),
-          { actions: [tires(), says('declines')] },
-        ],
-        'rep.asked.proposeTwoTimes': [
-          ...yes('#agreed', 9, 4, 1, 'commits'),
-          { actions: [tires(), says('declines')] },
-        ],
+        ...closedMatter,
         'rep.erred.sendMaterial': { actions: says('takesMaterial') },
         ...ends('#materialSent', 'partsCoolly'),
       },
@@ -213,13 +212,9 @@ export const commitment = personaSetup.createStateConfig({
       id: 'vague',
       tags: ['commitment', 'vague'],
       on: {
-        'rep.asked.askCallBack': [...callBack, { actions: says('mumbles') }],
-        'rep.asked.proposeTwoTimes': [
-          ...yes('#agreed', 9, 4, 1, 'commits'),
-          { actions: [tires(), says('declines')] },
-        ],
+        ...closedMatter,
         'rep.erred.beInTouch': { actions: says('takesMaterial') },
-        ...ends('#leftOpen', 'partsCoolly'),
+        ...ends('#partedFriendly', 'partsCoolly'),
       },
     },
   },

@@ -1,5 +1,5 @@
 import { and, below, hitsKey, isRelevant, personaSetup, says, tires } from '../setup.ts';
-import { hurried, introduced, listening, mumbling, worn } from './conditions.ts';
+import { hurried, introduced, listening, mumbling, unsettled, worn } from './conditions.ts';
 
 /** In the opening the attention region answers; the need comes out with the same words. */
 const comesOutAtOnce = [
@@ -12,10 +12,10 @@ const comesOutAtOnce = [
 const answered = { guard: and([listening, isRelevant]), actions: says('answers') } as const;
 const missed = { guard: listening, actions: says('shrugs') } as const;
 
-/** Left to talk, they tell the rest of it. */
+/** Left to talk, they tell the rest of it; with a date in the air they wait for one. */
 const talksOn = [
   { guard: mumbling },
-  { guard: listening, target: 'deep', actions: says('goesOn') },
+  { guard: and([listening, unsettled]), target: 'deep', actions: says('goesOn') },
 ] as const;
 
 /** Region: from a need nobody mentions to one they put a worth on (C12, C13). */
@@ -115,7 +115,7 @@ export const need = personaSetup.createStateConfig({
           missed,
         ],
         'rep.told.matchBenefit': [
-          { guard: and([listening, hitsKey, below(12)]), target: 'valued', actions: says('likes') },
+          { guard: and([listening, hitsKey, below(17)]), target: 'valued', actions: says('likes') },
           { guard: listening, actions: says('probes') },
         ],
         'rep.asked.implicationQuestion': [answered, missed],

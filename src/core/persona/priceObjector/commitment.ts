@@ -1,4 +1,12 @@
-import { agreed, callBackAgreed, declines, ends, mumbled, sealed } from '../agreement.ts';
+import {
+  agreed,
+  callBackAgreed,
+  closedMatter,
+  declines,
+  ends,
+  mumbled,
+  sealed,
+} from '../agreement.ts';
 import { and, below, personaSetup, says, stateIn, tires } from '../setup.ts';
 import {
   anchored,
@@ -40,7 +48,7 @@ const thinks = { target: '#thinking', actions: says('stalls') } as const;
 
 /** A dated call-back needs a reason: something they have felt. */
 const callBack = [
-  { guard: shielded, actions: [tires(), says('insists')] },
+  { guard: shielded },
   { guard: and([hoped, below(16)]), target: '#callBackAgreed', actions: says('commits') },
   { guard: and([counted, below(14)]), target: '#callBackAgreed', actions: says('commits') },
   { guard: and([felt, below(9)]), target: '#callBackAgreed', actions: says('commits') },
@@ -74,7 +82,7 @@ export const commitment = personaSetup.createStateConfig({
         ],
         'rep.told.assumptiveClose': [
           ...priceFirst,
-          { guard: and([hoped, below(13)]), target: '#agreed', actions: says('commits') },
+          { guard: and([hoped, below(16)]), target: '#agreed', actions: says('commits') },
           declines,
         ],
         'rep.told.meetingBenefit': [
@@ -148,7 +156,7 @@ export const commitment = personaSetup.createStateConfig({
         ],
         'rep.asked.askCallBack': { target: '#callBackAgreed', actions: says('commits') },
         'rep.told.assumptiveClose': [
-          { guard: and([hoped, below(14)]), target: '#agreed', actions: says('commits') },
+          { guard: and([hoped, below(16)]), target: '#agreed', actions: says('commits') },
           { target: '#mumbled', actions: says('mumbles') },
         ],
         'rep.asked.askMeeting': { actions: says('curt') },
@@ -194,12 +202,7 @@ export const commitment = personaSetup.createStateConfig({
       id: 'material',
       tags: ['commitment', 'material'],
       on: {
-        'rep.asked.askCallBack': callBack,
-        'rep.asked.askMeeting': { actions: [tires(), says('declines')] },
-        'rep.asked.proposeTwoTimes': [
-          { guard: and([hoped, below(8)]), target: '#agreed', actions: says('commits') },
-          { actions: [tires(), says('declines')] },
-        ],
+        ...closedMatter,
         'rep.erred.sendMaterial': { actions: says('takesMaterial') },
         ...ends('#materialSent', 'partsCoolly'),
       },
@@ -208,10 +211,9 @@ export const commitment = personaSetup.createStateConfig({
       id: 'vague',
       tags: ['commitment', 'vague'],
       on: {
-        'rep.asked.askCallBack': callBack,
-        'rep.asked.proposeTwoTimes': { actions: [tires(), says('declines')] },
+        ...closedMatter,
         'rep.erred.beInTouch': { actions: says('takesMaterial') },
-        ...ends('#leftOpen', 'partsCoolly'),
+        ...ends('#partedFriendly', 'partsCoolly'),
       },
     },
   },

@@ -6,6 +6,8 @@ export const reflex = stateIn('#reflex');
 export const shieldRaised = stateIn('#shieldRaised');
 export const anchored = stateIn('#anchored');
 export const asking = stateIn('#asking');
+/** In the very line that is being answered. */
+export const justSettled = stateIn('#justSettled');
 export const settled = stateIn('#settled');
 export const lowered = stateIn('#lowered');
 export const felt = stateIn('#felt');

@@ -41,6 +41,13 @@ export const price = personaSetup.createStateConfig({
             'rep.told.socialProof': { actions: says('curt') },
             'rep.told.usp': { actions: says('curt') },
             'rep.told.candidHumour': { actions: says('laughs') },
+            'rep.told.empathise': { actions: [soothed, says('curt')] },
+            'rep.told.stepBack': { actions: [soothed, says('curt')] },
+            // A courtesy (C2), and the price all the same.
+            'rep.asked.askConvenient': {
+              target: '#shield',
+              actions: [soothed, says('asksPriceEarly')],
+            },
             'rep.asked.engagingQuestion': [
               { guard: and([hitsKey, below(5)]), target: '#lowered', actions: says('opensUp') },
               shieldUp,
@@ -105,6 +112,10 @@ export const price = personaSetup.createStateConfig({
             'rep.listened.acknowledge': { actions: says('curt') },
             'rep.told.identify': { actions: says('curt') },
             'rep.told.statePurpose': { actions: says('curt') },
+            // No answer to the price, and no offence either.
+            'rep.told.stateBenefit': { actions: says('insists') },
+            'rep.told.socialProof': { actions: says('insists') },
+            'rep.told.usp': { actions: says('insists') },
             'rep.erred.dodgePrice': { actions: [tires(2), says('insists')] },
             'rep.erred.argue': { actions: [tires(2), says('warns')] },
             'rep.erred.pressure': { actions: [tires(2), says('warns')] },
@@ -190,11 +201,26 @@ export const price = personaSetup.createStateConfig({
     settled: {
       id: 'settled',
       tags: ['discovery', 'settled'],
-      on: {
-        'rep.asked.weighWorth': { guard: isRelevant, actions: says('answers') },
-        'rep.told.priceRange': { actions: says('curt') },
-        'rep.told.answerPlainly': { actions: says('curt') },
-        'rep.erred.priceTooEarly': { actions: [tires(), says('curt')] },
+      initial: 'fresh',
+      states: {
+        // What else the same line asks about it has had its answer.
+        fresh: {
+          id: 'justSettled',
+          on: {
+            'rep.asked.weighWorth': {},
+            'rep.told.priceRange': {},
+            'rep.told.answerPlainly': {},
+            'time.turn': 'known',
+          },
+        },
+        known: {
+          on: {
+            'rep.asked.weighWorth': { guard: isRelevant, actions: says('answers') },
+            'rep.told.priceRange': { actions: says('curt') },
+            'rep.told.answerPlainly': { actions: says('curt') },
+            'rep.erred.priceTooEarly': { actions: [tires(), says('curt')] },
+          },
+        },
       },
     },
   },

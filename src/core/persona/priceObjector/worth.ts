@@ -2,6 +2,7 @@ import { and, below, hitsKey, isRelevant, personaSetup, says, tires } from '../s
 import {
   anchored,
   asking,
+  justSettled,
   mumbling,
   reflex,
   shielded,
@@ -13,6 +14,8 @@ import {
 const closed = { guard: shielded } as const;
 const pressed = { guard: asking, actions: [tires(), says('insists')] } as const;
 const unresolved = [{ guard: mumbling }, { guard: thinking }] as const;
+/** About the price too, and there it is answered. */
+const priced = [{ guard: asking }, { guard: anchored }, { guard: justSettled }] as const;
 const answered = { guard: isRelevant, actions: says('answers') } as const;
 const missed = { actions: says('shrugs') } as const;
 const plain = [closed, pressed, answered, missed] as const;
@@ -105,7 +108,7 @@ export const worth = personaSetup.createStateConfig({
               missed,
             ],
             'rep.asked.implicationQuestion': [pressed, reckons(7), missed],
-            'rep.asked.weighWorth': [{ guard: asking }, { guard: anchored }, reckons(7), missed],
+            'rep.asked.weighWorth': [...priced, reckons(7), missed],
           },
         },
         // The numbers are on the table: how many, how often, how much each.
@@ -113,7 +116,7 @@ export const worth = personaSetup.createStateConfig({
           tags: 'numbered',
           on: {
             'rep.asked.implicationQuestion': [pressed, reckons(17), missed],
-            'rep.asked.weighWorth': [{ guard: asking }, { guard: anchored }, reckons(16), missed],
+            'rep.asked.weighWorth': [...priced, reckons(16), missed],
             'rep.asked.situationQuestion': basics,
             'rep.asked.problemQuestion': plain,
           },
@@ -146,7 +149,7 @@ export const worth = personaSetup.createStateConfig({
         'rep.asked.engagingQuestion': plain,
         'rep.asked.situationQuestion': plain,
         'rep.asked.contextQuestion': plain,
-        'rep.asked.weighWorth': [{ guard: asking }, { guard: anchored }, answered, missed],
+        'rep.asked.weighWorth': [...priced, answered, missed],
         'rep.listened.letThemTalk': [...unresolved, { actions: says('prompts') }],
       },
     },
@@ -161,7 +164,7 @@ export const worth = personaSetup.createStateConfig({
         'rep.asked.engagingQuestion': plain,
         'rep.asked.situationQuestion': plain,
         'rep.asked.contextQuestion': plain,
-        'rep.asked.weighWorth': [{ guard: asking }, { guard: anchored }, answered, missed],
+        'rep.asked.weighWorth': [...priced, answered, missed],
         'rep.listened.letThemTalk': [...unresolved, { actions: says('prompts') }],
       },
     },

@@ -1,7 +1,15 @@
-import { agreed, callBackAgreed, declines, ends, mumbled, sealed } from '../agreement.ts';
-import { and, below, personaSetup, says, tires } from '../setup.ts';
+import {
+  agreed,
+  callBackAgreed,
+  declines,
+  ends,
+  endsAgreed,
+  mumbled,
+  sealed,
+} from '../agreement.ts';
+import { and, below, personaSetup, says, soothed, tires } from '../setup.ts';
 import type { ReplyKind } from '../replies.ts';
-import { formal, onePoint, twoPoints } from './conditions.ts';
+import { formal, needHinted, onePoint, twoPoints } from './conditions.ts';
 
 /** At the reception the rapport region answers. */
 const atReception = { guard: formal } as const;
@@ -74,6 +82,14 @@ export const boss = personaSetup.createStateConfig({
           ...byPoints('#callBackAgreed', 11, 7, 3, 'commits'),
           stalls,
         ],
+        // Nothing stands in the way yet: what they like they say, and the rest is for the boss.
+        'rep.asked.sumUpPoints': [
+          atReception,
+          { guard: twoPoints, actions: says('agreesPoint') },
+          { guard: onePoint, actions: says('agreesPoint') },
+          evades,
+        ],
+        'rep.asked.testInterest': [atReception, stalls],
         ...paper,
         ...ends('#partedFriendly', 'partsWarmly'),
       },
@@ -88,7 +104,11 @@ export const boss = personaSetup.createStateConfig({
         raised: {
           on: {
             'rep.told.empathise': { target: 'understood', actions: says('accepts') },
-            'rep.listened.acknowledge': { target: 'understood', actions: says('accepts') },
+            // Listened to with more to tell, they tell it.
+            'rep.listened.acknowledge': [
+              { guard: needHinted, target: 'understood' },
+              { target: 'understood', actions: says('accepts') },
+            ],
             'rep.told.stepBack': { target: 'understood', actions: says('accepts') },
             'rep.asked.askForBoss': asksForBoss(4, 2, 0),
           },
@@ -98,8 +118,8 @@ export const boss = personaSetup.createStateConfig({
           id: 'understood',
           tags: 'understood',
           on: {
-            'rep.told.empathise': { actions: says('curt') },
-            'rep.listened.acknowledge': { actions: says('curt') },
+            'rep.told.empathise': { actions: [soothed, says('accepts')] },
+            'rep.listened.acknowledge': [{ guard: needHinted }, { actions: says('curt') }],
             'rep.told.stepBack': { actions: says('curt') },
             'rep.asked.askForBoss': asksForBoss(10, 6, 1),
           },
@@ -137,7 +157,7 @@ export const boss = personaSetup.createStateConfig({
         ],
         'rep.asked.testInterest': { actions: says('comesClean') },
         'rep.asked.askCallBack': callBack,
-        'rep.told.empathise': { actions: says('curt') },
+        'rep.told.empathise': { actions: [soothed, says('accepts')] },
         ...wall,
         ...paper,
         ...ends('#waitsForBoss', 'partsWarmly'),
@@ -237,7 +257,7 @@ export const boss = personaSetup.createStateConfig({
       on: {
         'rep.told.repeatCommitment': { actions: says('confirms') },
         'rep.asked.confirmYes': { actions: says('confirms') },
-        ...ends('#advocateBriefed', 'partsWarmly'),
+        ...endsAgreed('#advocateBriefed'),
       },
     },
     offered: {
@@ -276,7 +296,7 @@ export const boss = personaSetup.createStateConfig({
       id: 'material',
       tags: ['commitment', 'material'],
       on: {
-        'rep.asked.askCallBack': callBack,
+        'rep.asked.askCallBack': evades,
         'rep.asked.askForBoss': { actions: [tires(), says('protectsBoss')] },
         'rep.erred.sendMaterial': { actions: says('takesMaterial') },
         ...wall,
@@ -287,7 +307,7 @@ export const boss = personaSetup.createStateConfig({
       id: 'vague',
       tags: ['commitment', 'vague'],
       on: {
-        'rep.asked.askCallBack': callBack,
+        'rep.asked.askCallBack': evades,
         'rep.asked.askForBoss': { actions: [tires(), says('protectsBoss')] },
         'rep.erred.beInTouch': { actions: says('takesMaterial') },
         ...wall,

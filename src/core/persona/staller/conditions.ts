@@ -5,6 +5,7 @@ export const formal = stateIn('#formal');
 export const named = stateIn('#named');
 export const needHidden = stateIn('#needHidden');
 export const needFelt = stateIn('#needFelt');
+export const needHinted = stateIn('#needHinted');
 export const needTold = stateIn('#needTold');
 export const needWanted = stateIn('#needWanted');
 export const onePoint = stateIn('#onePoint');

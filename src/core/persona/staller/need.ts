@@ -42,6 +42,7 @@ export const need = personaSetup.createStateConfig({
       states: {
         // Who listens hears whom it really troubles.
         hinted: {
+          id: 'needHinted',
           on: {
             'rep.listened.letThemTalk': [
               { guard: mumbling },

@@ -1,4 +1,4 @@
-import { and, below, hitsKey, isRelevant, personaSetup, says, tires } from '../setup.ts';
+import { and, below, hitsKey, isRelevant, personaSetup, says, soothed, tires } from '../setup.ts';
 import { named } from './conditions.ts';
 
 /** Polite to a stranger with a name; a stranger without one is asked for it. */
@@ -31,7 +31,8 @@ export const rapport = personaSetup.createStateConfig({
           { actions: [tires(), says('challenges')] },
         ],
         'rep.asked.askConvenient': [
-          { guard: named, actions: says('curt') },
+          // Asked after their name is known, it is a courtesy (C2).
+          { guard: named, actions: [soothed, says('curt')] },
           { actions: [tires(), says('challenges')] },
         ],
         // Straight for the boss, past the person on the phone.

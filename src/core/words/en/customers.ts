@@ -131,6 +131,7 @@ export const replyKinds = {
   partsWarmly: 'Parts warmly',
   partsCoolly: 'Parts coolly',
   mustGo: 'Has to go',
+  keepsToIt: 'Has to go, agreed',
   refuses: 'Refuses',
   hangsUp: 'Hangs up',
 } satisfies CourseWords['replyKinds'];

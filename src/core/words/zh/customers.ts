@@ -89,6 +89,7 @@ export const replyKinds = {
   partsWarmly: '热情道别',
   partsCoolly: '客气道别',
   mustGo: '要走了',
+  keepsToIt: '说定了先走',
   refuses: '回绝',
   hangsUp: '挂断',
 } satisfies CourseWords['replyKinds'];
