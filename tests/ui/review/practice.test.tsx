@@ -87,6 +87,18 @@ test('a position shows what was on offer, in the order that the seed gave it', a
   }
 });
 
+test('in timed play one can also cut in', async () => {
+  const driver = new CallDriver(rules, { seed: 3, language: 'en', mode: 'exam', timeStretch: 1 });
+  while (!driver.state.position.persona.ending) driver.say(driver.onOffer[0] as string);
+  const timed = driver.state.transcript;
+  const positions = await positionsOf(timed);
+  const [turn] = reviewCall(solution, timed).turns;
+  if (!turn) throw new Error('nothing was said');
+  const last = positions.optionsAt(turn).at(-1);
+  expect(last?.key).toBe('i');
+  expect(last && positions.play(turn, last.choice).replies.length).toBeGreaterThan(0);
+});
+
 async function showExercise() {
   const positions = await positionsOf(transcript);
   const turn = exercises.turns[0] as (typeof exercises.turns)[number];

@@ -38,6 +38,7 @@ export const review: Messages['review'] = {
   fromTo: (start, end) => `${start} → ${end}`,
   worthHint: 'from the pick-up to the end, of 100',
   lastChance: (turn) => `Up to turn ${turn} there was still a commitment to be had.`,
+  lastGoodEnd: (turn) => `Up to turn ${turn} a good end was still to be had.`,
   repair: (turn, loss) =>
     `If you change one turn, change turn ${turn}: it lost ${loss} ${points(loss)}.`,
   flawless: 'No turn lost 5 points or more.',

@@ -35,6 +35,7 @@ export const review = {
   fromTo: (start: string, end: string) => `${start} → ${end}`,
   worthHint: '接通时值几分，最后剩几分',
   lastChance: (turn: number) => `到第 ${turn} 步之前，这通电话还争取得到一个约定。`,
+  lastGoodEnd: (turn: number) => `到第 ${turn} 步之前，这通电话还能有个好结局。`,
   repair: (turn: number, loss: string) => `只改一步的话，改第 ${turn} 步：那里丢了 ${loss} 分。`,
   flawless: '没有一步丢掉 5 分以上。',
   toTurn: (turn: number) => `看第 ${turn} 步`,

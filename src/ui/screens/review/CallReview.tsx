@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Review } from '../../../analysis/review.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
-import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { intoSight } from './intoSight.ts';
 import { turnId } from './marks.ts';
@@ -80,7 +79,7 @@ export function CallReview(props: CallReviewProps) {
         <h1>{messages.title}</h1>
         <p className="quiet">{messages.intro}</p>
       </header>
-      <Summary review={review} lang={htmlLang[transcript.language]} onSelect={select} />
+      <Summary transcript={transcript} review={review} onSelect={select} />
       <Practice
         ref={practice}
         review={review}

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 import { verdicts, type Review } from '../../../analysis/review.ts';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { Goal } from '../../../core/course/outcomes.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints, withSign } from './figures.ts';
@@ -9,14 +12,17 @@ import './summary.css';
 
 interface SummaryProps {
   readonly review: Review;
-  /** Of the call. */
-  readonly lang: string;
+  readonly transcript: Transcript;
   readonly onSelect: (turn: number) => void;
 }
 
+/** What these calls are for is somebody's promise; the others are for parting well. */
+const sells: ReadonlySet<Goal> = new Set(['order', 'meeting', 'retain']);
+
 /** The call in three figures, how many turns were how good, and the one to change. */
-export function Summary({ review, lang, onSelect }: SummaryProps) {
+export function Summary({ transcript, review, onSelect }: SummaryProps) {
   const messages = useMessages('review');
+  const lang = htmlLang[transcript.language];
   const { accuracy, luck, start, end, turns, lastChance, repair } = review;
   const costliest = turns.find(({ turn }) => turn === repair);
   return (
@@ -62,7 +68,7 @@ export function Summary({ review, lang, onSelect }: SummaryProps) {
       {!costliest && turns.length > 0 && <p>{messages.flawless}</p>}
       {lastChance !== null && (
         <Sentence turn={lastChance} onSelect={onSelect}>
-          {messages.lastChance(lastChance)}
+          {(sells.has(transcript.goal) ? messages.lastChance : messages.lastGoodEnd)(lastChance)}
         </Sentence>
       )}
       <HowToRead />
