@@ -1,9 +1,10 @@
 import { offers } from '../core/call/offers.ts';
+import { moves } from '../core/course/moves.ts';
 import { wholeScenario, type Finding } from './findings.ts';
 import { lineVerdicts, type LineVerdict } from './lineVerdicts.ts';
 import { isMarked } from './marked.ts';
-import type { Solution } from './solve.ts';
-import { wayFinder } from './ways.ts';
+import { sameWorth, type Solution } from './solve.ts';
+import { namedByCode, wayFinder } from './ways.ts';
 
 /** How a call's lines are made up. */
 export interface LinesReport {
@@ -19,8 +20,27 @@ export interface LinesReport {
   readonly withoutSound: number;
 }
 
+const points = (number: number) => `${number.toFixed(number < 0.1 ? 2 : 1)} points`;
 const elsewhere = (others: number) =>
   others === 0 ? '' : ` (and in ${others} more position${others === 1 ? '' : 's'})`;
+
+/** The choice that is worth more than a line in most of the positions that offer it. */
+function betterThan({ graph, choiceValue }: Solution, code: number) {
+  const times = new Map<string, number>();
+  for (let position = 0; position < graph.positions; position++) {
+    const first = graph.choiceAt[position] as number;
+    const end = graph.choiceAt[position + 1] as number;
+    const own = graph.code.subarray(first, end).indexOf(code);
+    if (own < 0) continue;
+    const worth = choiceValue(first + own);
+    for (let choice = first; choice < end; choice++) {
+      if (choiceValue(choice) <= worth + sameWorth) continue;
+      const name = namedByCode(graph, graph.code[choice] as number);
+      times.set(name, (times.get(name) ?? 0) + 1);
+    }
+  }
+  return [...times].reduce((a, b) => (b[1] > a[1] ? b : a));
+}
 
 /** First position that offers beginner's errors only, and how many do. */
 function withoutSound({ graph }: Solution): { first: number; count: number } {
@@ -37,8 +57,10 @@ function withoutSound({ graph }: Solution): { first: number; count: number } {
 }
 
 /**
- * Holds the lines of a solved call to what makes them worth offering. Every line is on offer
- * somewhere, and every position offers a sound line.
+ * Holds the lines of a solved call to what makes them worth offering. A line that isn't a beginner's
+ * error has to be best somewhere: one that is nowhere best is dominated in every position that offers
+ * it. A beginner's error may nowhere be worth more than everything sound on offer; it may tie with it
+ * (within `tie` points). Every position offers a sound line.
  *
  * @param markedShare most of the lines that may be beginner's errors, 0 to 1
  */
@@ -58,7 +80,25 @@ export function checkLines(solution: Solution, markedShare: number): LinesReport
   }
 
   const neverBest = verdicts.filter((v) => v.offered > 0 && v.best === 0 && !v.marked);
+  for (const verdict of neverBest) {
+    const { line, offered, leastLoss, leastLossAt } = verdict;
+    const [other, times] = betterThan(
+      solution,
+      rules.lines.findIndex((one) => one.line === line),
+    );
+    const often = times === offered ? 'each time' : `in ${times} of them`;
+    const message = `the line “${line.id}” is nowhere the best thing to say: something else is worth more in all ${offered} positions that offer it, “${other}” ${often}; it costs least ${way(leastLossAt)} (${points(leastLoss)}): let it pay somewhere, give it a “when” under which it fits, or mark it “beginner: true”`;
+    refuse('neverBest', verdict, message);
+  }
+
   const markedBest = verdicts.filter(({ marked, ahead }) => marked && ahead > 0);
+  for (const verdict of markedBest) {
+    const { line, ahead, mostAhead, mostAheadAt } = verdict;
+    const erring = line.moves.filter((move) => moves[move].quality === 'error');
+    const by = erring.length > 0 ? erring.join(', ') : 'beginner: true';
+    const message = `the line “${line.id}” is a beginner's error (${by}), yet worth ${points(mostAhead)} more than anything sound on offer ${way(mostAheadAt)}${elsewhere(ahead - 1)}: offer a sound line there that does as well, or let the error cost more`;
+    refuse('markedBest', verdict, message);
+  }
 
   const marked = verdicts.filter((verdict) => verdict.marked).length;
   if (marked > markedShare * verdicts.length) {

@@ -23,6 +23,14 @@ const when = (condition: Partial<Condition>): Condition => ({
   notFacts: [],
   ...condition,
 });
+/** A cue that holds at the pick-up and never again. */
+const ringing = {
+  id: 'ringing',
+  kind: 'cue',
+  text: { zh: '电话响了', en: 'It rings' },
+  known: true,
+} as const;
+
 describe('checkLines', () => {
   it('finds nothing wrong with the tiny call', () => {
     const { findings, ...figures } = checkLines(asItIs, 0.5);
@@ -48,6 +56,41 @@ describe('checkLines', () => {
           'the line “greet” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it',
       },
     ]);
+  });
+
+  it('reports a line that pays nowhere, and not where it is marked', () => {
+    const facts = [...tinyScenario.facts, ringing];
+    const leaves: Partial<Line> = {
+      moves: ['friendlyParting'],
+      when: when({ facts: ['ringing'] }),
+    };
+    // The slot's first line gives way, so that the parting is what is on offer at the pick-up.
+    const change = (line: Line) => (line.id === 'probe-rings' ? { ...line, ...leaves } : line);
+    expect(found(change, facts)).toEqual([
+      {
+        part: 'line',
+        id: 'probe-rings',
+        bound: 'neverBest',
+        message: expect.stringMatching(
+          /^the line “probe-rings” is nowhere the best thing to say: something else is worth more in all 1 positions that offer it, “[^”]+” each time; it costs least at the pick-up \(\d+\.\d points\): let it pay somewhere, /,
+        ),
+      },
+    ]);
+    expect(found((line) => only('probe-rings', { beginner: true })(change(line)), facts)).toEqual(
+      [],
+    );
+  });
+
+  it("reports a beginner's error that is the best thing to say", () => {
+    const marked = new Set(['ask-visit', 'ask-visit-again']);
+    const findings = found((line) => (marked.has(line.id) ? { ...line, beginner: true } : line));
+    expect(findings.map(({ id, bound }) => `${id} ${bound}`)).toEqual([
+      'ask-visit markedBest',
+      'ask-visit-again markedBest',
+    ]);
+    expect(findings[0]?.message).toMatch(
+      /^the line “ask-visit” is a beginner's error \(beginner: true\), yet worth \d+\.\d points more than anything sound on offer after .+ \(and in \d+ more positions\): offer a sound line there that does as well, or let the error cost more$/,
+    );
   });
 
   it("lets a beginner's error tie with what is sound", () => {
