@@ -51,10 +51,36 @@ describe('a call that was left', () => {
     const kept = left({ scenario: { ...scenario, hash: '0123456789abcdef' } });
     const { storage } = await openApp('#/call/tiny-call', { kept });
     await heading('That call can’t go on');
+    expect(screen.getByText(/on version 1 of .*edited since/)).toBeVisible();
+    await userEvent.click(screen.getByText('What was said so far'));
+    expect(screen.getByText(/^Morning, Rob/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Dial afresh' }));
     expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
     expect(storage.getItem('pickup.call.tiny-call.aside')).toContain('0123456789abcdef');
   });
+
+  test('of another version number names both', async () => {
+    const { scenario } = left()['call.tiny-call'].transcript;
+    const kept = left({ scenario: { ...scenario, hash: '0123456789abcdef', version: 7 } });
+    await openApp('#/call/tiny-call', { kept });
+    expect(await screen.findByText(/on version 7 of .*is now version 1,/)).toBeVisible();
+  });
+
+  test.each(['gone-since', 'own:gone-since'])(
+    'with %s, a scenario that is gone, can still be read and is not lost',
+    async (id) => {
+      const [call] = Object.values(left());
+      const { transcript } = call!;
+      const scenario = { ...transcript.scenario, id };
+      const kept = { [`call.${id}`]: { ...call, transcript: { ...transcript, scenario } } };
+      const { storage } = await openApp(`#/call/${id}`, { kept });
+      await heading('That call can’t go on');
+      expect(screen.getByText(/is gone, so the call you began can’t go on/)).toBeVisible();
+      expect(screen.getByText(/^Morning, Rob/)).toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: 'Dial afresh' })).toBeNull();
+      expect(storage.getItem(`pickup.call.${id}`)).toContain('who-and-why');
+    },
+  );
 
   test('that was tampered with is kept, and one can dial', async () => {
     const { events } = left()['call.tiny-call'].transcript;

@@ -1,0 +1,134 @@
+import { act, configure, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import type { Transcript } from '../../../src/core/call/transcript.ts';
+import { scoreCall } from '../../../src/core/scoring/score.ts';
+import { PastCallsScreen } from '../../../src/ui/screens/calls/PastCallsScreen.tsx';
+import { DebriefScreen } from '../../../src/ui/screens/debrief/DebriefScreen.tsx';
+import { tinyCall } from '../../support/tinyCall.ts';
+import { renderScreen } from '../support/renderScreen.tsx';
+import { beginnersCall, goodCall } from '../support/sampleCalls.ts';
+
+vi.mock('../../../src/scenario/catalogue.ts', () => import('../call/tinyCatalogue.ts'));
+vi.mock('../../../src/core/persona/load.ts', () => import('../call/tinyCatalogue.ts'));
+
+// The chunks that a browser fetches are transformed here when they are first asked for.
+configure({ asyncUtilTimeout: 5000 });
+
+const { id, version, hash } = tinyCall().scenario;
+const on = (scenario: Partial<Transcript['scenario']>) =>
+  goodCall({ scenario: { id, version, hash, title: 'The baker’s oven', ...scenario } });
+
+const past = (
+  name: string,
+  transcript: Transcript,
+  rating: number | 'skipped' | null = 'skipped',
+) => ({
+  id: name,
+  endedAt: Date.parse('2026-03-04T05:06:00Z'),
+  rating,
+  transcript,
+});
+
+const rows = () => screen.findAllByRole('listitem');
+
+describe('past calls', () => {
+  test('are listed with customer, date, mode, version, score and verdict', async () => {
+    const history = [past('b', on({}), 7), past('a', beginnersCall({ mode: 'exam' }))];
+    await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
+    const [newer, older] = await rows();
+    expect(newer).toHaveTextContent('The baker’s oven');
+    expect(newer).toHaveTextContent(/Mar [345], 2026/);
+    expect(newer).toHaveTextContent(`Coached · version ${version}`);
+    expect(newer).toHaveTextContent('100 of 100');
+    expect(newer).toHaveTextContent('you said 7 of 10');
+    expect(within(newer!).getByRole('link')).toHaveAttribute('href', '#/debrief/b');
+    expect(older).toHaveTextContent('Exam');
+    expect(older).toHaveTextContent(`${scoreCall(beginnersCall()).total} of 100`);
+  });
+
+  test('mark what has become of their scenarios', async () => {
+    const history = [
+      past('a', on({})),
+      past('b', on({ hash: 'other', version: version + 1 })),
+      past('c', on({ hash: 'other' })),
+      past('d', on({ id: 'gone' })),
+      past('e', on({ id: 'own:gone' })),
+    ];
+    await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
+    const [same, version2, edited, gone, own] = await rows();
+    expect(same).not.toHaveTextContent(/now version|edited|gone/);
+    expect(version2).toHaveTextContent(`now version ${version}`);
+    expect(edited).toHaveTextContent('edited since');
+    expect(gone).toHaveTextContent('scenario gone');
+    expect(own).toHaveTextContent('Own');
+  });
+
+  test('don’t give the score away before one’s own verdict', async () => {
+    const kept = { history: [past('a', on({}), null)], settings: { language: 'en' } };
+    const progress = await act(() => renderScreen(<PastCallsScreen />, { kept }));
+    const [row] = await rows();
+    expect(row).toHaveTextContent('not looked at');
+    expect(row).not.toHaveTextContent('100');
+    act(() => progress.getState().changeSettings({ rateFirst: false }));
+    expect(row).toHaveTextContent('100 of 100');
+  });
+
+  test('that are none lead to the customers', async () => {
+    await act(() => renderScreen(<PastCallsScreen />));
+    expect(await screen.findByRole('heading', { name: 'No finished call yet' })).toBeVisible();
+  });
+});
+
+describe('the debrief of a past call', () => {
+  const show = (call: string | null, history: readonly unknown[]) =>
+    act(() => renderScreen(<DebriefScreen call={call} />, { kept: { history } }));
+
+  test('is found by its name; without one it is the last call’s', async () => {
+    const history = [past('b', on({})), past('a', beginnersCall())];
+    await show('a', history);
+    expect(await screen.findByRole('heading', { level: 1 })).not.toHaveTextContent(/meeting/i);
+  });
+
+  test('that isn’t kept says so', async () => {
+    await show('x', [past('a', on({}))]);
+    expect(await screen.findByRole('heading', { name: 'That call isn’t here' })).toBeVisible();
+  });
+
+  test('keeps the verdict with the call', async () => {
+    const progress = await show(null, [past('b', on({}), null), past('a', on({}), null)]);
+    await userEvent.click(await screen.findByRole('button', { name: '7 out of 10' }));
+    expect(progress.getState().history.map(({ rating }) => rating)).toEqual([7, null]);
+  });
+
+  test('is unmarked where the scenario is the same', async () => {
+    await show('a', [past('a', on({}))]);
+    expect(await screen.findByRole('button', { name: 'Again with the same dice' })).toBeVisible();
+    expect(screen.queryByText(/Played on version/)).toBeNull();
+  });
+
+  test.each([
+    ['another version', { hash: 'x', version: version + 2 }, `is now version ${version}`],
+    ['edited', { hash: 'x' }, 'has been edited since'],
+  ])(
+    'played on %s: marked, readable, scored, and called again on the present one',
+    async (_what, scenario, words) => {
+      await show('a', [past('a', on(scenario))]);
+      const mark = await screen.findByText(/^Played on version/);
+      expect(mark).toHaveTextContent(words);
+      expect(mark).toHaveTextContent(/calling again plays/);
+      expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeVisible();
+      expect(screen.getByRole('button', { name: 'Again with the same dice' })).toBeVisible();
+    },
+  );
+
+  test('of a scenario that is gone: marked, readable, scored, and not to be called again', async () => {
+    await show('a', [past('a', on({ id: 'gone' }))]);
+    expect(await screen.findByText(/a scenario that is gone/)).toBeVisible();
+    expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /Again with/ })).toBeNull();
+    const before = location.hash;
+    await userEvent.keyboard('r');
+    expect(location.hash).toBe(before);
+  });
+});
