@@ -6,7 +6,6 @@ import {
   daysLength,
   drillsLength,
   seenLength,
-  type DailySet,
   type DrillRecord,
   type SetItem,
   type TraineeRating,
@@ -35,46 +34,38 @@ function rested({ day, ...last }: TraineeRating, today: string): Rating {
   return rating;
 }
 
-/** The set with an answer in the first place that waits for one. */
-function answered(set: DailySet, loss: number): DailySet {
-  const at = set.items.findIndex((item) => item.loss === null);
-  return { ...set, items: set.items.map((item, i) => (i === at ? { ...item, loss } : item)) };
-}
-
 /**
- * The record after an answer to the set's next drill: when the card comes back, what trainee and
- * drill are rated (each answer is a period of its own, as in chess puzzles), and at the set's end the
- * day's result.
+ * The record after an answer to a drill of its set: when the card comes back, what trainee and drill
+ * are rated (each answer is a period of its own, as in chess puzzles), and at the set's end the day's
+ * result. The record stays as it is where no such drill waits for an answer: another tab gave it.
  *
+ * @param id the drill's name, `drillId`
  * @param loss points of 100 that the answer lost
  */
 export function withAnswer(
   record: DrillRecord,
-  set: DailySet,
+  id: string,
   drill: Drill,
   loss: number,
   now: Date,
 ): DrillRecord {
-  const item = set.items.find((one) => one.loss === null);
-  if (!item) return record;
+  const { set } = record;
+  const item = set?.items.find((one) => one.drill === id && one.loss === null);
+  if (!set || !item) return record;
   const card = record.cards[item.card];
   const last = record.ratings[item.skill];
   const trainee = last ? rested(last, set.day) : unrated;
   const asked = record.drills[item.drill] ?? drillAtFirst(drill.rating);
   const score = scoreOf(loss);
 
-  const after = answered(set, loss);
+  const items = set.items.map((one) => (one === item ? { ...item, loss } : one));
   const { [item.drill]: _moved, ...others } = record.drills;
   const drills = Object.entries({
     ...others,
     [item.drill]: ratedAfter(asked, [{ opponent: trainee, score: 1 - score }]),
   });
-  const finished = after.items.every((one) => one.loss !== null);
-  const result = {
-    day: set.day,
-    done: after.items.length,
-    right: after.items.filter(isRight).length,
-  };
+  const finished = items.every((one) => one.loss !== null);
+  const result = { day: set.day, done: items.length, right: items.filter(isRight).length };
   return {
     cards: {
       ...record.cards,
@@ -90,7 +81,7 @@ export function withAnswer(
       [item.skill]: { ...ratedAfter(trainee, [{ opponent: asked, score }]), day: set.day },
     },
     drills: Object.fromEntries(drills.slice(-drillsLength)),
-    set: after,
+    set: { ...set, items },
     days: finished
       ? [...record.days.filter(({ day }) => day !== set.day), result].slice(-daysLength)
       : record.days,

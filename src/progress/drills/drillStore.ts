@@ -9,8 +9,8 @@ export interface Drills {
   readonly record: DrillRecord;
   /** Today's set; the first call of a day fixes it. */
   readonly begin: (decks: readonly Deck[], now: Date) => DailySet;
-  /** The set's next drill was answered. @param loss points of 100 */
-  readonly answer: (set: DailySet, drill: Drill, loss: number, now: Date) => void;
+  /** A drill of the set was answered. @param id its `drillId` @param loss points of 100 */
+  readonly answer: (id: string, drill: Drill, loss: number, now: Date) => void;
 }
 
 const stores = new WeakMap<ProgressStore, StoreApi<Drills>>();
@@ -35,12 +35,11 @@ export function drillsOf(progress: ProgressStore): StoreApi<Drills> {
       begin(decks, now) {
         const record = latest();
         const daily = setOf(record, decks, now);
-        if (daily !== record.set) keep({ ...record, set: daily });
+        if (daily === record.set) set({ record });
+        else keep({ ...record, set: daily });
         return daily;
       },
-      answer(daily, drill, loss, now) {
-        keep(withAnswer(latest(), daily, drill, loss, now));
-      },
+      answer: (id, drill, loss, now) => keep(withAnswer(latest(), id, drill, loss, now)),
     };
   });
   progress.subscribe(({ erased }, before) => {

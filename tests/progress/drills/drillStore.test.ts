@@ -17,8 +17,8 @@ describe('a trainee’s drills', () => {
   test('survive the visit, with the place in the set', () => {
     const { storage, drills } = visit();
     const set = begin(drills);
-    drills.getState().answer(set, drill, 0, noon(0));
-    drills.getState().answer(drills.getState().record.set!, drill, 12, noon(0));
+    drills.getState().answer(set.items[0]!.drill, drill, 0, noon(0));
+    drills.getState().answer(set.items[1]!.drill, drill, 12, noon(0));
     const later = visit(storage);
     expect(later.drills.getState().record).toEqual(drills.getState().record);
     expect(begin(later.drills).items.map(({ loss }) => loss)).toEqual([
@@ -27,6 +27,19 @@ describe('a trainee’s drills', () => {
       ...Array.from({ length: 8 }, () => null),
     ]);
     expect(later.progress.getState().problems).toEqual([]);
+  });
+
+  test('of two tabs keep what either answered', () => {
+    const { storage, drills: here } = visit();
+    const { items } = begin(here);
+    const { drills: there } = visit(storage);
+    begin(there);
+    here.getState().answer(items[0]!.drill, drill, 0, noon(0));
+    there.getState().answer(items[0]!.drill, drill, 20, noon(0));
+    there.getState().answer(items[1]!.drill, drill, 20, noon(0));
+    const losses = begin(here).items.map(({ loss }) => loss);
+    expect(losses.slice(0, 3)).toEqual([0, 20, null]);
+    expect(here.getState().record).toEqual(there.getState().record);
   });
 
   test('are one store a visit, and gone with all else that is erased', () => {
@@ -52,7 +65,7 @@ describe('a trainee’s drills', () => {
 
   test('what makes no sense within them is left out, the rest kept', () => {
     const { storage, drills } = visit();
-    drills.getState().answer(begin(drills), drill, 0, noon(0));
+    drills.getState().answer(begin(drills).items[0]!.drill, drill, 0, noon(0));
     const { record } = drills.getState();
     const bent = {
       ...record,
@@ -72,7 +85,7 @@ describe('a trainee’s drills', () => {
     }, 'en');
     const drills = drillsOf(progress);
     const set = begin(drills);
-    drills.getState().answer(set, drill, 0, noon(0));
+    drills.getState().answer(set.items[0]!.drill, drill, 0, noon(0));
     expect(drillsOf(progress).getState().record.set!.items[0]!.loss).toBe(0);
     expect(progress.getState().problems.map(({ kind }) => kind)).toEqual(['refused']);
   });

@@ -74,7 +74,7 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
     const choice = now.open.choices[index];
     if (chosen !== null || !choice) return;
     setChosen(index);
-    store.getState().answer(set, now.drill, choice.loss, new Date());
+    store.getState().answer(item.drill, now.drill, choice.loss, new Date());
   };
   const goOn = () => {
     setChosen(null);
