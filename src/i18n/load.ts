@@ -3,31 +3,12 @@ import type { UiLanguage } from './languages.ts';
 
 type EarlyArea = 'common' | 'home' | 'brief' | 'call';
 type Early = Pick<Messages, EarlyArea>;
+export type LateArea = Exclude<Area, EarlyArea>;
 
 /** Areas that the way to the first call needs come in one piece; each other one when it is shown. */
-const loaders = {
-  zh: {
-    early: (): Promise<Early> => import('./messages/zh/early.ts'),
-    calls: () => import('./messages/zh/calls.ts').then((m) => m.calls),
-    own: () => import('./messages/zh/own.ts').then((m) => m.own),
-    debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
-    drills: () => import('./messages/zh/drills.ts').then((m) => m.drills),
-    review: () => import('./messages/zh/review.ts').then((m) => m.review),
-    rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
-    settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
-    troubles: () => import('./messages/zh/troubles.ts').then((m) => m.troubles),
-  },
-  en: {
-    early: (): Promise<Early> => import('./messages/en/early.ts'),
-    calls: () => import('./messages/en/calls.ts').then((m) => m.calls),
-    own: () => import('./messages/en/own.ts').then((m) => m.own),
-    debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
-    drills: () => import('./messages/en/drills.ts').then((m) => m.drills),
-    review: () => import('./messages/en/review.ts').then((m) => m.review),
-    rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
-    settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
-    troubles: () => import('./messages/en/troubles.ts').then((m) => m.troubles),
-  },
+const early: Readonly<Record<UiLanguage, () => Promise<Early>>> = {
+  zh: () => import('./messages/zh/early.ts'),
+  en: () => import('./messages/en/early.ts'),
 };
 
 /** A promise that says what has become of it: React reads one that is fulfilled without waiting. */
@@ -37,11 +18,11 @@ const underWay = new Map<string, Tracked<Messages[Area]>>();
 
 const keyOf = (language: UiLanguage, area: Area) => `${language} ${area}`;
 
-function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
-  const of = loaders[language];
-  return area in of
-    ? of[area as Exclude<Area, EarlyArea>]()
-    : of.early().then((early) => early[area as EarlyArea]);
+async function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
+  if (area === 'common' || area === 'home' || area === 'brief' || area === 'call') {
+    return (await early[language]())[area];
+  }
+  return (await import('./lateAreas.ts')).lateAreas[language][area]();
 }
 
 /** The messages of an area if they are here already. */
