@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { endings } from '../../../core/course/outcomes.ts';
 import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -22,9 +23,11 @@ export function Ended({ live, words, recorded, onAgain }: EndedProps) {
     if (recorded) next.current?.focus();
   }, [recorded]);
   const ending = live.call?.position.persona.ending;
+  const rung = ending ? endings[ending].rung : null;
   const name = ending && words?.endings[ending].name;
   return (
-    <div className="ended" role="status">
+    <div className="ended" role="status" data-rung={rung}>
+      {rung && words && <p className="ended-rung">{words.rungs[rung].name}</p>}
       <h2>{name ?? ended.title}</h2>
       {words && live.call && <p>{howItEnded(words, live.call.transcript)}</p>}
       {live.call?.transcript.branch && <p className="ended-note">{ended.undoNoBest}</p>}

@@ -49,6 +49,7 @@ export function IntroRing({ introduction, bubbleMs, over, children }: IntroRingP
           <circle className="intro-track" cx="50" cy="50" r={radius} />
           <circle
             className="intro-time"
+            data-last={used > 0.75 && used < 1 && open.length > 0}
             data-late={introduction.clockMs > introLimitMs}
             cx="50"
             cy="50"

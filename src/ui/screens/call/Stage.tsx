@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { CallRules } from '../../../core/call/rules.ts';
+import { endings, type Rung } from '../../../core/course/outcomes.ts';
 import type { Mood } from '../../../core/persona/replies.ts';
 import { balanceOf } from '../../../core/scoring/balance.ts';
 import { introductionOf } from '../../../core/scoring/introduction.ts';
@@ -29,6 +30,20 @@ interface StageProps {
 const moodIn = (words: CourseWords | null, mood: Mood) => words?.moods[mood] ?? '';
 const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, heard) ?? [];
 
+/** How it ended, once it has. */
+function endIn({ phase, call }: LiveCall): Rung | null {
+  const ending = phase === 'ended' ? call?.position.persona.ending : null;
+  return ending ? endings[ending].rung : null;
+}
+
+/** Who parted in peace is seen as they were; a line that went dead shows it. */
+function faceIn(live: LiveCall): Mood {
+  const end = endIn(live);
+  if (end === null || end === 'noSale') return live.mood;
+  const spoke = heardIn(live).findLast((e) => e.type === 'customerSpoke' && e.mood !== 'gone');
+  return spoke?.type === 'customerSpoke' ? spoke.mood : live.mood;
+}
+
 /** The ring of the first twenty seconds, round the face. */
 function CoachedFace({ session, children }: { session: CallOnScreen; children: ReactNode }) {
   const live = useWholeLive(session);
@@ -52,7 +67,7 @@ function CoachedMeters({ session, rules, words }: Omit<StageProps, 'language' | 
   return (
     <div className="stage-meters">
       <MoodMeter
-        mood={moodIn(words, live.mood)}
+        mood={moodIn(words, faceIn(live))}
         patience={live.patience}
         most={rules.persona.start.patience}
       />
@@ -66,7 +81,8 @@ export function Stage({ session, rules, language, words, coached }: StageProps) 
   const call = useMessages('call');
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const speaks = useLive(session, ({ phase }) => phase === 'customerSpeaks');
-  const mood = useLive(session, (live) => live.mood);
+  const mood = useLive(session, faceIn);
+  const end = useLive(session, endIn);
   const customer = rules.scenario.customers[0];
   const name = customer.name[language];
   const feels = moodIn(words, mood);
@@ -79,7 +95,7 @@ export function Stage({ session, rules, language, words, coached }: StageProps) 
     />
   );
   return (
-    <section className="stage" data-ringing={dialling} data-speaking={speaks}>
+    <section className="stage" data-ringing={dialling} data-speaking={speaks} data-end={end}>
       {coached ? (
         <CoachedFace session={session}>{portrait}</CoachedFace>
       ) : (
