@@ -15,10 +15,14 @@ interface Known {
   readonly reactions: Map<string, Reaction>;
 }
 
-/** Paths of the active states that have none inside: with their ancestors they are the condition. */
+/**
+ * Paths of the active states that have none inside, in the machine's own order: with their ancestors
+ * they are the condition.
+ */
 function activeNodes({ _nodes }: AnyMachineSnapshot): readonly string[] {
   return _nodes
     .filter(({ type }) => type === 'atomic' || type === 'final')
+    .toSorted((a, b) => a.order - b.order)
     .map(({ path }) => path.join('.'));
 }
 

@@ -65,6 +65,8 @@ export const states: typeof shape = {
     'price.asking.fresh': 'just asked',
     'price.asking.raised': 'waits for your answer',
     'price.settled': 'settled',
+    'price.settled.fresh': 'just settled',
+    'price.settled.known': 'knows what it costs',
     worth: 'What it’s worth to them',
     'worth.unseen': 'no trouble seen',
     'worth.felt': 'feels the trouble',

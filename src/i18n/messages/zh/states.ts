@@ -68,6 +68,8 @@ export const states: Readonly<Record<string, Readonly<Record<string, string>>>> 
     'price.asking.fresh': '刚问出口',
     'price.asking.raised': '等你回答',
     'price.settled': '价格的事说清了',
+    'price.settled.fresh': '刚刚说清',
+    'price.settled.known': '心里有数了',
     worth: '值不值',
     'worth.unseen': '没觉得有麻烦',
     'worth.felt': '感觉到了麻烦',
