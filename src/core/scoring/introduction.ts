@@ -4,6 +4,8 @@ import type { Introduction } from './scorecard.ts';
 
 /** The 20 seconds, in ms of the introduction clock (C1). */
 export const introLimitMs = 20_000;
+/** By when the question has to come to draw them in: 30 s decide the call (C1). */
+export const questionLimitMs = 30_000;
 
 export const introductionParts = ['who', 'why', 'gain', 'question'] as const;
 export type IntroductionPart = (typeof introductionParts)[number];

@@ -1,4 +1,5 @@
 import type { Rule } from '../course/rules.ts';
+import type { Cap } from './scorecard.ts';
 
 /** One observable behaviour and what it is worth, in points of 100. */
 export interface Criterion {
@@ -30,13 +31,14 @@ export const rubric = {
   objections: {
     heard: { most: 5, rules: ['C15', 'C16'] },
     handled: { most: 6, rules: ['C14', 'C15', 'C20'] },
-    calm: { most: 4, rules: ['C25'] },
+    calm: { most: 4, rules: ['C25', 'C28', 'C29'] },
   },
   commitment: {
     askedOutright: { most: 4, rules: ['C6', 'C7', 'C20'] },
-    dates: { most: 4, rules: ['C7', 'C17'] },
+    dates: { most: 3, rules: ['C7', 'C17'] },
+    keptToIt: { most: 2, rules: ['C17', 'C7'] },
     advance: { most: 8, rules: ['C17'] },
-    clearYes: { most: 4, rules: ['C27'] },
+    clearYes: { most: 3, rules: ['C27'] },
   },
   manners: {
     repeatedBack: { most: 2, rules: ['C22'] },
@@ -54,3 +56,12 @@ export const partIds = Object.keys(rubric) as readonly PartId[];
 export const hardFailCap = 40;
 /** A call that ends in less than an advance is capped here (C17). */
 export const lessThanAdvanceCap = 75;
+/** A call in which nothing was asked for is capped here, however pleasant it was (C6, C20). */
+export const neverAskedCap = 65;
+
+/** What each cap leaves of the total, points of 100. */
+export const capPoints: Readonly<Record<Cap, number>> = {
+  hardFail: hardFailCap,
+  neverAsked: neverAskedCap,
+  lessThanAdvance: lessThanAdvanceCap,
+};

@@ -8,7 +8,7 @@ import { scoreManners } from './parts/manners.ts';
 import { scoreNeeds } from './parts/needs.ts';
 import { scoreObjections } from './parts/objections.ts';
 import { scoreOpening } from './parts/opening.ts';
-import { hardFailCap, lessThanAdvanceCap } from './rubric.ts';
+import { capPoints } from './rubric.ts';
 import type { Cap, Scorecard } from './scorecard.ts';
 import { nothingScored, scoreStep, type ScoreProgress } from './scoreStep.ts';
 
@@ -18,6 +18,13 @@ export function progressOf({ events, objections }: Transcript): ScoreProgress {
     (progress, event, i) => scoreStep(progress, event, events[i - 1], objections),
     nothingScored,
   );
+}
+
+/** The lowest cap that holds for a call; none while it is under way, but for a hard fail. */
+function capOf({ hardFails, ending, asked }: ScoreProgress): Cap | null {
+  if (hardFails.length > 0) return 'hardFail';
+  if (ending === null || isAdvance(ending)) return null;
+  return asked ? 'lessThanAdvance' : 'neverAsked';
 }
 
 /**
@@ -39,17 +46,12 @@ export function scoreCall(transcript: Transcript): Scorecard {
   const uncapped = Math.round((100 * sum('points')) / sum('most'));
 
   const { ending, hardFails, commitment } = progress;
-  const ceiling: readonly [Cap, number] | null =
-    hardFails.length > 0
-      ? ['hardFail', hardFailCap]
-      : ending === null || isAdvance(ending)
-        ? null
-        : ['lessThanAdvance', lessThanAdvanceCap];
-  const capped = ceiling !== null && uncapped > ceiling[1];
+  const ceiling = capOf(progress);
+  const capped = ceiling !== null && uncapped > capPoints[ceiling];
   return {
-    total: capped ? ceiling[1] : uncapped,
+    total: capped ? capPoints[ceiling] : uncapped,
     uncapped,
-    cap: capped ? ceiling[0] : null,
+    cap: capped ? ceiling : null,
     hardFails,
     parts: books.map(({ part }) => part),
     evidence: books.flatMap(({ evidence }) => evidence),

@@ -32,11 +32,15 @@ export interface ScoreProgress {
   readonly needFound: { readonly event: number; readonly topic: string | null } | null;
   /** What the rep did right after the need came out. */
   readonly afterNeed: { readonly event: number; readonly stayed: boolean } | null;
+  /** Where the rep changed the subject, the need once out (C5). */
+  readonly subjectChanged: number | null;
   readonly madeExplicit: number | null;
   readonly hope: number | null;
   readonly objections: readonly Objection[];
   readonly rough: readonly number[];
   readonly asked: { readonly event: number; readonly outright: boolean } | null;
+  /** Where the next step was left to chance: paper, "in touch", "do you have time?" (C7, C17). */
+  readonly slidOff: readonly number[];
   readonly dated: { readonly event: number; readonly twoTimes: boolean } | null;
   /** The last yes, clear or not, and whether an unclear one was taken for granted. */
   readonly yes: { readonly event: number; readonly clear: boolean } | null;
@@ -58,11 +62,13 @@ export const nothingScored: ScoreProgress = {
   monologues: [],
   needFound: null,
   afterNeed: null,
+  subjectChanged: null,
   madeExplicit: null,
   hope: null,
   objections: [],
   rough: [],
   asked: null,
+  slidOff: [],
   dated: null,
   yes: null,
   takenForYes: null,
@@ -96,6 +102,7 @@ const inquiring = new Set<MoveId>([
   'checkUnderstanding',
 ]);
 const hopeful = new Set<MoveId>(['needPayoffQuestion', 'matchBenefit']);
+const changesTheirMind = new Set<ReplyKind>(['commits', 'warmsToIt', 'givesBoss']);
 const settling = new Set<ReplyKind>([
   'accepts',
   'warmsToIt',
@@ -103,7 +110,15 @@ const settling = new Set<ReplyKind>([
   'givesBoss',
   'agreesPoint',
 ]);
-const roughMoves = new Set<MoveId>(['argue', 'pressure', 'dodgePrice', 'signUpAnyway']);
+const roughMoves = new Set<MoveId>([
+  'argue',
+  'pressure',
+  'dodgePrice',
+  'signUpAnyway',
+  'bluff',
+  'youShould',
+]);
+const sliding = new Set<MoveId>(['doYouHaveTime', 'sendMaterial', 'beInTouch']);
 const rudeMoves = new Set<MoveId>(['interrupt', 'argue']);
 
 /** A line longer than this is a monologue (C11), ms. */
@@ -132,6 +147,7 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
       acted.ms > monologueMs || (has('featureDump') && acted.stage !== 'opening'),
     ),
     afterNeed: p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed,
+    subjectChanged: p.subjectChanged ?? (p.needFound && has('changeSubject') ? at : null),
     hope: p.hope ?? (p.madeExplicit !== null && does(hopeful) ? at : null),
     objections: p.objections.map((objection) =>
       objection.answered
@@ -144,6 +160,7 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
       : asks || has('askCallBack')
         ? { event: at, outright: asks }
         : p.asked,
+    slidOff: noted(p.slidOff, does(sliding)),
     dated: p.dated?.twoTimes
       ? p.dated
       : has('proposeTwoTimes') || has('askCallBack')
@@ -187,7 +204,9 @@ function customerStep(
     objections,
     yes,
     takenForYes: kind === 'commits' ? null : p.takenForYes,
-    declined: p.declined || kind === 'declines' || kind === 'refuses',
+    // A no stands until they say yes after all.
+    declined:
+      kind === 'declines' || kind === 'refuses' || (p.declined && !changesTheirMind.has(kind)),
   };
 }
 

@@ -41,6 +41,7 @@ export const evidenceReasons = [
   'hopeNotGiven',
   'listened',
   'talkedTooMuch',
+  'hardlyTalked',
   'askedAgainstTelling',
   'toldTooMuch',
   'monologue',
@@ -56,9 +57,12 @@ export const evidenceReasons = [
   'askedOutright',
   'onlyCallBack',
   'neverAsked',
+  'keptToIt',
+  'slidOff',
   'datesProposed',
   'noDates',
   'advanceReached',
+  'smallestAdvance',
   'noAdvance',
   'clearYes',
   'unclearYes',
@@ -109,7 +113,7 @@ export interface Balance {
   readonly tell: number;
 }
 
-export type Cap = 'hardFail' | 'lessThanAdvance';
+export type Cap = 'hardFail' | 'neverAsked' | 'lessThanAdvance';
 
 export interface Scorecard {
   /** 0–100, whole, after rescaling and caps. */

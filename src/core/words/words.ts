@@ -45,7 +45,7 @@ export interface CourseWords {
   readonly criteria: Readonly<Record<CriterionId, CriterionWords>>;
   /**
    * Sentence for a point earned or lost. The figure is seconds for `saidInTime`, `saidLate` and
-   * `monologue`, percent for `listened`, `talkedTooMuch` (the customer's share of the talking),
+   * `monologue` and `hardlyTalked`, percent for `listened`, `talkedTooMuch` (the customer's share of the talking),
    * `askedAgainstTelling` and `toldTooMuch` (asking, of what the rep says); others need none.
    */
   readonly evidence: Readonly<Record<EvidenceReason, (figure: number | null) => string>>;

@@ -14,6 +14,16 @@ describe('listening (C11)', () => {
     expect(talked(listen, 100 - listen, 0).points('listening')).toBe(points);
   });
 
+  test.each([
+    [40, 8],
+    [20, 4],
+    [10, 2],
+    [0, 0],
+  ])('shrinks where the customer talked for less than 40 s: %i s, %f', (seconds, points) => {
+    const builder = talked(seconds, 1, 0);
+    expect(builder.points('listening')).toBe(points);
+  });
+
   test('0 for a rep who never says a word', () => {
     expect(call().customer('prompts', 30).rep(['letThemTalk']).points('listening')).toBe(0);
   });

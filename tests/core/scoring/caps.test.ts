@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
-import { hardFailCap, lessThanAdvanceCap } from '../../../src/core/scoring/rubric.ts';
+import {
+  hardFailCap,
+  lessThanAdvanceCap,
+  neverAskedCap,
+} from '../../../src/core/scoring/rubric.ts';
 import { call } from './transcriptBuilder.ts';
 
 /** All that the course asks for, up to the yes. */
@@ -46,6 +50,36 @@ describe('the caps', () => {
       expect(card.uncapped).toBeGreaterThan(75);
     },
   );
+
+  test('nothing asked for: at most 65, however well it went (C6, C20)', () => {
+    const { card } = call({ objections: [] })
+      .rep(['greetByName', 'identify', 'statePurpose', 'socialProof', 'engagingQuestion'], {
+        seconds: 15,
+        about: 'waiting',
+        relevance: 'key',
+      })
+      .customer('opensUp', 20)
+      .in('discovery')
+      .rep(['implicationQuestion'], { seconds: 8, about: 'waiting', relevance: 'key' })
+      .customer('admits', 25)
+      .in('presentation')
+      .rep(['needPayoffQuestion'], { seconds: 8, about: 'waiting', relevance: 'key' })
+      .customer('wants', 25)
+      .rep(['friendlyParting'])
+      .ends('partedFriendly');
+    expect(card).toMatchObject({ total: neverAskedCap, cap: 'neverAsked' });
+  });
+
+  test('a no taken back by a clear yes is no hard fail', () => {
+    const { card } = wellPlayed()
+      .rep(['askMeeting'])
+      .customer('declines')
+      .rep(['proposeTwoTimes'])
+      .customer('commits')
+      .rep(['signUpAnyway'])
+      .ends('meetingBooked');
+    expect(card.hardFails).toEqual([]);
+  });
 
   test('signing up somebody who said no: at most 40, whatever became of it (C26)', () => {
     const { card } = wellPlayed()

@@ -3,7 +3,8 @@ import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
 /** From an implied need to an explicit one, then hope (C5, C12, C13). */
-export function scoreNeeds({ needFound, afterNeed, madeExplicit, hope }: ScoreProgress) {
+export function scoreNeeds(progress: ScoreProgress) {
+  const { needFound, afterNeed, subjectChanged, madeExplicit, hope } = progress;
   const ledger = openLedger('needs');
   const { needs } = rubric;
   if (needFound)
@@ -11,7 +12,9 @@ export function scoreNeeds({ needFound, afterNeed, madeExplicit, hope }: ScorePr
   else ledger.lose('needFound', needs.needFound.most, 'needNotFound');
 
   const { most: stay } = needs.stayedOnIt;
-  if (afterNeed?.stayed) ledger.gain('stayedOnIt', stay, 'stayedOnIt', { event: afterNeed.event });
+  if (subjectChanged !== null) ledger.lose('stayedOnIt', stay, 'leftIt', { event: subjectChanged });
+  else if (afterNeed?.stayed)
+    ledger.gain('stayedOnIt', stay, 'stayedOnIt', { event: afterNeed.event });
   else if (afterNeed) ledger.lose('stayedOnIt', stay, 'leftIt', { event: afterNeed.event });
   else ledger.lose('stayedOnIt', stay, needFound ? 'leftIt' : 'needNotFound');
 

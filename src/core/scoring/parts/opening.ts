@@ -1,4 +1,4 @@
-import { introLimitMs, type IntroductionPart } from '../introduction.ts';
+import { introLimitMs, questionLimitMs, type IntroductionPart } from '../introduction.ts';
 import { openLedger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
@@ -30,7 +30,12 @@ export function scoreOpening({ introduction: { mentions }, wornOpenings }: Score
   const { most } = rubric.opening.question;
   const { question } = mentions;
   if (!question) ledger.lose('question', most, 'noQuestion');
-  else if (question.onTopic) ledger.gain('question', most, 'drewThemIn', { event: question.event });
+  else if (question.onTopic && question.ms > questionLimitMs) {
+    const occasion = { event: question.event, figure: seconds(question.ms) };
+    ledger.gain('question', most / 2, 'saidLate', occasion);
+    ledger.lose('question', most / 2, 'saidLate', occasion);
+  } else if (question.onTopic)
+    ledger.gain('question', most, 'drewThemIn', { event: question.event });
   else {
     ledger.gain('question', most / 2, 'offTopic', { event: question.event });
     ledger.lose('question', most / 2, 'offTopic', { event: question.event });

@@ -29,10 +29,12 @@ export const evidence = {
     percent === null
       ? 'They had too little of the talking.'
       : `They had only ${percent}% of the talking.`,
+  hardlyTalked: (seconds) =>
+    seconds === null
+      ? 'They hardly said a thing.'
+      : `They talked for only ${seconds} s in all, too little to go by.`,
   askedAgainstTelling: (percent) =>
-    percent === null
-      ? 'You asked more than you told.'
-      : `${percent}% of what you said was asking.`,
+    percent === null ? 'You asked more than you told.' : `${percent}% of what you said was asking.`,
   toldTooMuch: (percent) =>
     percent === null
       ? 'You told more than you asked.'
@@ -47,15 +49,18 @@ export const evidence = {
   objectionHandled: () => 'The objection was settled.',
   objectionNotHandled: () => 'The objection was still there at the end.',
   stayedCalm: () => 'On the whole you stayed calm and straight.',
-  arguedOrPushed: () => 'Here you argued, pushed or dodged.',
+  arguedOrPushed: () => 'Here you argued, pushed, dodged or claimed too much.',
   objectionForestalled: () => 'You reached an advance before any objection arose.',
   objectionNeverMet: () => 'The call was over before an objection could come up.',
   askedOutright: () => 'You asked for the next step in so many words.',
   onlyCallBack: () => 'You asked for a call-back, which is the smallest step.',
   neverAsked: () => 'You never asked for the next step.',
+  keptToIt: () => 'You asked, and on the whole you kept to it.',
+  slidOff: () => 'Here the next step was left to chance.',
   datesProposed: () => 'You gave them a time to say yes to.',
   noDates: () => 'No time was ever on the table.',
   advanceReached: () => 'They agreed to do something at a set time.',
+  smallestAdvance: () => 'They agreed to a call on a set day: an advance, and the smallest.',
   noAdvance: () => 'Nothing was agreed that has a date.',
   clearYes: () => 'What you agreed rests on a clear yes.',
   unclearYes: () => 'It was left at half a yes.',

@@ -31,7 +31,7 @@ export const criteria = {
   },
   question: {
     name: 'A question that draws them in',
-    how: 'In the opening, an engaging question or one about a problem, on something that concerns this customer: 4 points; on anything else: 2.',
+    how: 'In the opening, an engaging question or one about a problem, on something that concerns this customer, within 30 seconds: 4 points; later, or on anything else: 2.',
   },
   cleanOpening: {
     name: 'Nothing worn or false',
@@ -43,7 +43,7 @@ export const criteria = {
   },
   stayedOnIt: {
     name: 'You stayed on it',
-    how: '4 points when the next thing you did was to listen, or to ask on about what they had just told you.',
+    how: '4 points when the next thing you did was to listen, or to ask on about what they had just told you. 0 if you changed the subject later on.',
   },
   madeExplicit: {
     name: 'They want it solved',
@@ -55,11 +55,11 @@ export const criteria = {
   },
   listening: {
     name: 'Listening',
-    how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening.',
+    how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening. Where the customer talked for less than 40 seconds in all, the points shrink with the seconds.',
   },
   asking: {
     name: 'Asking before telling',
-    how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them.',
+    how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them. Where the customer talked for less than 40 seconds, the points shrink with the seconds.',
   },
   noMonologue: {
     name: 'No monologue',
@@ -75,7 +75,7 @@ export const criteria = {
   },
   calm: {
     name: 'Calm',
-    how: '4 points, less 2 each time you argue, push, dodge the price, or go ahead against a no.',
+    how: '4 points, less 2 each time you argue, push, dodge the price, claim what you can’t know, tell them what they should do, or go ahead against a no.',
   },
   askedOutright: {
     name: 'Asked outright',
@@ -83,15 +83,19 @@ export const criteria = {
   },
   dates: {
     name: 'Times proposed',
-    how: '4 points for proposing two times; 2 for a dated call-back only.',
+    how: '3 points for proposing two times; 1.5 for a dated call-back only.',
+  },
+  keptToIt: {
+    name: 'Kept to it',
+    how: '2 points once you have asked, less 1 each time you let it slide: “do you have time?”, material sent instead, “we’ll be in touch”.',
   },
   advance: {
     name: 'A step forward',
-    how: '8 points when the call ends in an order or an advance; 2 for a continuation; else 0.',
+    how: '8 points when the call ends in an order or an advance; 3 where that is a dated call-back, the smallest one; 2 for a continuation; else 0.',
   },
   clearYes: {
     name: 'A clear yes',
-    how: '4 points when what was agreed rests on a clear yes; 0 when it was left at a mumble, when a mumble was taken for a yes, or when nobody said yes.',
+    how: '3 points when what was agreed rests on a clear yes; 0 when it was left at a mumble, when a mumble was taken for a yes, or when nobody said yes.',
   },
   repeatedBack: {
     name: 'Repeated back',

@@ -23,6 +23,8 @@ export const evidence = {
     percent === null ? '该对方说的，对方说到了。' : `整通电话，对方说了 ${percent}%。`,
   talkedTooMuch: (percent) =>
     percent === null ? '对方说得太少。' : `整通电话，对方只说了 ${percent}%。`,
+  hardlyTalked: (seconds) =>
+    seconds === null ? '对方几乎没说什么。' : `对方总共只说了 ${seconds} 秒，看不出什么。`,
   askedAgainstTelling: (percent) =>
     percent === null ? '你问得比讲得多。' : `你说的话里，${percent}% 是在问。`,
   toldTooMuch: (percent) =>
@@ -37,15 +39,18 @@ export const evidence = {
   objectionHandled: () => '这个异议解开了。',
   objectionNotHandled: () => '到挂电话，这个异议还搁在那儿。',
   stayedCalm: () => '总的来说沉得住气，有一说一。',
-  arguedOrPushed: () => '这里是在争辩、逼人，或者绕开问题。',
+  arguedOrPushed: () => '这里是在争辩、逼人、绕开问题，或者把话说得太满。',
   objectionForestalled: () => '异议还没冒头，你已经往前走了一步。',
   objectionNeverMet: () => '电话早早断了，还没走到异议那一步。',
   askedOutright: () => '下一步，你明明白白开口要了。',
   onlyCallBack: () => '你只约了再打一次，这是最小的一步。',
   neverAsked: () => '下一步，你一直没开口要。',
+  keptToIt: () => '开口约了，大体上也没放松。',
+  slidOff: () => '这里让下一步从手里滑过去了。',
   datesProposed: () => '你给了对方一个可以点头的时间。',
   noDates: () => '从头到尾没摆出一个时间。',
   advanceReached: () => '对方答应了，在定好的时间做一件事。',
+  smallestAdvance: () => '对方答应了哪天再通电话：算进展，也是最小的一步。',
   noAdvance: () => '没有一件说定了日子的事。',
   clearYes: () => '说定的事，靠的是一句清楚的答应。',
   unclearYes: () => '停在半句答应上，没问准。',

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
-import { hardFailCap, lessThanAdvanceCap } from '../../../core/scoring/rubric.ts';
+import { capPoints } from '../../../core/scoring/rubric.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -90,8 +90,7 @@ function Caps({ transcript, scorecard, words }: Omit<ScorePanelProps, 'rating'>)
       ))}
       {cap && (
         <p>
-          {words.caps[cap]}{' '}
-          {messages.capped(uncapped, cap === 'hardFail' ? hardFailCap : lessThanAdvanceCap)}
+          {words.caps[cap]} {messages.capped(uncapped, capPoints[cap])}
         </p>
       )}
     </div>

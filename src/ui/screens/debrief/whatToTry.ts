@@ -22,6 +22,7 @@ const earns: Readonly<Record<CriterionId, MoveId>> = {
   calm: 'stepBack',
   askedOutright: 'askMeeting',
   dates: 'proposeTwoTimes',
+  keptToIt: 'proposeTwoTimes',
   advance: 'proposeTwoTimes',
   clearYes: 'confirmYes',
   repeatedBack: 'repeatCommitment',
@@ -39,6 +40,8 @@ const insteadOf: Partial<Readonly<Record<MoveId, MoveId>>> = {
   argue: 'empathise',
   pressure: 'stepBack',
   dodgePrice: 'answerPlainly',
+  bluff: 'referUnknown',
+  youShould: 'offerChoice',
   interrupt: 'letThemTalk',
 };
 

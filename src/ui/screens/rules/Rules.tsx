@@ -3,6 +3,7 @@ import { endingIds, endings, rungs } from '../../../core/course/outcomes.ts';
 import {
   hardFailCap,
   lessThanAdvanceCap,
+  neverAskedCap,
   partIds,
   rubric,
   type Criterion,
@@ -45,6 +46,10 @@ export function Rules({ words }: { words: CourseWords }) {
           <div>
             <dt>{messages.caps.to(lessThanAdvanceCap)}</dt>
             <dd>{words.caps.lessThanAdvance}</dd>
+          </div>
+          <div>
+            <dt>{messages.caps.to(neverAskedCap)}</dt>
+            <dd>{words.caps.neverAsked}</dd>
           </div>
         </dl>
         <h3>{messages.leftOut.title}</h3>
