@@ -59,7 +59,7 @@ export function createReviewer(start: () => Worker = startWorker, limit?: number
   const ask = (
     transcript: Transcript,
     onProgress: Waiting['onProgress'],
-    own?: Scenario | null,
+    own?: Scenario,
   ): Promise<Reviewed> =>
     new Promise((done) => {
       const request: Request = { id: (asked += 1), transcript, own, limit };
@@ -76,7 +76,11 @@ export function createReviewer(start: () => Worker = startWorker, limit?: number
       const { scenario, language } = transcript;
       if (!isOwn(scenario.id)) return ask(transcript, onProgress);
       return loadScenario(scenario.id, language).then(
-        (own) => ask(transcript, onProgress, own),
+        (own) => {
+          if (!own) return { problem: 'otherScenario' };
+          if (own.hash !== scenario.hash) return { problem: 'otherVersion' };
+          return ask(transcript, onProgress, own);
+        },
         () => ({ problem: 'failed' }),
       );
     },

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { edited } from '../support/tinyCall.ts';
+import { expect, test } from './support/fixtures.ts';
+import { openWith, quick } from './support/kept.ts';
+import { phone } from './support/phone.ts';
+
+const folder = join(import.meta.dirname, '..', '..', 'scenarios', 'calls');
+const shipped = readFileSync(join(folder, 'dock-queue.yaml'), 'utf8');
+const own = edited(shipped, '"The queue at the gate"', '"My queue"');
+const broken = edited(own, 'moves: [sendMaterial]', 'moves: [post]');
+const file = (text: string) => ({
+  name: 'dock-queue.yaml',
+  mimeType: 'application/yaml',
+  buffer: Buffer.from(text),
+});
+
+test('a broken file is put right, kept, played, reviewed on the spot, and changed', async ({
+  page,
+  expectAccessible,
+}) => {
+  test.setTimeout(120_000);
+  await openWith(page, { settings: { ...quick, language: 'en' } });
+  await page.getByRole('link', { name: 'Your own scenarios' }).click();
+  await expect(page.getByRole('heading', { name: 'Your own scenarios' })).toBeVisible();
+  await expectAccessible();
+
+  await page.getByLabel('Open a file').setInputFiles(file(broken));
+  const problem = page.getByRole('button', { name: /unknown move “post”/ });
+  await expect(problem).toBeVisible({ timeout: 30_000 });
+  await expectAccessible();
+  await problem.click();
+  const text = page.getByRole('textbox', { name: 'Text of the scenario (YAML)' });
+  await expect(text).toBeFocused();
+  const marked = await text.evaluate((field: HTMLTextAreaElement) =>
+    field.value.slice(field.selectionStart, field.selectionEnd),
+  );
+  expect(marked).toBe('post]');
+  await page.keyboard.type('sendMaterial]');
+  await expect(page.getByText('It reads cleanly.')).toBeVisible();
+  // A reload in mid-work loses nothing.
+  await page.reload();
+  await expect(text).toHaveValue(own);
+  await page.getByRole('button', { name: 'Keep it among the customers' }).click();
+  await expect(page.getByText('“Carol Brandt” is kept')).toBeVisible();
+  await page.getByRole('button', { name: 'Work out the whole call' }).click();
+  await expect(page.getByText('How best play ends')).toBeVisible({ timeout: 30_000 });
+  await expectAccessible();
+
+  await page.goto('./#/');
+  const mine = page.getByRole('region', { name: 'Your own customers' });
+  await mine.getByRole('link', { name: 'Call Carol Brandt (coached)' }).click();
+  await expect(page).toHaveURL(/#\/brief\/own:dock-queue$/);
+  await page.goto('./#/call/own:dock-queue?seed=5&mode=practice&lang=zh');
+  const call = phone(page);
+  await expect(page.getByRole('button', { name: 'Connect now' })).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(call.cards.first()).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(call.said).toHaveCount(3);
+  await page.reload();
+  await expect(page.getByText('You left in the middle of this call')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').getByRole('button', { name: 'Hang up' }).click();
+  await page.getByRole('button', { name: 'See the scorecard' }).click();
+  await page.getByRole('tab', { name: 'Review' }).click();
+  const graph = page.getByRole('slider', { name: 'What the call was worth' });
+  await expect(graph).toBeVisible({ timeout: 30_000 });
+
+  await page.goto('./#/own/own:dock-queue');
+  await text.fill(edited(own, 'version: 1', 'version: 2'));
+  await expect(page.getByText('It reads cleanly.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep it among the customers' }).click();
+  await page.goto('./#/calls');
+  await expectAccessible();
+  await page.getByRole('link', { name: /now version 2/ }).click();
+  await expect(page.getByText(/^Played on version 1 of .* is now version 2\./)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await expect(page.getByText(/older version of the scenario/)).toBeVisible();
+  await expectAccessible();
+});
+
+test('own scenarios and past calls in Chinese, by night', async ({ page, expectAccessible }) => {
+  const settings = { ...quick, language: 'zh', theme: 'dark' };
+  await openWith(page, { settings }, '#/own');
+  await page.getByRole('button', { name: '复制一份' }).click();
+  await expect(page.getByText('读得通，没有问题。')).toBeVisible({ timeout: 30_000 });
+  await expectAccessible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.goto('./#/own');
+  await expect(page.getByText('有一份没写完的草稿')).toBeVisible();
+  await expectAccessible();
+  await page.goto('./#/calls');
+  await expect(page.getByRole('heading', { name: '还没有打完的电话' })).toBeVisible();
+  await expectAccessible();
+});
