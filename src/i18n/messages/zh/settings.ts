@@ -28,7 +28,7 @@ export const settings = {
   dataHint: '成绩、通话记录和设置都只存在这台设备的浏览器里。',
   erase: '删除我的数据……',
   eraseTitle: '全部删除？',
-  eraseBody: '成绩、结局、练习、通话记录和没打完的电话都会删掉，找不回来。',
+  eraseBody: '成绩、结局、练习、通话记录、自编剧本和没打完的电话都会删掉，找不回来。',
   eraseYes: '全部删除',
   eraseNo: '留着',
 };
