@@ -1,8 +1,9 @@
 import { advance } from '../../core/call/advance.ts';
 import { mix, rollOf } from '../../core/call/chance.ts';
-import { moves, type MoveId } from '../../core/course/moves.ts';
+import type { MoveId } from '../../core/course/moves.ts';
 import type { Position } from '../../core/call/position.ts';
 import { choicesAt } from '../choices.ts';
+import { isMarked } from '../marked.ts';
 import { onlyMoveBound } from '../review.ts';
 import type { Solution } from '../solve.ts';
 import { silence, type Deck, type Drill, type Family } from './deck.ts';
@@ -60,7 +61,7 @@ export function findDrills(solution: Solution): Deck {
     // Rounding must not carry anything over the bound.
     if (losses.some((loss, i) => i !== right && loss < onlyMoveBound)) return null;
     const line = choice.type === 'say' ? choice.line.line : null;
-    if (line?.beginner || line?.moves.some((move) => moves[move].quality === 'error')) return null;
+    if (line && isMarked(line)) return null;
     const move = line?.moves.at(-1) ?? 'letThemTalk';
     const offered = choices.flatMap((one, i) =>
       one.type === 'interrupt'
