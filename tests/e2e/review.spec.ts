@@ -117,27 +117,29 @@ test('the best call plays, stops, and shows its end; the chart follows the turn'
   await expect(chart.locator('[aria-current="true"]').first()).toBeVisible();
 });
 
-for (const language of ['en', 'zh'] as const) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`the review is accessible (${language}, ${theme})`, async ({ page, expectAccessible }) => {
-      await openReview(page, language, theme);
-      await page.locator('.continuations summary').click();
-      await page.locator('.how-to-read summary').click();
-      await page.locator('.statechart-card > summary').click();
-      await expect(page.locator('.chart-field')).toBeVisible();
-      await expectAccessible();
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-      const shots = process.env['PICKUP_SHOTS'];
-      if (!shots) return;
-      const { width } = page.viewportSize() ?? { width: 0 };
-      await page.screenshot({ path: `${shots}/review-${language}-${theme}-${width}.png` });
-      await page.screenshot({
-        path: `${shots}/review-${language}-${theme}-${width}-full.png`,
-        fullPage: true,
-      });
+const looks = [
+  ['en', 'light'],
+  ['zh', 'dark'],
+] as const;
+for (const [language, theme] of looks) {
+  test(`the review is accessible (${language}, ${theme})`, async ({ page, expectAccessible }) => {
+    await openReview(page, language, theme);
+    await page.locator('.continuations summary').click();
+    await page.locator('.how-to-read summary').click();
+    await page.locator('.statechart-card > summary').click();
+    await expect(page.locator('.chart-field')).toBeVisible();
+    await expectAccessible();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const shots = process.env['PICKUP_SHOTS'];
+    if (!shots) return;
+    const { width } = page.viewportSize() ?? { width: 0 };
+    await page.screenshot({ path: `${shots}/review-${language}-${theme}-${width}.png` });
+    await page.screenshot({
+      path: `${shots}/review-${language}-${theme}-${width}-full.png`,
+      fullPage: true,
     });
-  }
+  });
 }
