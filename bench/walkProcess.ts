@@ -11,6 +11,8 @@ import { walks, type WalkName } from './walks.ts';
 /** What one walk took, and a mark by which two walks of the same edges are known. */
 export interface Walked {
   readonly ms: number;
+  /** Processor time of all its threads, ms: what a busy machine makes little of. */
+  readonly cpuMs: number;
   /** What the result holds, bytes, garbage collected. */
   readonly held: number;
   /** How much the process grew at most meanwhile, bytes; `null` where the system doesn't tell. */
@@ -57,9 +59,11 @@ for (const earlier of before as WalkName[]) walks[earlier](definition, scenario)
 const heldBefore = held();
 const peakKnown = forgetPeak();
 const residentBefore = resident('VmRSS');
+const busyBefore = process.cpuUsage();
 const begun = performance.now();
 const result = walks[name](definition, scenario);
 const ms = performance.now() - begun;
+const busy = process.cpuUsage(busyBefore);
 const highest = resident('VmHWM');
 const heldAfter = held();
 
@@ -73,6 +77,7 @@ const hash = createHash('sha256');
 for (const edge of [...edges].sort()) hash.update(edge);
 const walked: Walked = {
   ms,
+  cpuMs: (busy.user + busy.system) / 1000,
   held: heldAfter - heldBefore,
   peak: peakKnown && highest !== null && residentBefore !== null ? highest - residentBefore : null,
   positions: positions.size,

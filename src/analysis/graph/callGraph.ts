@@ -132,8 +132,8 @@ export function* walkGraph(
   const moment = { persona: first.persona, turn: 0, introSeconds: 0 };
   let facts = 0;
   /** Where a chance leads, worked out on the bits: the same as `advance` does on objects. */
-  const arrive = ({ after, revealed }: Chance, code: number): number => {
-    if (after.ending) return -1 - endingIds.indexOf(after.ending);
+  const arrive = ({ after, end, revealed }: Chance, code: number): number => {
+    if (end < 0) return end;
     for (let i = spentAt; i < width; i++) scratch[i] = here[i] as number;
     let { introSeconds } = moment;
     const said = rules.lines[code];

@@ -7,6 +7,7 @@ import {
   type Moment,
 } from '../../core/call/advance.ts';
 import type { CallRules } from '../../core/call/rules.ts';
+import { endingIds } from '../../core/course/outcomes.ts';
 import { laterStage, stages } from '../../core/course/stages.ts';
 import { rollSides } from '../../core/persona/events.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
@@ -16,11 +17,15 @@ import { tabulateReactions, type EventKind } from './reactions.ts';
 /** One thing that a choice can lead to, and how many of the 20 rolls do. */
 export interface Chance {
   readonly after: PersonaState;
+  /** Where the call is over, −1 less the ending's place in `endingIds`; else 0. */
+  readonly end: number;
   /** Facts revealed, as bits. */
   readonly revealed: number;
   /** 1–20. */
   readonly width: number;
 }
+
+const endOf = ({ ending }: PersonaState): number => (ending ? -1 - endingIds.indexOf(ending) : 0);
 
 /** Code of a choice within one call: the line's index; cutting in; silence by beat. */
 export function codeOf(rules: CallRules, choice: Choice): number {
@@ -78,7 +83,7 @@ export function tabulateResponses(rules: CallRules) {
       const same = chances.findIndex((c) => c.after === after && c.revealed === revealed);
       const twin = chances[same];
       if (twin) chances[same] = { ...twin, width: twin.width + width };
-      else chances.push({ after, revealed, width });
+      else chances.push({ after, end: endOf(after), revealed, width });
     };
     /** The events from `at` on, for the rolls from `low` up to `high`. */
     const hear = (
