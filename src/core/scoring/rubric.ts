@@ -56,6 +56,8 @@ export const partIds = Object.keys(rubric) as readonly PartId[];
 export const hardFailCap = 40;
 /** A call that ends in less than an advance is capped here (C17). */
 export const lessThanAdvanceCap = 75;
+/** A call that ends in a dated call-back, the lowest kind of advance, is capped here (C17). */
+export const callBackCap = 85;
 /** A call in which nothing was asked for is capped here, however pleasant it was (C6, C20). */
 export const neverAskedCap = 65;
 
@@ -64,4 +66,5 @@ export const capPoints: Readonly<Record<Cap, number>> = {
   hardFail: hardFailCap,
   neverAsked: neverAskedCap,
   lessThanAdvance: lessThanAdvanceCap,
+  onlyCallBack: callBackCap,
 };

@@ -23,6 +23,7 @@ export function progressOf({ events, objections }: Transcript): ScoreProgress {
 /** The lowest cap that holds for a call; none while it is under way, but for a hard fail. */
 function capOf({ hardFails, ending, asked }: ScoreProgress): Cap | null {
   if (hardFails.length > 0) return 'hardFail';
+  if (ending === 'callBackDated') return 'onlyCallBack';
   if (ending === null || isAdvance(ending)) return null;
   return asked ? 'lessThanAdvance' : 'neverAsked';
 }

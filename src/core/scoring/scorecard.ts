@@ -113,7 +113,7 @@ export interface Balance {
   readonly tell: number;
 }
 
-export type Cap = 'hardFail' | 'neverAsked' | 'lessThanAdvance';
+export type Cap = 'hardFail' | 'neverAsked' | 'lessThanAdvance' | 'onlyCallBack';
 
 export interface Scorecard {
   /** 0–100, whole, after rescaling and caps. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
 import {
+  callBackCap,
   hardFailCap,
   lessThanAdvanceCap,
   neverAskedCap,
@@ -50,6 +51,10 @@ describe('the caps', () => {
       expect(card.uncapped).toBeGreaterThan(75);
     },
   );
+
+  test('a dated call-back: at most 85 (C17)', () => {
+    expect(partsWell('callBackDated')).toMatchObject({ total: callBackCap, cap: 'onlyCallBack' });
+  });
 
   test('nothing asked for: at most 65, however well it went (C6, C20)', () => {
     const { card } = call({ objections: [] })

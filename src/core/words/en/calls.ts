@@ -82,6 +82,7 @@ export const caps = {
   hardFail: 'A hard fail: the total can’t be more than 40 (C26).',
   neverAsked: 'Nothing was asked for: the total can’t be more than 65 (C6, C20).',
   lessThanAdvance: 'The call ended in less than an advance: the total can’t be more than 75 (C17).',
+  onlyCallBack: 'The call ended in a dated call-back: the total can’t be more than 85 (C17).',
 } satisfies CourseWords['caps'];
 
 export const leftOut =

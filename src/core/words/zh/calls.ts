@@ -48,6 +48,7 @@ export const caps = {
   hardFail: '碰了红线：总分最多 40 分（C26）。',
   neverAsked: '从头到尾没开口要下一步：总分最多 65 分（C6、C20）。',
   lessThanAdvance: '这通电话没有走到进展：总分最多 75 分（C17）。',
+  onlyCallBack: '这通电话只约了哪天再打：总分最多 85 分（C17）。',
 } satisfies CourseWords['caps'];
 
 export const leftOut = '这位客户不提异议，这一部分不算，其余的按比例折成 100 分。';

@@ -2,6 +2,7 @@ import { modes } from '../../../core/call/transcript.ts';
 import { endingIds, endings, rungs } from '../../../core/course/outcomes.ts';
 import {
   hardFailCap,
+  callBackCap,
   lessThanAdvanceCap,
   neverAskedCap,
   partIds,
@@ -50,6 +51,10 @@ export function Rules({ words }: { words: CourseWords }) {
           <div>
             <dt>{messages.caps.to(neverAskedCap)}</dt>
             <dd>{words.caps.neverAsked}</dd>
+          </div>
+          <div>
+            <dt>{messages.caps.to(callBackCap)}</dt>
+            <dd>{words.caps.onlyCallBack}</dd>
           </div>
         </dl>
         <h3>{messages.leftOut.title}</h3>
