@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createProgress, historyLength } from '../../src/progress/progress.ts';
+import { ownDatabase } from '../../src/scenario/own/ownId.ts';
 import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
 
@@ -232,6 +233,14 @@ describe('two tabs on one record', () => {
     const later = createProgress(() => storage, 'zh').getState();
     expect(Object.keys(later.records)).toEqual(['other']);
     expect(later.history).toEqual([]);
+  });
+
+  test('deleting everything deletes the user’s own scenarios, too', () => {
+    const deleteDatabase = vi.fn<(name: string) => void>();
+    vi.stubGlobal('indexedDB', { deleteDatabase });
+    tabs().here.getState().eraseAll();
+    vi.unstubAllGlobals();
+    expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith(ownDatabase);
   });
 
   test('a tab that can’t write keeps what it knows', () => {

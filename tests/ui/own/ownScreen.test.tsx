@@ -85,7 +85,7 @@ const field = () =>
 
 beforeAll(async () => {
   stubDialogs();
-  Element.prototype.scrollIntoView ??= () => undefined;
+  Object.assign(Element.prototype, { scrollIntoView: () => undefined });
   await loadWords('en');
 });
 beforeEach(() => {

@@ -32,7 +32,8 @@ export const settings: Messages['settings'] = {
     'Scores, calls and settings are kept in this browser, on this device, and nowhere else.',
   erase: 'Delete my data…',
   eraseTitle: 'Delete everything?',
-  eraseBody: 'Scores, endings, drills, past calls, your own scenarios and a call under way will be gone for good.',
+  eraseBody:
+    'Scores, endings, drills, past calls, your own scenarios and a call under way will be gone for good.',
   eraseYes: 'Delete everything',
   eraseNo: 'Keep it',
 };

@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { cards } from '../../../scenario/catalogue.ts';
 import { shippedText } from '../../../scenario/own/shippedTexts.ts';
@@ -15,7 +15,6 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
   const id = useId();
   const [copied, setCopied] = useState(cards[0]?.id ?? '');
   const [problem, setProblem] = useState<string | null>(null);
-  const [over, setOver] = useState(false);
 
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -33,41 +32,28 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
     if (text === null) setProblem(begin.copyFailed);
     else onBegin(text);
   };
-  const drag = (event: DragEvent, entered: boolean) => {
-    event.preventDefault();
-    setOver(entered);
-  };
-
   return (
-    <section
-      className="own-card own-begin"
-      data-over={over}
-      aria-labelledby={id}
-      onDragOver={(event) => drag(event, true)}
-      onDragLeave={(event) => drag(event, false)}
-      onDrop={(event) => {
-        drag(event, false);
-        void take(event.dataTransfer.files[0]);
-      }}
-    >
+    <section className="own-card" aria-labelledby={id}>
       <h2 id={id}>{begin.title}</h2>
-      <div className="own-ways">
-        <label className="button button-now own-file">
-          {begin.file}
-          <input
-            type="file"
-            accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
-            onChange={(event) => {
-              const input = event.target;
-              void take(input.files?.[0]);
-              // The same file can be chosen again once it was put right.
-              input.value = '';
-            }}
-          />
-        </label>
+      <div className="own-file">
+        <span className="button button-now">{begin.file}</span>
+        <span className="quiet">{begin.drop}</span>
+        {/* It lies over the whole box: a file that is dropped on it is chosen, too. */}
+        <input
+          type="file"
+          aria-label={begin.file}
+          accept=".yaml,.yml,application/yaml,text/yaml,text/plain"
+          onChange={(event) => {
+            const input = event.target;
+            void take(input.files?.[0]);
+            // The same file can be chosen again once it was put right.
+            input.value = '';
+          }}
+        />
+      </div>
+      <div>
         <Button onClick={() => onBegin('')}>{begin.paste}</Button>
       </div>
-      <p className="quiet own-drop">{begin.drop}</p>
       <div className="own-copy">
         <label htmlFor={`${id}-copy`}>{begin.copyOf}</label>
         <div className="own-ways">

@@ -17,6 +17,8 @@ export function OwnCustomers() {
   const { isUnderWay } = usePorts().progress;
   const kept = use(listIn(ownChanges()));
   if (kept.length === 0) return null;
+  // As small as the others while somebody new is led to their first call.
+  const isNew = Object.keys(records).length === 0;
   return (
     <section aria-labelledby="own-customers">
       <h2 id="own-customers" className="home-others">
@@ -30,7 +32,7 @@ export function OwnCustomers() {
               language={language}
               record={records[id] ?? noRecord}
               underWay={isUnderWay(id)}
-              quiet={false}
+              quiet={isNew}
             />
           </li>
         ))}

@@ -14,7 +14,7 @@ export function useReading(text: string, loadExaminer: () => Promise<Examiner>):
     if (text.trim() === '') return undefined;
     let wanted = true;
     const timer = setTimeout(() => {
-      loadExaminer()
+      void loadExaminer()
         .then((examiner) => examiner.read(text))
         .catch(() => null)
         .then((outcome) => wanted && setRead({ text, state: outcome ?? 'failed' }));

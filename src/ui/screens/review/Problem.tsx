@@ -14,12 +14,13 @@ interface ProblemProps {
 
 /** Why there is no review, in a sentence, and a way on. */
 export function Problem({ problem, limit, scenario, onRetry, onScorecard }: ProblemProps) {
-  const { problems, ways, atMost } = useMessages('review');
+  const { title, problems, ways, atMost } = useMessages('review');
   const language = useLanguage();
   const acts = { failed: onRetry, tooLarge: onScorecard } as const;
   const links = { otherVersion: `#/brief/${scenario}`, otherScenario: '#/' } as const;
   return (
     <div className="review-waiting">
+      <h1 className="visually-hidden">{title}</h1>
       <p role="status">
         {problems[problem]}
         {limit !== undefined && ` ${atMost(limit.toLocaleString(language))}`}

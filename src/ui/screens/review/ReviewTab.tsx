@@ -30,6 +30,7 @@ export function ReviewTab(props: ReviewTabProps) {
   if ('positions' in state) {
     return (
       <div className="review-waiting" aria-busy="true">
+        <h1 className="visually-hidden">{messages.title}</h1>
         <p role="status">{messages.solving}</p>
         {state.positions > 0 && (
           <p className="quiet figures">
@@ -43,6 +44,7 @@ export function ReviewTab(props: ReviewTabProps) {
   if ('stopped' in state) {
     return (
       <div className="review-waiting">
+        <h1 className="visually-hidden">{messages.title}</h1>
         <p role="status">{messages.stopped}</p>
         <Button kind="now" onClick={onRetry}>
           {messages.goOn}
