@@ -20,7 +20,7 @@ export const drills: Messages['drills'] = {
   home: 'Choose a customer',
   place: (at, all) => `Drill ${at} of ${all}`,
   comesBack: 'You’ve met this kind before',
-  situation: (turn, turns) => `Your turn ${turn}, of ${turns} at most.`,
+  situation: (turn, turns) => `Your turn ${turn}, of ${turns} at most. `,
   goal: 'What you’re after: ',
   background: 'How it came to this',
   earlier: 'Said before',
@@ -39,6 +39,8 @@ export const drills: Messages['drills'] = {
   bestWas: 'This would have kept the call',
   answer: 'Same dice; the customer answers:',
   why: 'Why',
+  notNow:
+    'Nothing wrong with it as such, only not now: what they had just said called for something else.',
   costs: 'What each would cost',
   columns: { line: 'To say', loss: 'Cost' },
   nothingLost: 'nothing',
@@ -48,6 +50,7 @@ export const drills: Messages['drills'] = {
   today: 'Today',
   pips: { right: 'right', wrong: 'wrong', now: 'now', open: 'to come' },
   pip: (at, state) => `Drill ${at}: ${state}`,
+  soFar: (right, done) => `${right} of ${done} right so far`,
   streak: (count) => `${days(count)} in a row`,
   noStreak: 'Finish today’s set and you have day one',
   end: {

@@ -35,6 +35,7 @@ export const drills = {
   bestWas: '保得住的是这一句',
   answer: '骰子不变，客户这样回答：',
   why: '为什么',
+  notNow: '这样说本身不算错，错在时候：客户刚才那句话，要的是另一种回应。',
   costs: '每一句的得失',
   columns: { line: '说什么', loss: '丢' },
   nothingLost: '不丢',
@@ -44,6 +45,7 @@ export const drills = {
   today: '今天',
   pips: { right: '对', wrong: '错', now: '正在做', open: '还没做' },
   pip: (at: number, state: string) => `第 ${at} 题：${state}`,
+  soFar: (right: number, done: number) => `做了 ${done} 题，对了 ${right} 题`,
   streak: (days: number) => `连续 ${days} 天`,
   noStreak: '做完今天的题，就是第一天',
   end: {

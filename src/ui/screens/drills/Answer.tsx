@@ -45,6 +45,7 @@ export function Answer(props: AnswerProps) {
   const verdict = verdictOf(chosen.loss);
   const right = chosen === best;
   const others = chosen.moves.filter((move) => !best.moves.includes(move));
+  const sound = chosen.moves.every((move) => moves[move].quality === 'sound');
   return (
     <section className="drill-answer" aria-labelledby="drill-verdict" data-right={right}>
       <div className="drill-verdict">
@@ -76,10 +77,11 @@ export function Answer(props: AnswerProps) {
       <div className="drill-why">
         <h4>{messages.why}</h4>
         <Reasons of={best.moves} words={words} />
-        {others.length > 0 && (
+        {!right && (
           <>
             <h4>{messages.yours}</h4>
-            <Reasons of={others} words={words} />
+            {sound && <p>{messages.notNow}</p>}
+            {others.length > 0 && <Reasons of={others} words={words} />}
           </>
         )}
       </div>

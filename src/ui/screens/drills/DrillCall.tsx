@@ -82,7 +82,8 @@ export function DrillCall(props: DrillCallProps) {
           </p>
         </div>
         <p className="drill-situation">
-          {messages.situation(open.state.position.turn + 1, scenario.turns)} {messages.goal}
+          {messages.situation(open.state.position.turn + 1, scenario.turns)}
+          {messages.goal}
           <span lang={lang}>{scenario.brief.goal[language]}</span>
           {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
         </p>

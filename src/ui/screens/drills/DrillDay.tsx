@@ -70,6 +70,7 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
   if (!item) return <SetDone record={record} set={set} now={today} />;
   if (!now) return <Stale />;
 
+  const done = set.items.filter(({ loss }) => loss !== null);
   const choose = (index: number) => {
     const choice = now.open.choices[index];
     if (chosen !== null || !choice) return;
@@ -101,9 +102,9 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
         <section className="drills-today">
           <h2>{messages.today}</h2>
           <Pips items={set.items} now={place} />
-          <p className="figures">
-            {messages.end.result(set.items.filter(isRight).length, set.items.length)}
-          </p>
+          {done.length > 0 && (
+            <p className="figures">{messages.soFar(done.filter(isRight).length, done.length)}</p>
+          )}
           <Streak record={record} now={today} />
         </section>
         <SkillTable record={record} />
