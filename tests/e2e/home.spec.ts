@@ -9,6 +9,13 @@ test('a newcomer is on the phone after two actions', async ({ page }) => {
   await expect(page).toHaveURL(/#\/call\/[\w-]+\?seed=\d+&mode=coached&lang=en$/);
 });
 
+test('the first call and two other customers are in sight without scrolling', async ({ page }) => {
+  await openWith(page, { settings: { language: 'zh' } });
+  await expect(page.getByRole('link', { name: '打第一通电话' })).toBeInViewport({ ratio: 1 });
+  const ways = page.locator('main a[href^="#/brief/"]');
+  for (const i of [0, 1, 2]) await expect(ways.nth(i)).toBeInViewport({ ratio: 1 });
+});
+
 test('the mode and the dice of a link reach the call', async ({ page }) => {
   await openWith(page, { settings: { language: 'en' } });
   const first = await page.getByRole('link', { name: 'Make your first call' }).getAttribute('href');

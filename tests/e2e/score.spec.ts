@@ -14,7 +14,7 @@ const pattern = ['2', '1', '0', '3', '1', '2', '3', '1', '2', '3', '1', '2'];
 
 /** Plays by keyboard until the call is over. Returns the keys that chose. */
 async function play(page: Page, keys: readonly string[]): Promise<readonly string[]> {
-  const call = page.locator('main.call');
+  const call = page.locator('main.call .choices');
   const pressed: string[] = [];
   await expect(call).toHaveAttribute('data-phase', 'dialling');
   await page.keyboard.press('Space');
@@ -65,7 +65,7 @@ for (const language of ['zh', 'en'] as const) {
 test('a timed call with interruptions scores the same outside the browser', async ({ page }) => {
   const settings = { ...quick, language: 'en', pace: 0.25 };
   await openWith(page, { settings }, `#/call/${scenario}?seed=5&mode=exam&lang=en`);
-  const call = page.locator('main.call');
+  const call = page.locator('main.call .choices');
   await expect(call).toHaveAttribute('data-phase', 'dialling');
   await page.keyboard.press('Space');
   // Says the first line and cuts in on the answer, until she has had enough.

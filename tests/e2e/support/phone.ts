@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** The call screen as a journey sees it. */
 export function phone(page: Page) {
-  const main = page.locator('main.call');
+  // What lies before the rep tells the phase of the call.
+  const main = page.locator('main.call .choices');
   return {
     main,
     cards: page.locator('.cards .card:not(.card-silence, .card-interrupt)'),

@@ -44,6 +44,7 @@ export function Desk(props: DeskProps) {
     <section
       ref={desk}
       className="choices"
+      data-phase={phase}
       tabIndex={-1}
       aria-label={call.lines}
       lang={htmlLang[uiLanguage]}
