@@ -2,8 +2,9 @@ import { below, belowFixed, personaSetup, says, tires } from './setup.ts';
 
 /**
  * What becomes of a yes: the states that every persona with a meeting to give goes through once it
- * leans towards one. They name final states `meetingBooked`, `pencilledIn`, `callBackDated` and
- * sibling states `agreed`, `mumbled`, `sealed`, `callBackAgreed`, `declined` by id.
+ * leans towards one. They name final states `meetingBooked`, `pencilledIn`, `callBackDated`,
+ * `materialSent`, `partedFriendly` and sibling states `agreed`, `mumbled`, `sealed`,
+ * `callBackAgreed`, `declined` by id.
  */
 
 /** The rep's parting, and the customer's when time is up. */
@@ -26,11 +27,33 @@ export const declines = { target: '#declined', actions: [tires(), says('declines
  * Whoever let it go to paper, or to "we'll be in touch", has given away the reason to talk again: for
  * the customer the matter is closed (C17).
  */
-export const closedMatter = {
+const closedMatter = {
   'rep.asked.askCallBack': { actions: [tires(), says('declines')] },
   'rep.asked.askMeeting': { actions: [tires(), says('declines')] },
   'rep.asked.proposeTwoTimes': { actions: [tires(), says('declines')] },
 } as const;
+
+/** They take the material, and that is that. */
+export const material = personaSetup.createStateConfig({
+  id: 'material',
+  tags: ['commitment', 'material'],
+  on: {
+    ...closedMatter,
+    'rep.erred.sendMaterial': { actions: says('takesMaterial') },
+    ...ends('#materialSent', 'partsCoolly'),
+  },
+});
+
+/** "In touch, yes." */
+export const vague = personaSetup.createStateConfig({
+  id: 'vague',
+  tags: ['commitment', 'vague'],
+  on: {
+    ...closedMatter,
+    'rep.erred.beInTouch': { actions: says('takesMaterial') },
+    ...ends('#partedFriendly', 'partsCoolly'),
+  },
+});
 
 /** "Mm, right": no clear yes (C27). Asking again makes it one, or brings the no into the open. */
 export const mumbled = personaSetup.createStateConfig({

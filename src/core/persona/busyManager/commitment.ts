@@ -1,11 +1,12 @@
 import {
   agreed,
   callBackAgreed,
-  closedMatter,
   declines,
   ends,
+  material,
   mumbled,
   sealed,
+  vague,
 } from '../agreement.ts';
 import { and, below, personaSetup, says, tires } from '../setup.ts';
 import { hurried, needExplicit, needImplied, needValued, slipping } from './conditions.ts';
@@ -199,23 +200,7 @@ export const commitment = personaSetup.createStateConfig({
     agreed,
     sealed,
     callBackAgreed,
-    material: {
-      id: 'material',
-      tags: ['commitment', 'material'],
-      on: {
-        ...closedMatter,
-        'rep.erred.sendMaterial': { actions: says('takesMaterial') },
-        ...ends('#materialSent', 'partsCoolly'),
-      },
-    },
-    vague: {
-      id: 'vague',
-      tags: ['commitment', 'vague'],
-      on: {
-        ...closedMatter,
-        'rep.erred.beInTouch': { actions: says('takesMaterial') },
-        ...ends('#partedFriendly', 'partsCoolly'),
-      },
-    },
+    material,
+    vague,
   },
 });

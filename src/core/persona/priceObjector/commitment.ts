@@ -1,11 +1,12 @@
 import {
   agreed,
   callBackAgreed,
-  closedMatter,
   declines,
   ends,
+  material,
   mumbled,
   sealed,
+  vague,
 } from '../agreement.ts';
 import { and, below, personaSetup, says, stateIn, tires } from '../setup.ts';
 import {
@@ -55,7 +56,7 @@ const callBack = [
   { actions: [tires(), says('declines')] },
 ] as const;
 
-const material = [
+const takesIt = [
   { guard: shielded },
   { target: '#material', actions: says('takesMaterial') },
 ] as const;
@@ -92,7 +93,7 @@ export const commitment = personaSetup.createStateConfig({
         ],
         'rep.asked.askCallBack': callBack,
         'rep.erred.doYouHaveTime': [{ guard: shielded }, { actions: [tires(), says('declines')] }],
-        'rep.erred.sendMaterial': material,
+        'rep.erred.sendMaterial': takesIt,
         'rep.erred.beInTouch': inTouch,
         'rep.erred.signUpAnyway': [{ guard: shielded }, { actions: [tires(2), says('declines')] }],
         ...ends('#partedFriendly', 'partsCoolly'),
@@ -139,7 +140,7 @@ export const commitment = personaSetup.createStateConfig({
         'rep.told.assumptiveClose': declines,
         'rep.erred.doYouHaveTime': declines,
         'rep.erred.signUpAnyway': { target: '#declined', actions: [tires(2), says('declines')] },
-        'rep.erred.sendMaterial': material,
+        'rep.erred.sendMaterial': takesIt,
         'rep.erred.beInTouch': inTouch,
         'rep.listened.letThemTalk': { actions: says('evades') },
         'rep.listened.acknowledge': { actions: says('evades') },
@@ -169,7 +170,7 @@ export const commitment = personaSetup.createStateConfig({
         'rep.erred.signUpAnyway': { target: '#mumbled', actions: [tires(), says('mumbles')] },
         'rep.told.repeatCommitment': { actions: says('puzzled') },
         'rep.asked.confirmYes': { actions: says('puzzled') },
-        'rep.erred.sendMaterial': material,
+        'rep.erred.sendMaterial': takesIt,
         'rep.erred.beInTouch': inTouch,
         ...ends('#leftOpen', 'partsWarmly'),
       },
@@ -189,7 +190,7 @@ export const commitment = personaSetup.createStateConfig({
         'rep.told.incentive': { actions: [tires(), says('declines')] },
         'rep.erred.doYouHaveTime': { actions: [tires(), says('declines')] },
         'rep.erred.signUpAnyway': { actions: [tires(3), says('declines')] },
-        'rep.erred.sendMaterial': material,
+        'rep.erred.sendMaterial': takesIt,
         'rep.erred.beInTouch': inTouch,
         ...ends('#partedFriendly', 'partsCoolly'),
       },
@@ -198,23 +199,7 @@ export const commitment = personaSetup.createStateConfig({
     agreed,
     sealed,
     callBackAgreed,
-    material: {
-      id: 'material',
-      tags: ['commitment', 'material'],
-      on: {
-        ...closedMatter,
-        'rep.erred.sendMaterial': { actions: says('takesMaterial') },
-        ...ends('#materialSent', 'partsCoolly'),
-      },
-    },
-    vague: {
-      id: 'vague',
-      tags: ['commitment', 'vague'],
-      on: {
-        ...closedMatter,
-        'rep.erred.beInTouch': { actions: says('takesMaterial') },
-        ...ends('#partedFriendly', 'partsCoolly'),
-      },
-    },
+    material,
+    vague,
   },
 });

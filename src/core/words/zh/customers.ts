@@ -47,7 +47,7 @@ export const tips = {
   mumbles: { tip: '这算答应吗？你敢拿这个日子打赌吗？', rule: 'C27' },
   declines: { tip: '这一样，人家说了不。同样的话再说一遍没有用。', rule: 'C20' },
   confirms: { tip: '已经定住了，再多说只会松。', rule: 'C22' },
-  takesMaterial: { tip: '收下了，然后呢？这里头还没有日子。', rule: 'C17' },
+  takesMaterial: { tip: '收下了，在对方那儿这事就算完了。好好道个别。', rule: 'C17' },
 } satisfies CourseWords['tips'];
 
 export const replyKinds = {
