@@ -6,6 +6,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
+import './ended.css';
 
 interface EndedProps {
   readonly live: LiveCall;
