@@ -73,7 +73,9 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await text.fill(edited(own, 'version: 1', 'version: 2'));
   await expect(page.getByText('It reads cleanly.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it among the customers' }).click();
+  await expect(page.getByText('“Carol Brandt” is kept')).toBeVisible();
   await page.goto('./#/calls');
+  await expect(page.getByRole('heading', { name: 'Past calls' })).toBeVisible();
   await expectAccessible();
   await page.getByRole('link', { name: /now version 2/ }).click();
   await expect(page.getByText(/^Played on version 1 of .* is now version 2\./)).toBeVisible();

@@ -13,7 +13,7 @@ export function DriftNote({ scenario, drift }: DriftNoteProps) {
   const { title, version } = scenario;
   if (drift.kind === 'same') return null;
   return (
-    <p className="drift-note" role="note">
+    <p className="drift-note">
       {drift.kind === 'otherVersion'
         ? messages.otherVersion(title, version, drift.version)
         : messages[drift.kind](title, version)}
