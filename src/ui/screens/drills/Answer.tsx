@@ -13,6 +13,7 @@ import { RuleTag } from '../debrief/RuleTag.tsx';
 import { inPoints } from '../review/figures.ts';
 import { Mark } from '../review/Mark.tsx';
 import { Said, type Spoken } from './Said.tsx';
+import './answer.css';
 
 interface AnswerProps {
   readonly choices: readonly DrillChoice[];
