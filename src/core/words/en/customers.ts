@@ -89,7 +89,10 @@ export const tips = {
   mumbles: { tip: 'Was that a yes? Would you bet the date on it?', rule: 'C27' },
   declines: { tip: 'A no to this, so far. The same request again won’t change it.', rule: 'C20' },
   confirms: { tip: 'It stands. Anything more can only loosen it.', rule: 'C22' },
-  takesMaterial: { tip: 'They take it, and for them that closes the matter. Part well.', rule: 'C17' },
+  takesMaterial: {
+    tip: 'They take it, and for them that closes the matter. Part well.',
+    rule: 'C17',
+  },
 } satisfies CourseWords['tips'];
 
 export const replyKinds = {
