@@ -11,7 +11,7 @@ import type { Walked } from './walkProcess.ts';
 /** As many edges as `getAdjacencyMap` walks within five minutes: its time grows with their square. */
 const mostEdges = 130_000;
 /** Processes that walk for ours: it takes a fraction of a second, and a middle one counts. */
-const times = 5;
+const times = 3;
 
 /** The largest shipped call, and most turns with which it has at most `mostEdges` edges. */
 function largestCut(): { id: string; turns: number; all: number } {

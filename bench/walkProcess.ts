@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { personas } from '../src/core/persona/personas.ts';
@@ -24,8 +25,12 @@ export interface Walked {
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
-const held = (): number => {
-  collect();
+/** Memory held, bytes, once what is no longer used has been given back: buffers take a moment. */
+const held = async (): Promise<number> => {
+  for (let i = 0; i < 3; i++) {
+    collect();
+    await setTimeout(50);
+  }
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 };
@@ -56,7 +61,7 @@ if (!definition) throw new Error(`nobody made ${whole.persona}`);
 const scenario = { ...whole, turns: Number(turns) };
 for (const earlier of before as WalkName[]) walks[earlier](definition, scenario);
 
-const heldBefore = held();
+const heldBefore = await held();
 const peakKnown = forgetPeak();
 const residentBefore = resident('VmRSS');
 const busyBefore = process.cpuUsage();
@@ -65,7 +70,7 @@ const result = walks[name](definition, scenario);
 const ms = performance.now() - begun;
 const busy = process.cpuUsage(busyBefore);
 const highest = resident('VmHWM');
-const heldAfter = held();
+const heldAfter = await held();
 
 const edges = new Set<string>();
 const positions = new Set<string>();
