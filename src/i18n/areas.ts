@@ -6,6 +6,7 @@ import type { debrief } from './messages/zh/debrief.ts';
 import type { drills } from './messages/zh/drills.ts';
 import type { home } from './messages/zh/home.ts';
 import type { own } from './messages/zh/own.ts';
+import type { parting } from './messages/zh/parting.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
@@ -23,6 +24,7 @@ export interface Messages {
   readonly calls: typeof calls;
   readonly debrief: typeof debrief;
   readonly own: typeof own;
+  readonly parting: typeof parting;
   readonly review: typeof review;
   readonly drills: typeof drills;
   readonly rules: typeof rules;

@@ -308,7 +308,7 @@ describe('those that are kept', () => {
     await act(() => renderScreen(<OwnCustomers />, { kept: { records } }));
     const section = await screen.findByRole('region', { name: 'Your own customers' });
     const ruth = within(section).getByRole('article', { name: 'Ruth Adler' });
-    expect(ruth).toHaveTextContent('64');
+    await waitFor(() => expect(ruth).toHaveTextContent('64'));
     const links = within(ruth)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href'));

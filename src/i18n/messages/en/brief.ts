@@ -33,9 +33,5 @@ export const brief: Messages['brief'] = {
   seedBad: 'The dice number is a whole number from 0 to 4294967295.',
   newSeed: 'Roll another',
   rules: 'See how it is scored',
-  unknown: {
-    title: 'No such customer',
-    body: 'The customer in the link isn’t here; the scenario may have been taken out.',
-  },
   back: 'Another customer',
 };

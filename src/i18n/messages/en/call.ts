@@ -35,13 +35,6 @@ export const call: Messages['call'] = {
   easeOff: 'No limit',
   transcript: 'What was said',
   otherLanguage: (name) => `This call was begun in ${name} and stays in it.`,
-  hangUpDialog: {
-    title: 'Hang up?',
-    body: 'If you hang up now, the call ends here and is scored as it stands.',
-    dialling: 'Nobody has picked up yet: hanging up leaves no record.',
-    stay: 'Stay on the line',
-    hangUp: 'Hang up',
-  },
   ring: {
     label: (seconds, open) => `First 20 seconds, ${seconds} used. Still to say: ${open}.`,
     allSaid: (seconds) => `All three said within the opening, ${seconds} seconds used.`,
@@ -57,14 +50,6 @@ export const call: Messages['call'] = {
   balanceLabel: (listen, ask, tell) => `Listening ${listen}%, asking ${ask}%, telling ${tell}%`,
   balanceTarget: (listen, ask, tell) => `Target ${listen} / ${ask} / ${tell}`,
   tip: 'Tip',
-  ended: {
-    title: 'Call ended',
-    scorecard: 'See the scorecard',
-    again: 'Dial again',
-    home: 'Another customer',
-    undoNoBest: 'You took a turn back, so this call doesn’t count as your best score.',
-    saving: 'Adding up…',
-  },
   resumed: 'You left in the middle of this call. It goes on where it stopped.',
   startAnew: 'Dial afresh',
   guide: {

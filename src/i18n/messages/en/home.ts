@@ -29,5 +29,5 @@ export const home: Messages['home'] = {
   endings: 'Endings found',
   endingsOf: (found, all) => `${found} of ${all}`,
   none: 'There is nobody to call yet.',
-  ways: { calls: 'Past calls', own: 'Your own scenarios' },
+  ways: { drills: 'Drills', calls: 'Past calls', own: 'Your own scenarios' },
 };

@@ -24,9 +24,5 @@ export const brief = {
   seedBad: '骰子号是 0 到 4294967295 之间的整数。',
   newSeed: '换一个',
   rules: '看看怎么评分',
-  unknown: {
-    title: '没有这位客户',
-    body: '链接里的客户不在这里，也许已经换了剧本。',
-  },
   back: '换一位客户',
 };

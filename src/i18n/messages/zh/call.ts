@@ -35,13 +35,6 @@ export const call = {
   easeOff: '不限时',
   transcript: '通话内容',
   otherLanguage: (name: string) => `这通电话是用${name}打的，会用它打完。`,
-  hangUpDialog: {
-    title: '要挂断吗？',
-    body: '现在挂断，这通电话就到此为止，照样计分。',
-    dialling: '还没接通，现在挂断不留记录。',
-    stay: '接着打',
-    hangUp: '挂断',
-  },
   ring: {
     label: (seconds: number, open: string) => `开场 20 秒，已用 ${seconds} 秒。还没说：${open}。`,
     allSaid: (seconds: number) => `开场三件事都说了，用了 ${seconds} 秒。`,
@@ -58,14 +51,6 @@ export const call = {
     `听 ${listen}%，问 ${ask}%，讲 ${tell}%`,
   balanceTarget: (listen: number, ask: number, tell: number) => `目标 ${listen} / ${ask} / ${tell}`,
   tip: '提示',
-  ended: {
-    title: '通话结束',
-    scorecard: '看评分',
-    again: '再打一次',
-    home: '换一位客户',
-    undoNoBest: '这通电话退过步，不计入最好成绩。',
-    saving: '正在算分……',
-  },
   resumed: '上次这通电话没打完，从断开的地方继续。',
   startAnew: '重新拨号',
   guide: {

@@ -27,5 +27,5 @@ export const home = {
   endingsOf: (found: number, all: number) => `${found} / ${all}`,
   none: '还没有客户可打。',
   /** Quiet ways on below the customers. */
-  ways: { calls: '通话记录', own: '自编剧本' },
+  ways: { drills: '每日练习', calls: '通话记录', own: '自编剧本' },
 };

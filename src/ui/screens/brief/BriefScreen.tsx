@@ -47,7 +47,7 @@ function CallSheet({ id }: { id: string }) {
 }
 
 function Unknown({ id }: { id: string }) {
-  const { unknown, back } = useMessages('brief');
+  const { unknown } = useMessages('troubles');
   useEffect(() => {
     // The editor tells whether it is gone, or what keeps it from being read.
     if (isOwn(id)) navigate(`/own/${id}`, { replace: true });
@@ -55,9 +55,9 @@ function Unknown({ id }: { id: string }) {
   return (
     <div className="notice-page">
       <h1>{unknown.title}</h1>
-      <p>{unknown.body}</p>
+      <p>{unknown.body(id)}</p>
       <a className="button button-now" href="#/">
-        {back}
+        {unknown.action}
       </a>
     </div>
   );

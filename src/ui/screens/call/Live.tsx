@@ -46,9 +46,10 @@ export function Live(props: LiveProps) {
   const [recorded, setRecorded] = useState(false);
   // In the opening nobody needs the course's words: they come with the rest of the call.
   const [wordsWanted, setWordsWanted] = useState('goOn' in begin);
-  const words = useCourseWords(useLanguage(), wordsWanted);
+  const uiLanguage = useLanguage();
+  const words = useCourseWords(uiLanguage, wordsWanted);
   const fetchRest = () => {
-    fetchLateParts();
+    fetchLateParts(uiLanguage);
     setWordsWanted(true);
     return loadWholeCall(rules.scenario.id, language);
   };

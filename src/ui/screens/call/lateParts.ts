@@ -1,4 +1,6 @@
 import { lazy } from 'react';
+import type { UiLanguage } from '../../../i18n/languages.ts';
+import { loadMessages } from '../../../i18n/load.ts';
 
 // Parts of the call screen that the way to the first choice doesn't need.
 
@@ -15,6 +17,7 @@ export const Conflict = lazy(() => gates().then((m) => ({ default: m.Conflict })
 export const CannotResume = lazy(() => gates().then((m) => ({ default: m.CannotResume })));
 
 /** Fetches what the end needs before it comes; a failure shows then. */
-export function fetchLateParts(): void {
+export function fetchLateParts(language: UiLanguage): void {
   late().catch(() => undefined);
+  loadMessages(language, 'parting').catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -41,7 +41,11 @@ export function Debrief(props: DebriefProps) {
   const [rating, setRating] = useState(props.rating);
   const [revealed, setRevealed] = useState(!askRating || rating !== null);
   const scorecard = useMemo(() => scoreCall(transcript), [transcript]);
-  useKey('r', () => onAgain?.('new'));
+  const root = useRef<HTMLDivElement>(null);
+  useKey('r', () => {
+    // Behind the other tab it stays as it is, and its key with it.
+    if (!root.current?.closest('[hidden]')) onAgain?.('new');
+  });
   const shared = { transcript, scorecard, words };
   const reveal = (verdict: number | 'skipped') => {
     onRate(verdict);
@@ -49,7 +53,7 @@ export function Debrief(props: DebriefProps) {
     setRevealed(true);
   };
   return (
-    <div className="debrief">
+    <div ref={root} className="debrief">
       <Outcome {...shared} look={look} />
       {revealed ? (
         <>

@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
 import type { Card } from '../../../scenario/card.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+
+// Somebody new has none, and the way to the first call doesn't wait for it.
+const CustomerRecord = lazy(() =>
+  import('./CustomerRecord.tsx').then((m) => ({ default: m.CustomerRecord })),
+);
 
 interface CustomerCardProps {
   readonly card: Card;
@@ -36,7 +42,11 @@ export function CustomerCard({ card, language, record, underWay, quiet }: Custom
         </p>
         <p className="customer-teaser">{teaser[language]}</p>
       </div>
-      {!quiet && <Record card={card} record={record} />}
+      {!quiet && (
+        <Suspense fallback={<div className="customer-record" />}>
+          <CustomerRecord card={card} record={record} />
+        </Suspense>
+      )}
       <div className="customer-ways">
         {underWay && <p className="customer-under-way">{messages.resume.title}</p>}
         {underWay ? (
@@ -71,29 +81,6 @@ export function CustomerCard({ card, language, record, underWay, quiet }: Custom
   );
 }
 
-/** The best score and the endings met so far. */
-function Record({ card: { endings }, record }: Pick<CustomerCardProps, 'card' | 'record'>) {
-  const messages = useMessages('home');
-  const found = endings.filter((ending) => record.endings.includes(ending)).length;
-  return (
-    <dl className="customer-record">
-      <div>
-        <dt>{messages.best}</dt>
-        <dd className="figures">
-          {record.best === null ? messages.notYet : messages.points(record.best)}
-        </dd>
-      </div>
-      <div>
-        <dt>{messages.endings}</dt>
-        <dd className="figures">
-          {messages.endingsOf(found, endings.length)}
-          <Endings found={found} all={endings.length} />
-        </dd>
-      </div>
-    </dl>
-  );
-}
-
 const levels = [1, 2, 3] as const;
 
 /** One to three dots; the word stands beside them. */
@@ -107,24 +94,6 @@ function Level({ filled }: { filled: number }) {
           cy="5"
           r="4"
           className={level <= filled ? 'level-on' : 'level-off'}
-        />
-      ))}
-    </svg>
-  );
-}
-
-/** A pip for each ending; those found are filled. */
-function Endings({ found, all }: { found: number; all: number }) {
-  return (
-    <svg className="ending-pips" width={all * 11} height="8" aria-hidden="true">
-      {Array.from({ length: all }, (_, i) => (
-        <rect
-          key={i}
-          x={i * 11}
-          width="8"
-          height="8"
-          rx="2.5"
-          className={i < found ? 'pip-found' : 'pip-open'}
         />
       ))}
     </svg>
