@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../../src/scenario/card.ts';
 import { Customers } from '../../../src/ui/screens/home/Customers.tsx';
@@ -50,7 +50,7 @@ describe('somebody new', () => {
 
 describe('somebody who has called before', () => {
   test('sees best score and endings found', async () => {
-    await renderScreen(<Customers all={all} />, { kept: { records: played } });
+    await act(() => renderScreen(<Customers all={all} />, { kept: { records: played } }));
     const ruth = screen.getByRole('article', { name: 'Ruth Adler' });
     await waitFor(() => expect(ruth).toHaveTextContent('64'));
     expect(ruth).toHaveTextContent('2 of 5');
