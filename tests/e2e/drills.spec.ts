@@ -34,7 +34,12 @@ test('a day of drills: by keyboard, interrupted, without a network, and to its r
   const theme = isMobile ? 'dark' : 'light';
   const words = says[language];
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openWith(page, { settings: { ...quick, language, theme } });
+  // Drills are offered to who has called before.
+  const called = { best: 64, endings: [], attempts: { coached: 1, practice: 0, exam: 0 } };
+  await openWith(page, {
+    settings: { ...quick, language, theme },
+    records: { 'dock-queue': called },
+  });
   await page.getByRole('link', { name: words.begin }).click();
   await expect(page.getByRole('heading', { name: words.place(1) })).toBeVisible();
   await page.locator('.drill-background summary').click();

@@ -27,7 +27,7 @@ test('the mode and the dice of a link reach the call', async ({ page }) => {
 test('a customer who isn’t there is a sentence and a way on', async ({ page }) => {
   await openWith(page, { settings: { language: 'zh' } }, '#/brief/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这位客户');
-  await page.getByRole('link', { name: '换一位客户' }).click();
+  await page.getByRole('link', { name: '看看有哪些客户' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('今天打给谁？');
 });
 

@@ -15,12 +15,11 @@ const file = (text: string) => ({
   buffer: Buffer.from(text),
 });
 
-test('a broken file is put right, kept, played, reviewed on the spot, and changed', async ({
+// Long, and the other journey looks at the phone: this one is for the desktop alone.
+test('a broken file is put right, kept, played, reviewed on the spot, and changed @desktop', async ({
   page,
   expectAccessible,
-  isMobile,
 }) => {
-  test.skip(isMobile, 'the other journey looks at the phone');
   test.setTimeout(120_000);
   await openWith(page, { settings: { ...quick, language: 'en' } });
   await page.getByRole('link', { name: 'Your own scenarios' }).click();
