@@ -11,7 +11,7 @@ import { tagsAhead } from './tagsAhead.ts';
 interface Known {
   readonly state: PersonaState;
   readonly snapshot: AnyMachineSnapshot;
-  /** Reactions already computed, by event sequence. */
+  /** Reactions already computed, by event sequence and, where the machine asked for it, the roll. */
   readonly reactions: Map<string, Reaction>;
 }
 
@@ -79,16 +79,26 @@ export function createPersona(
 
   const start = stateOf(stepper.start(input), 'opening').state;
 
-  function compute(from: Known, events: readonly PersonaEvent[]): Reaction {
+  /** The reaction, and whether the machine looked at the roll on the way to it. */
+  function compute(from: Known, events: readonly PersonaEvent[]) {
     let { snapshot } = from;
+    let looked = false;
     const replies: ReplyKind[] = [];
     for (const event of events) {
       if (snapshot.status === 'done') break;
-      const next = stepper.step(snapshot, event);
+      const watched: PersonaEvent = {
+        ...event,
+        get roll() {
+          looked = true;
+          return event.roll;
+        },
+      };
+      const next = stepper.step(snapshot, watched);
       snapshot = next.snapshot;
       replies.push(...next.replies);
     }
-    return { state: stateOf(snapshot, from.state.stage).state, replies };
+    const reaction: Reaction = { state: stateOf(snapshot, from.state.stage).state, replies };
+    return { reaction, looked };
   }
 
   const cutsBySequence = new Map<string, readonly number[]>();
@@ -114,14 +124,15 @@ export function createPersona(
     for (const event of events) {
       key += `|${event.type}${'relevance' in event ? `:${event.relevance}` : ''}`;
     }
+    const whatever = from.reactions.get(key);
+    if (whatever) return whatever;
     // Rolls between two cuts lead to the same reaction: one entry serves the interval.
     const roll = events[0]?.roll ?? 0;
-    key += cutsFor(events).findLast((cut) => cut <= roll) ?? 0;
-    let reaction = from.reactions.get(key);
-    if (!reaction) {
-      reaction = compute(from, events);
-      from.reactions.set(key, reaction);
-    }
+    const rolled = `${key}|${cutsFor(events).findLast((cut) => cut <= roll) ?? 0}`;
+    const met = from.reactions.get(rolled);
+    if (met) return met;
+    const { reaction, looked } = compute(from, events);
+    from.reactions.set(looked ? rolled : key, reaction);
     return reaction;
   }
 
