@@ -1,3 +1,5 @@
+import { firstSounds } from './firstSounds.ts';
+
 /** Short sounds that play once. */
 export type Cue = 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment';
 
@@ -9,7 +11,7 @@ export type Ring = 'china' | 'generic';
 
 export type SoundName = Cue | Ambience | Ring;
 
-type Recording = {
+export type Recording = {
   /** File name in public/sounds without its ending; scripts/sounds bakes it. */
   file: string;
   /** Loudness in [0, 1] beside the other sounds, in whole hundredths as Howler's fades step. */
@@ -17,7 +19,7 @@ type Recording = {
 };
 
 export const recordings: Readonly<Record<SoundName, Recording>> = {
-  pickUp: { file: 'pick-up', level: 0.8 },
+  ...firstSounds,
   hangUp: { file: 'hang-up', level: 0.7 },
   dropped: { file: 'dropped', level: 0.9 },
   moodUp: { file: 'mood-up', level: 0.4 },
@@ -26,8 +28,6 @@ export const recordings: Readonly<Record<SoundName, Recording>> = {
   commitment: { file: 'commitment', level: 0.6 },
   office: { file: 'office', level: 0.25 },
   street: { file: 'street', level: 0.3 },
-  china: { file: 'ring-china', level: 0.6 },
-  generic: { file: 'ring-generic', level: 0.6 },
 };
 
 export const cues = [

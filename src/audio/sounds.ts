@@ -1,7 +1,8 @@
+import { type BellElement, createBell } from './bell.ts';
 import type { Ambience, Cue, Ring } from './catalogue.ts';
+import { ringPeriods } from './firstSounds.ts';
 import { loadPlayer, type MakePlayer } from './loadPlayer.ts';
 import type { Player, SoundProblem, SoundSettings } from './player.ts';
-import { ringPeriods } from './ringPeriods.ts';
 
 export type Sounds = {
   /** Plays a cue once; silently does nothing where it can't. */
@@ -10,6 +11,8 @@ export type Sounds = {
   ambience: (name: Ambience | null) => void;
   /** Rings until told null. */
   ring: (ring: Ring | null) => void;
+  /** All that a call can sound like is wanted soon. Until then it can ring and be picked up. */
+  prepare: () => void;
   /** Takes over settings that were changed elsewhere. */
   apply: (settings: SoundSettings) => void;
   /** Stops everything and lets go of the page. */
@@ -24,39 +27,53 @@ export type SoundsOptions = {
   onProblem: (problem: SoundProblem) => void;
   /** How to get the player; Howler's by default. */
   load?: () => Promise<MakePlayer>;
+  /** Makes the element that rings until then; the browser's own by default. */
+  bell?: (url: string) => BellElement;
 };
 
 // The ends of gestures: a browser counts the start of a touch as none yet.
 const gestures = ['click', 'keydown', 'touchend'] as const;
 
 /**
- * The product's sounds. Howler and what plays through it are fetched after the page's first gesture
- * and only when the sound is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
+ * The product's sounds. Howler and what plays through it are fetched when a call has been prepared
+ * for, after the page's first gesture, and only when the sound is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
  */
 export function createSounds({
   base,
   settings,
   onProblem,
   load = loadPlayer,
+  bell: element = (url) => new Audio(url),
 }: SoundsOptions): Sounds {
   let current = settings;
   let player: Player | null = null;
   let gestured = false;
+  let prepared = false;
   let requested = false;
   let disposed = false;
   let surroundings: Ambience | null = null;
   let ringing: Ring | null = null;
   let ringTimer: ReturnType<typeof setInterval> | undefined;
 
+  const bell = createBell(base, onProblem, element);
+  const audible = () => gestured && !current.muted && current.volume > 0;
+
   function startRing(): void {
     const ring = ringing;
-    if (!player || !ring) return;
-    player.ring(ring);
-    ringTimer = setInterval(() => player?.ring(ring), ringPeriods[ring]);
+    if (!ring) return;
+    const strike = () => {
+      if (player) player.ring(ring);
+      else if (audible()) bell.play(ring, current.volume);
+    };
+    clearInterval(ringTimer);
+    bell.silence();
+    strike();
+    ringTimer = setInterval(strike, ringPeriods[ring]);
   }
 
   function stopRing(): void {
     clearInterval(ringTimer);
+    bell.silence();
     if (ringing) player?.stopRing(ringing);
     ringing = null;
   }
@@ -64,7 +81,7 @@ export function createSounds({
   const surround = () => player?.surround(surroundings, document.hidden);
 
   async function loadWhenWanted(): Promise<void> {
-    if (!gestured || requested || current.muted || current.volume === 0) return;
+    if (!prepared || requested || !audible()) return;
     requested = true;
     try {
       const makePlayer = await load();
@@ -82,6 +99,7 @@ export function createSounds({
   function onGesture(): void {
     gestured = true;
     forgetGestures();
+    startRing();
     void loadWhenWanted();
   }
 
@@ -93,7 +111,10 @@ export function createSounds({
   document.addEventListener('visibilitychange', surround);
 
   return {
-    play: (cue) => player?.play(cue),
+    play(cue) {
+      if (player) player.play(cue);
+      else if (cue === 'pickUp' && audible()) bell.play(cue, current.volume);
+    },
     ambience(name) {
       surroundings = name;
       surround();
@@ -104,8 +125,13 @@ export function createSounds({
       ringing = ring;
       startRing();
     },
+    prepare() {
+      prepared = true;
+      void loadWhenWanted();
+    },
     apply(changed) {
       current = changed;
+      if (!audible()) bell.silence();
       player?.set(changed);
       void loadWhenWanted();
     },

@@ -10,6 +10,8 @@ export interface CallSounds {
     cue: 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment',
   ) => void;
   readonly ambience: (name: 'office' | 'street' | null) => void;
+  /** The call's first choice is on screen: more than ringing and picking up may be heard soon. */
+  readonly prepare: () => void;
 }
 
 /** Whose network rings, by the call's language. */

@@ -16,17 +16,31 @@ function setUp({
   settings = on,
   fake = createFakeEngine(),
   load = async () => playerOf(fake),
+  prepared = true,
 } = {}) {
   const problems: SoundProblem[] = [];
   const fetched = vi.fn(load);
+  const rung: string[] = [];
   const sounds = createSounds({
     base: './',
     settings,
     onProblem: (problem) => problems.push(problem),
     load: fetched,
+    bell: (url) => {
+      const named = (what: string) => rung.push(`${what} ${url}`);
+      return {
+        volume: 1,
+        play() {
+          named(`play at ${this.volume.toFixed(2)}`);
+          return Promise.resolve();
+        },
+        pause: () => named('pause'),
+      };
+    },
   });
   opened.push(sounds);
-  return { ...fake, fetched, problems, sounds };
+  if (prepared) sounds.prepare();
+  return { ...fake, fetched, problems, sounds, rung };
 }
 
 async function click() {
@@ -243,4 +257,57 @@ test('an engine that comes after disposing is left alone', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(fetched).toHaveBeenCalledOnce();
   expect(files()).toEqual([]);
+});
+
+describe('before a call is prepared for', () => {
+  test('it rings and is picked up without Howler, which comes with the first choice', async () => {
+    const { fetched, rung, sounds } = setUp({ prepared: false });
+    sounds.ring('china');
+    expect(rung).toEqual([]);
+    await click();
+    expect(rung).toEqual(['play at 0.42 ./sounds/ring-china.wav']);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(rung.filter((what) => what.startsWith('play'))).toHaveLength(2);
+    rung.length = 0;
+    sounds.ring(null);
+    sounds.play('pickUp');
+    sounds.play('tick');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(rung).toEqual(['pause ./sounds/ring-china.wav', 'play at 0.56 ./sounds/pick-up.wav']);
+    expect(fetched).not.toHaveBeenCalled();
+    sounds.prepare();
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  test('a muted bell is silent, also in mid-ring', async () => {
+    const { rung, sounds } = setUp({ prepared: false });
+    await click();
+    sounds.ring('generic');
+    sounds.apply({ ...on, muted: true });
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(rung).toEqual([
+      'play at 0.42 ./sounds/ring-generic.wav',
+      'pause ./sounds/ring-generic.wav',
+    ]);
+  });
+
+  test('a bell that fails is told, and one that is cut short is not', async () => {
+    const failing = (detail: unknown) => async () => {
+      const problems: SoundProblem[] = [];
+      const sounds = createSounds({
+        base: './',
+        settings: on,
+        onProblem: (problem) => problems.push(problem),
+        bell: () => ({ volume: 1, play: () => Promise.reject(detail), pause: () => {} }),
+      });
+      opened.push(sounds);
+      await click();
+      sounds.ring('china');
+      await vi.advanceTimersByTimeAsync(0);
+      return problems;
+    };
+    const refused = new Error('not now');
+    expect(await failing(refused)()).toEqual([{ sound: 'china', detail: refused }]);
+    expect(await failing(new DOMException('stopped', 'AbortError'))()).toEqual([]);
+  });
 });

@@ -150,8 +150,7 @@ test('what is loaded before the first line can be chosen is at most 110 kB', asy
     const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     return all.filter(({ startTime }) => startTime <= shown).map(({ name }) => name);
   });
-  // Nothing waits for the sound: its player comes after a gesture, and not at all when muted.
-  const needed = loaded.filter((url) => bodies.has(url) && !/howler|player/.test(url));
+  const needed = loaded.filter((url) => bodies.has(url));
   let bytes = 0;
   for (const url of needed) bytes += gzipSync((await bodies.get(url)) ?? '').length;
   expect(needed.length).toBeGreaterThan(3);

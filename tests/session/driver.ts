@@ -64,6 +64,7 @@ export function drive({
       ring: (ring) => heard.push(ring ? `ring ${ring}` : 'ring off'),
       play: (cue) => heard.push(cue),
       ambience: (name) => heard.push(name ?? 'quiet'),
+      prepare: () => {},
     },
     voice: {
       say(words, onEnd) {

@@ -69,7 +69,7 @@ describe('the call sheet', () => {
   test('a dice number that is none says so and does not dial', async () => {
     const { onDial, user } = await show();
     await user.click(screen.getByText('More options'));
-    const field = screen.getByRole('textbox', { name: 'Dice number' });
+    const field = await screen.findByRole('textbox', { name: 'Dice number' });
     await user.clear(field);
     await user.type(field, '12x');
     expect(screen.getByRole('alert')).toHaveTextContent('whole number');

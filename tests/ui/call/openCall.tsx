@@ -32,6 +32,7 @@ export async function openApp(hash: string, given: Given = {}) {
     ring: (ring: string | null) => heard.push(ring ? 'ring' : 'ring off'),
     play: (cue: string) => heard.push(cue),
     ambience: (name: string | null) => heard.push(name ?? 'quiet'),
+    prepare: () => {},
   };
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'call')));
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'common')));

@@ -1,42 +1,17 @@
-import { useId } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { Button } from '../../components/Button.tsx';
+import type { SeedInputProps } from './SeedInput.tsx';
 
-interface SeedFieldProps {
-  readonly text: string;
-  readonly valid: boolean;
-  readonly onChange: (text: string) => void;
-  readonly onRoll: () => void;
-}
+const SeedInput = lazy(() => import('./SeedInput.tsx').then((m) => ({ default: m.SeedInput })));
 
-/** The dice number, folded away: most people never need it. */
-export function SeedField({ text, valid, onChange, onRoll }: SeedFieldProps) {
+/** The dice number, folded away: most people never need it, and it comes when it is unfolded. */
+export function SeedField(props: SeedInputProps) {
   const messages = useMessages('brief');
-  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="seed">
+    <details className="seed" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{messages.advanced}</summary>
-      <label htmlFor={id}>{messages.seed}</label>
-      <div className="seed-row">
-        <input
-          id={id}
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          value={text}
-          aria-invalid={!valid}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => onChange(event.target.value.trim())}
-        />
-        <Button onClick={onRoll}>{messages.newSeed}</Button>
-      </div>
-      <p
-        id={`${id}-hint`}
-        className={valid ? 'quiet' : 'seed-bad'}
-        role={valid ? undefined : 'alert'}
-      >
-        {valid ? messages.seedHint : messages.seedBad}
-      </p>
+      <Suspense fallback={null}>{open && <SeedInput {...props} />}</Suspense>
     </details>
   );
 }

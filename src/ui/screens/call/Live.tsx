@@ -51,6 +51,7 @@ export function Live(props: LiveProps) {
   const fetchRest = () => {
     fetchLateParts(uiLanguage);
     setWordsWanted(true);
+    sounds.prepare();
     return loadWholeCall(rules.scenario.id, language);
   };
   const session = useSession(() =>
@@ -76,6 +77,9 @@ export function Live(props: LiveProps) {
       'dial' in begin ? fetchRest : begin.whole,
     ),
   );
+  useEffect(() => {
+    if ('goOn' in begin) sounds.prepare();
+  }, [begin, sounds]);
   if (!session) return null;
   const again = () => {
     session.abandon();
