@@ -6,6 +6,7 @@ import { scoreCall } from '../../src/core/scoring/score.ts';
 import type { Scorecard } from '../../src/core/scoring/scorecard.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
+import { drawn } from './support/phone.ts';
 
 const scenario = 'dock-queue';
 
@@ -25,6 +26,7 @@ async function play(page: Page, keys: readonly string[]): Promise<readonly strin
     await page.keyboard.press(key);
     pressed.push(key);
     await expect(page.locator('.bubbles > *')).not.toHaveCount(said);
+    await drawn(page);
   }
   await expect(call).toHaveAttribute('data-phase', 'ended');
   return pressed;

@@ -1,5 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What comes of words, a choice or the end, is drawn a frame after them: waits for it. */
+export function drawn(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),
+  );
+}
+
 /** The call screen as a journey sees it. */
 export function phone(page: Page) {
   // What lies before the rep tells the phase of the call.
@@ -13,6 +20,7 @@ export function phone(page: Page) {
     ended: page.locator('.ended'),
     /** Waits until the rep has to choose, or the call is over. */
     async choice() {
+      await drawn(page);
       await expect(main).toHaveAttribute('data-phase', /^(choosing|ended)$/);
       return main.getAttribute('data-phase');
     },
