@@ -3,15 +3,15 @@ import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
 import type { Skill } from '../../../analysis/drills/skills.ts';
 import { verdictOf } from '../../../analysis/review.ts';
 import type { Language } from '../../../core/course/language.ts';
-import { moves, type MoveId } from '../../../core/course/moves.ts';
+import { moves } from '../../../core/course/moves.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { useKey } from '../../useKey.ts';
-import { RuleTag } from '../debrief/RuleTag.tsx';
 import { inPoints } from '../review/figures.ts';
 import { Mark } from '../review/Mark.tsx';
+import { Moves } from '../review/Moves.tsx';
 import { Said, type Spoken } from './Said.tsx';
 import './answer.css';
 
@@ -77,12 +77,12 @@ export function Answer(props: AnswerProps) {
       )}
       <div className="drill-why">
         <h4>{messages.why}</h4>
-        <Reasons of={best.moves} words={words} />
+        <Moves of={best.moves} words={words} />
         {!right && (
           <>
             <h4>{messages.yours}</h4>
             {sound && <p>{messages.notNow}</p>}
-            {others.length > 0 && <Reasons of={others} words={words} />}
+            {others.length > 0 && <Moves of={others} words={words} />}
           </>
         )}
       </div>
@@ -95,21 +95,6 @@ function ChoiceWords({ choice, language }: { choice: DrillChoice; language: Lang
   const { letThemTalk } = useMessages('drills');
   if (choice.line === null) return <em>{letThemTalk}</em>;
   return <span lang={htmlLang[language]}>{choice.words}</span>;
-}
-
-function Reasons({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
-  return (
-    <ul className="drill-moves">
-      {of.map((move) => (
-        <li key={move} data-quality={moves[move].quality}>
-          <strong>{words.moves[move].name}</strong>{' '}
-          <RuleTag rule={moves[move].rules[0]} words={words} />
-          <br />
-          {words.moves[move].reason}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function Costs(props: Pick<AnswerProps, 'choices' | 'best' | 'chosen' | 'language'>) {

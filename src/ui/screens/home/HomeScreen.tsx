@@ -25,7 +25,7 @@ export function HomeScreen() {
         <Customers all={byDifficulty} />
         <Suspense fallback={null}>{knows && <MoreWays />}</Suspense>
         <p className="home-ways">
-          <a href="#/drills">{ways.drills}</a>
+          {!knows && <a href="#/drills">{ways.drills}</a>}
           <a href="#/calls">{ways.calls}</a>
           <a href="#/own">{ways.own}</a>
         </p>

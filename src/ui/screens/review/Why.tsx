@@ -1,9 +1,9 @@
 import { bounds, type ReviewedChoice } from '../../../analysis/review.ts';
-import { moves, type MoveId } from '../../../core/course/moves.ts';
+import { moves } from '../../../core/course/moves.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { RuleTag } from '../debrief/RuleTag.tsx';
 import { inPoints } from './figures.ts';
+import { Moves } from './Moves.tsx';
 
 interface ReasonsProps {
   readonly chosen: ReviewedChoice;
@@ -43,21 +43,5 @@ export function Reasons({ chosen, best, before, words }: ReasonsProps) {
         </>
       )}
     </div>
-  );
-}
-
-/** Moves by name, each with the course's reason for or against it. */
-export function Moves({ of, words }: { of: readonly MoveId[]; words: CourseWords }) {
-  return (
-    <ul className="detail-moves">
-      {of.map((move) => (
-        <li key={move} data-quality={moves[move].quality}>
-          <strong>{words.moves[move].name}</strong>{' '}
-          <RuleTag rule={moves[move].rules[0]} words={words} />
-          <br />
-          {words.moves[move].reason}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -11,7 +11,7 @@ import { Face } from '../Face.tsx';
 import { Inside } from '../Inside.tsx';
 import { intoSight } from '../intoSight.ts';
 import { endingIn, moodIn, spokenIn } from '../replies.ts';
-import { Moves } from '../Why.tsx';
+import { Moves } from '../Moves.tsx';
 import { accepted, type Result } from './mistakes.ts';
 import { Options } from './Options.tsx';
 import type { Positions } from './positions.ts';
