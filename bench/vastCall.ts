@@ -1,7 +1,7 @@
 import { solveInBrowser } from '../tests/support/vastCall/solveInBrowser.ts';
 import { vastCall } from '../tests/support/vastCall/vastCall.ts';
 import { buildGraph } from '../src/analysis/graph/callGraph.ts';
-import { solve } from '../src/analysis/solve.ts';
+import { solve } from '../src/analysis/solver/solve.ts';
 import { rulesOf } from './longCalls.ts';
 import { table } from './table.ts';
 

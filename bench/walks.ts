@@ -1,6 +1,6 @@
 import { fromTransition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
-import { choicesAt } from '../src/analysis/choices.ts';
+import { choicesAt } from '../src/analysis/graph/choices.ts';
 import { buildGraph, endingOf } from '../src/analysis/graph/callGraph.ts';
 import { codeOf } from '../src/analysis/graph/responses.ts';
 import { advance, rollIntervals } from '../src/core/call/advance.ts';

@@ -4,7 +4,7 @@ import { createPersona } from '../src/core/persona/createPersona.ts';
 import { findDrills } from '../src/analysis/drills/findDrills.ts';
 import type { Deck } from '../src/analysis/drills/deck.ts';
 import { buildGraph } from '../src/analysis/graph/callGraph.ts';
-import { solve } from '../src/analysis/solve.ts';
+import { solve } from '../src/analysis/solver/solve.ts';
 import type { ReadProject } from './compileScenarios.ts';
 
 /** Solves a scenario and finds its drills; about two seconds. */

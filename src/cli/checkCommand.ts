@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { located } from '../analysis/findings.ts';
-import { playCheck } from '../analysis/playCheck.ts';
+import { located } from '../analysis/check/findings.ts';
+import { playCheck } from '../analysis/check/playCheck.ts';
 import { inOrder, printed, type Problem } from '../scenario/problem.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import { readFiles, shipped, type CheckedFile, type Standard } from './library.ts';

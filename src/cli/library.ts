@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
-import { mostFromPhrasebook } from '../analysis/checkRandomCalls.ts';
-import { solvedBounds, type SolvedBounds } from '../analysis/checkSolved.ts';
+import { mostFromPhrasebook } from '../analysis/check/checkRandomCalls.ts';
+import { solvedBounds, type SolvedBounds } from '../analysis/check/checkSolved.ts';
 import type { PersonaDefinition } from '../core/persona/persona.ts';
 import { personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';

@@ -1,11 +1,11 @@
-import { bestLine, type Ply } from '../analysis/bestLine.ts';
-import { bestPlayOf } from '../analysis/bestPlay.ts';
-import { botPolicy, bots } from '../analysis/bots.ts';
-import { choiceCosts } from '../analysis/choiceCosts.ts';
-import { named } from '../analysis/choices.ts';
-import { bestPolicy, endingChances } from '../analysis/endingChances.ts';
+import { bestLine, type Ply } from '../analysis/review/bestLine.ts';
+import { bestPlayOf } from '../analysis/check/bestPlay.ts';
+import { botPolicy, bots } from '../analysis/play/bots.ts';
+import { choiceCosts } from '../analysis/check/choiceCosts.ts';
+import { named } from '../analysis/graph/choices.ts';
+import { bestPolicy, endingChances } from '../analysis/solver/endingChances.ts';
 import { buildGraph, defaultLimit, TooLarge } from '../analysis/graph/callGraph.ts';
-import { evaluate, solve } from '../analysis/solve.ts';
+import { evaluate, solve } from '../analysis/solver/solve.ts';
 import { compileCall } from '../core/call/rules.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
 import { BadArgs, parseArgs } from './args.ts';

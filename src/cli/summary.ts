@@ -1,5 +1,5 @@
-import type { SolvedReport } from '../analysis/checkSolved.ts';
-import type { PlayReport } from '../analysis/playCheck.ts';
+import type { SolvedReport } from '../analysis/check/checkSolved.ts';
+import type { PlayReport } from '../analysis/check/playCheck.ts';
 import { stages } from '../core/course/stages.ts';
 import type { Problem } from '../scenario/problem.ts';
 import type { Phrasebook } from '../scenario/readPhrasebook.ts';

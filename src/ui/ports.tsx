@@ -1,7 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Examiner } from '../analysis/examiner.ts';
-import type { Reviewer } from '../analysis/reviewer.ts';
+import type { Examiner } from '../analysis/check/examiner.ts';
+import type { Reviewer } from '../analysis/review/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { CallSounds } from '../session/ports.ts';
 

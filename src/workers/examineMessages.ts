@@ -1,4 +1,4 @@
-import type { ExamStep, ReadText } from '../analysis/examiner.ts';
+import type { ExamStep, ReadText } from '../analysis/check/examiner.ts';
 
 /** What the page asks of the worker. */
 export interface ExamRequest {

@@ -1,5 +1,5 @@
-import { examine } from '../analysis/examine.ts';
-import type { ReadText } from '../analysis/examiner.ts';
+import { examine } from '../analysis/check/examine.ts';
+import type { ReadText } from '../analysis/check/examiner.ts';
 import { personas } from '../core/persona/personas.ts';
 import { ownCard, readOwn } from '../scenario/own/readOwn.ts';
 import type { ExamReport, ExamRequest } from './examineMessages.ts';

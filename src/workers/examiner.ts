@@ -1,4 +1,4 @@
-import type { Examiner, ExamStep, ReadText } from '../analysis/examiner.ts';
+import type { Examiner, ExamStep, ReadText } from '../analysis/check/examiner.ts';
 import type { ExamReport, ExamRequest } from './examineMessages.ts';
 
 function startWorker(): Worker {

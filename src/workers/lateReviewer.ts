@@ -1,4 +1,4 @@
-import type { Reviewer } from '../analysis/reviewer.ts';
+import type { Reviewer } from '../analysis/review/reviewer.ts';
 
 /** A reviewer whose code is fetched with the first review, for nothing before a call needs it. */
 export function lateReviewer(load: () => Promise<Reviewer>): Reviewer {

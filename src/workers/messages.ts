@@ -1,4 +1,4 @@
-import type { Reviewed } from '../analysis/reviewer.ts';
+import type { Reviewed } from '../analysis/review/reviewer.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 

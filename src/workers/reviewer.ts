@@ -1,4 +1,4 @@
-import type { Reviewed, Reviewer } from '../analysis/reviewer.ts';
+import type { Reviewed, Reviewer } from '../analysis/review/reviewer.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 import { loadScenario } from '../scenario/catalogue.ts';

@@ -1,5 +1,5 @@
 import { walkGraph, type CallGraph } from '../analysis/graph/callGraph.ts';
-import { solve, type Solution } from '../analysis/solve.ts';
+import { solve, type Solution } from '../analysis/solver/solve.ts';
 import { compileCall, type CallRules } from '../core/call/rules.ts';
 import type { CallStart } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';

@@ -1,6 +1,6 @@
 import { defaultLimit, TooLarge, Unbounded } from '../analysis/graph/callGraph.ts';
-import { reviewCall } from '../analysis/review.ts';
-import type { Reviewed } from '../analysis/reviewer.ts';
+import { reviewCall } from '../analysis/review/review.ts';
+import type { Reviewed } from '../analysis/review/reviewer.ts';
 import { CannotReplay } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import type { Scenario } from '../core/call/scenario.ts';

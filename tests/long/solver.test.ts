@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
-import { solve } from '../../src/analysis/solve.ts';
+import { solve } from '../../src/analysis/solver/solve.ts';
 import { shippedCall, shippedIds } from '../core/support/rules.ts';
 import { simulated } from '../support/simulated.ts';
 import { holdToMachine } from '../support/stateWalk.ts';

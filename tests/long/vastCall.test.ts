@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/analysis/graph/callGraph.ts';
-import { solve } from '../../src/analysis/solve.ts';
+import { solve } from '../../src/analysis/solver/solve.ts';
 import { shippedCall } from '../core/support/rules.ts';
 import { solveInBrowser } from '../support/vastCall/solveInBrowser.ts';
 import { vastCall, vastEdges } from '../support/vastCall/vastCall.ts';

@@ -1,5 +1,5 @@
-import { choicesAt } from '../../src/analysis/choices.ts';
-import type { Solution } from '../../src/analysis/solve.ts';
+import { choicesAt } from '../../src/analysis/graph/choices.ts';
+import type { Solution } from '../../src/analysis/solver/solve.ts';
 import { advance } from '../../src/core/call/advance.ts';
 import { rollOf } from '../../src/core/call/chance.ts';
 import { startPosition } from '../../src/core/call/position.ts';

@@ -1,4 +1,4 @@
-import { choicesAt } from '../../src/analysis/choices.ts';
+import { choicesAt } from '../../src/analysis/graph/choices.ts';
 import { endingOf, type CallGraph } from '../../src/analysis/graph/callGraph.ts';
 import { codeOf } from '../../src/analysis/graph/responses.ts';
 import { advance, rollIntervals, type Choice } from '../../src/core/call/advance.ts';

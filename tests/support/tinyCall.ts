@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SolvedBounds } from '../../src/analysis/checkSolved.ts';
+import type { SolvedBounds } from '../../src/analysis/check/checkSolved.ts';
 import type { Standard } from '../../src/cli/library.ts';
 import { termsOf } from '../../src/scenario/personaTerms.ts';
 import { readPhrasebook } from '../../src/scenario/readPhrasebook.ts';

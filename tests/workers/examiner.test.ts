@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { ExamStep } from '../../src/analysis/examiner.ts';
+import type { ExamStep } from '../../src/analysis/check/examiner.ts';
 import type { ExamReport, ExamRequest } from '../../src/workers/examineMessages.ts';
 import { createExaminer } from '../../src/workers/examiner.ts';
 

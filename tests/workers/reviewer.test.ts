@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { Reviewed } from '../../src/analysis/reviewer.ts';
+import type { Reviewed } from '../../src/analysis/review/reviewer.ts';
 import type { Scenario } from '../../src/core/call/scenario.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
 import type { Report, Request } from '../../src/workers/messages.ts';

@@ -1,6 +1,6 @@
-import { botPolicy, bots } from '../bots.ts';
+import { botPolicy, bots } from '../play/bots.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
-import type { Policy } from '../solve.ts';
+import type { Policy } from '../solver/solve.ts';
 
 /**
  * Rating of a rep blind to what the customer says. Trainees begin at 1500: by Elo's formula somebody

@@ -1,5 +1,5 @@
 import type { Drill } from '../../analysis/drills/deck.ts';
-import { verdictOf } from '../../analysis/review.ts';
+import { verdictOf } from '../../analysis/review/review.ts';
 import { scheduleAfter } from './cards.ts';
 import { daysBetween } from './days.ts';
 import {

@@ -1,5 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
-import type { Verdict } from '../../analysis/review.ts';
+import type { Verdict } from '../../analysis/review/review.ts';
 
 /** What FSRS knows of a card, as kept: times in ms since 1970. */
 export interface Schedule {

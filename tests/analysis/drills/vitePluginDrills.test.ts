@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { drillsPlugin } from '../../../scripts/vitePluginDrills.ts';
 import { findDrills } from '../../../src/analysis/drills/findDrills.ts';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
-import { solve } from '../../../src/analysis/solve.ts';
+import { solve } from '../../../src/analysis/solver/solve.ts';
 import { tinyRules } from '../../core/support/rules.ts';
 import { tinyProject, tinyStandard } from '../../support/tinyCall.ts';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { choicesAt, named } from '../../../src/analysis/choices.ts';
+import { choicesAt, named } from '../../../src/analysis/graph/choices.ts';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
-import { solve } from '../../../src/analysis/solve.ts';
+import { solve } from '../../../src/analysis/solver/solve.ts';
 import {
   advance,
   factsAfter,

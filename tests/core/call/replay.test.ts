@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { playRandomCall } from '../../../src/analysis/randomCalls.ts';
+import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import { branchOff, CannotReplay, repEvents, replay } from '../../../src/core/call/replay.ts';
 import type { RepActed, Transcript } from '../../../src/core/call/transcript.ts';
 import { CallDriver } from '../support/callDriver.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { playRandomCall } from '../../../src/analysis/randomCalls.ts';
+import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { moveIds } from '../../../src/core/course/moves.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';

@@ -1,4 +1,4 @@
-import { playRandomCall } from '../../../src/analysis/randomCalls.ts';
+import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import { replay } from '../../../src/core/call/replay.ts';
 import type { CallRules } from '../../../src/core/call/rules.ts';
 import { languages } from '../../../src/core/course/language.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Rating } from 'ts-fsrs';
-import { verdicts, verdictOf } from '../../../src/analysis/review.ts';
+import { verdicts, verdictOf } from '../../../src/analysis/review/review.ts';
 import { gradeOf, scheduleAfter } from '../../../src/progress/drills/cards.ts';
 import { dayOf, daysBetween, streakOf } from '../../../src/progress/drills/days.ts';
 import { noon } from './decks.ts';

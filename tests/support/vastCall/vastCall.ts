@@ -1,4 +1,4 @@
-import { choicesAt } from '../../../src/analysis/choices.ts';
+import { choicesAt } from '../../../src/analysis/graph/choices.ts';
 import { startCall, step } from '../../../src/core/call/step.ts';
 import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 

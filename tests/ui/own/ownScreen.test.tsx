@@ -1,7 +1,7 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Examiner, ExamStep, ReadText } from '../../../src/analysis/examiner.ts';
+import type { Examiner, ExamStep, ReadText } from '../../../src/analysis/check/examiner.ts';
 import type { Card } from '../../../src/scenario/card.ts';
 import { OwnCustomers } from '../../../src/ui/screens/own/OwnCustomers.tsx';
 import { OwnScreen } from '../../../src/ui/screens/own/OwnScreen.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
-import { reviewCall } from '../../../src/analysis/review.ts';
-import { solve } from '../../../src/analysis/solve.ts';
+import { reviewCall } from '../../../src/analysis/review/review.ts';
+import { solve } from '../../../src/analysis/solver/solve.ts';
 import { arrowPath } from '../../../src/ui/screens/review/statechart/Arrows.tsx';
 import {
   arrowsBetween,

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Reviewed, Reviewer } from '../../../src/analysis/reviewer.ts';
+import type { Reviewed, Reviewer } from '../../../src/analysis/review/reviewer.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
 // What a browser fetches late is here before the clock of a test runs.
 import '../../../src/ui/screens/review/ReviewTab.tsx';

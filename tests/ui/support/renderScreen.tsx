@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
-import type { Examiner } from '../../../src/analysis/examiner.ts';
-import type { Reviewer } from '../../../src/analysis/reviewer.ts';
+import type { Examiner } from '../../../src/analysis/check/examiner.ts';
+import type { Reviewer } from '../../../src/analysis/review/reviewer.ts';
 import type { Language } from '../../../src/core/course/language.ts';
 import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';

@@ -1,6 +1,6 @@
 import { use, useEffect, useRef, useState } from 'react';
-import { mostPositions } from '../../../analysis/checkWalk.ts';
-import type { ExamStep } from '../../../analysis/examiner.ts';
+import { mostPositions } from '../../../analysis/check/checkWalk.ts';
+import type { ExamStep } from '../../../analysis/check/examiner.ts';
 import { loadWords } from '../../../core/words/load.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { Place } from '../../../scenario/problem.ts';

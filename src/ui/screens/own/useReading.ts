@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Examiner, ReadText } from '../../../analysis/examiner.ts';
+import type { Examiner, ReadText } from '../../../analysis/check/examiner.ts';
 
 /** A pause in typing after which a text is read, ms. */
 const pauseMs = 400;

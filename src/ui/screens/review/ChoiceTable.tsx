@@ -1,4 +1,4 @@
-import { verdictOf, type ReviewedTurn } from '../../../analysis/review.ts';
+import { verdictOf, type ReviewedTurn } from '../../../analysis/review/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints } from './figures.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Review, ReviewedChoice, ReviewedTurn } from '../../../analysis/review.ts';
+import type { Review, ReviewedChoice, ReviewedTurn } from '../../../analysis/review/review.ts';
 import type { Transcript, TranscriptEvent } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';

@@ -1,4 +1,4 @@
-import type { PersonaChange } from '../../../analysis/personaChange.ts';
+import type { PersonaChange } from '../../../analysis/review/personaChange.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { holders, netArrows } from './statechart/pathTaken.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedTurn, Verdict } from '../../../analysis/review.ts';
+import type { ReviewedTurn, Verdict } from '../../../analysis/review/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { foundOnlyMove, onlyMoveSymbol, symbols } from './marks.ts';
 

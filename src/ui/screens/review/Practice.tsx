@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import type { Review } from '../../../analysis/review.ts';
+import type { Review } from '../../../analysis/review/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { exercisesIn } from './learn/mistakes.ts';

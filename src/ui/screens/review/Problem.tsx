@@ -1,4 +1,4 @@
-import type { ReviewProblem } from '../../../analysis/reviewer.ts';
+import type { ReviewProblem } from '../../../analysis/review/reviewer.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 

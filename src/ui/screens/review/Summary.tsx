@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { verdicts, type Review } from '../../../analysis/review.ts';
+import { verdicts, type Review } from '../../../analysis/review/review.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Goal } from '../../../core/course/outcomes.ts';
 import { htmlLang } from '../../../i18n/languages.ts';

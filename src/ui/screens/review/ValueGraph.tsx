@@ -1,5 +1,5 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { Review } from '../../../analysis/review.ts';
+import type { Review } from '../../../analysis/review/review.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { inPoints } from './figures.ts';
 import { symbols } from './marks.ts';

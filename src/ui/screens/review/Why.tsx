@@ -1,4 +1,4 @@
-import { bounds, type ReviewedChoice } from '../../../analysis/review.ts';
+import { bounds, type ReviewedChoice } from '../../../analysis/review/review.ts';
 import { moves } from '../../../core/course/moves.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewedTurn, Verdict } from '../../../analysis/review.ts';
+import type { ReviewedTurn, Verdict } from '../../../analysis/review/review.ts';
 
 /** As chess players annotate; the word always stands beside it. */
 export const symbols: Readonly<Record<Verdict, string>> = {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reviewed } from '../../../analysis/reviewer.ts';
+import type { Reviewed } from '../../../analysis/review/reviewer.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { usePorts } from '../../ports.tsx';
 

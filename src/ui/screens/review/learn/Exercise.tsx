@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReviewedChoice, ReviewedTurn } from '../../../../analysis/review.ts';
+import type { ReviewedChoice, ReviewedTurn } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import { moves } from '../../../../core/course/moves.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';

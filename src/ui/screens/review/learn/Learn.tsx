@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Review } from '../../../../analysis/review.ts';
+import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';

@@ -1,4 +1,4 @@
-import type { ReviewedTurn } from '../../../../analysis/review.ts';
+import type { ReviewedTurn } from '../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { Result } from './mistakes.ts';

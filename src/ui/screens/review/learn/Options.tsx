@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { ReviewedChoice } from '../../../../analysis/review.ts';
+import type { ReviewedChoice } from '../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { ChoiceWords } from '../ChoiceWords.tsx';
 import type { Option } from './positions.ts';

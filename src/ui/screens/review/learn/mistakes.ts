@@ -1,4 +1,4 @@
-import { bounds, type Review, type ReviewedTurn } from '../../../../analysis/review.ts';
+import { bounds, type Review, type ReviewedTurn } from '../../../../analysis/review/review.ts';
 
 /** A line this near to the best counts as found; points of 100. */
 export const accepted = 4;

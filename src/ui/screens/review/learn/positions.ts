@@ -1,5 +1,5 @@
-import type { ReviewedChoice, ReviewedTurn } from '../../../../analysis/review.ts';
-import { personaChange, type PersonaChange } from '../../../../analysis/personaChange.ts';
+import type { ReviewedChoice, ReviewedTurn } from '../../../../analysis/review/review.ts';
+import { personaChange, type PersonaChange } from '../../../../analysis/review/personaChange.ts';
 import type { Choice } from '../../../../core/call/advance.ts';
 import type { CallState } from '../../../../core/call/start.ts';
 import type { CallEvent } from '../../../../core/call/step.ts';

@@ -1,4 +1,4 @@
-import type { Review, ReviewedTurn } from '../../../../analysis/review.ts';
+import type { Review, ReviewedTurn } from '../../../../analysis/review/review.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { withSign } from '../figures.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Review } from '../../../../analysis/review.ts';
+import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import { chartOf, statesIn, type ChartState } from '../../../../core/persona/chart.ts';
 import { loadPersona } from '../../../../core/persona/load.ts';

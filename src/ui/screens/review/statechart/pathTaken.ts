@@ -1,5 +1,5 @@
-import type { MachineStep, PersonaChange } from '../../../../analysis/personaChange.ts';
-import type { Review } from '../../../../analysis/review.ts';
+import type { MachineStep, PersonaChange } from '../../../../analysis/review/personaChange.ts';
+import type { Review } from '../../../../analysis/review/review.ts';
 
 /** An arrow taken: the outermost states left and entered, side by side in `inside`. */
 export interface Taken {

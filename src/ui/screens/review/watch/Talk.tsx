@@ -1,4 +1,4 @@
-import type { ReviewedPly } from '../../../../analysis/review.ts';
+import type { ReviewedPly } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Review } from '../../../../analysis/review.ts';
+import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import { scoreCall } from '../../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';

@@ -1,4 +1,4 @@
-import type { Review } from '../../../../analysis/review.ts';
+import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 
 /**

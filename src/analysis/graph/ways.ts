@@ -1,0 +1,36 @@
+import type { CallGraph } from './callGraph.ts';
+
+/** A choice of the graph in a word, as `named` says it. */
+export function namedByCode({ rules: { lines } }: CallGraph, code: number): string {
+  if (code === lines.length) return '(cuts in)';
+  return lines[code]?.line.id ?? '(silence)';
+}
+
+/** A way in words. */
+export const shownWay = (path: readonly string[]): string =>
+  path.length === 0 ? 'at the pick-up' : `after ${path.join(' → ')}`;
+
+/** Finds for any position one way there, in words. */
+export function wayFinder(graph: CallGraph): (position: number) => string {
+  const cameFrom = new Int32Array(graph.positions).fill(-1);
+  const cameBy = new Int32Array(graph.positions);
+  for (let position = 0; position < graph.positions; position++) {
+    const end = graph.choiceAt[position + 1] as number;
+    for (let choice = graph.choiceAt[position] as number; choice < end; choice++) {
+      const last = graph.edgeAt[choice + 1] as number;
+      for (let edge = graph.edgeAt[choice] as number; edge < last; edge++) {
+        const to = graph.target[edge] as number;
+        if (to < 0 || cameFrom[to] !== -1) continue;
+        cameFrom[to] = position;
+        cameBy[to] = graph.code[choice] as number;
+      }
+    }
+  }
+  return (position) => {
+    const path: string[] = [];
+    for (let at = position; at > 0; at = cameFrom[at] as number) {
+      path.unshift(namedByCode(graph, cameBy[at] as number));
+    }
+    return shownWay(path);
+  };
+}

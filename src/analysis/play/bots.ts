@@ -1,0 +1,58 @@
+import { moves, type MoveId } from '../../core/course/moves.ts';
+import type { Line } from '../../core/call/scenario.ts';
+import type { CallGraph } from '../graph/callGraph.ts';
+import type { Policy } from '../solver/solve.ts';
+
+/** Reps blind to what the customer says: none may do well, or the call tests no listening. */
+export const bots = [
+  'random',
+  'longest',
+  'shortest',
+  'politest',
+  'asks',
+  'pitches',
+  'closes',
+] as const;
+export type Bot = (typeof bots)[number];
+
+const polite = new Set<MoveId>([
+  'empathise',
+  'stepBack',
+  'friendlyParting',
+  'mayITakeAMinute',
+  'askConvenient',
+  'greetByName',
+]);
+const closing = new Set<MoveId>(['askMeeting', 'proposeTwoTimes', 'askForBoss', 'assumptiveClose']);
+
+const share = (line: Line, counts: (move: MoveId) => boolean): number =>
+  line.moves.filter(counts).length / line.moves.length;
+
+/** What each bot likes in a line; of several it likes best it takes any. */
+const liking: Readonly<Record<Bot, (line: Line) => number>> = {
+  random: () => 0,
+  longest: (line) => line.seconds,
+  shortest: (line) => -line.seconds,
+  politest: (line) => share(line, (move) => polite.has(move)),
+  asks: (line) => share(line, (move) => moves[move].kind === 'ask'),
+  pitches: (line) => share(line, (move) => moves[move].kind === 'tell'),
+  closes: (line) => (line.moves.some((move) => closing.has(move)) ? 1 : 0),
+};
+
+/**
+ * The policy of a bot. It never lets the customer talk and never cuts in; the order on screen is
+ * drawn anew each turn, so "the first on screen" is the random bot.
+ */
+export function botPolicy(graph: CallGraph, bot: Bot): Policy {
+  const { lines } = graph.rules;
+  return (_, first, end) => {
+    const likes: number[] = [];
+    for (let choice = first; choice < end; choice++) {
+      const said = lines[graph.code[choice] as number];
+      likes.push(said ? liking[bot](said.line) : -Infinity);
+    }
+    const most = Math.max(...likes);
+    const favourites = likes.filter((like) => like === most).length;
+    return likes.map((like) => (like === most ? 1 / favourites : 0));
+  };
+}

@@ -1,0 +1,240 @@
+import type { Choice } from '../../core/call/advance.ts';
+import type { Position } from '../../core/call/position.ts';
+import { CannotReplay, repEvents } from '../../core/call/replay.ts';
+import { startCall, type CallState } from '../../core/call/start.ts';
+import { step, type CallEvent } from '../../core/call/step.ts';
+import type { RepActed, Transcript, TranscriptEvent } from '../../core/call/transcript.ts';
+import { worthOf } from '../../core/course/outcomes.ts';
+import type { MoveId } from '../../core/course/moves.ts';
+import { bestLine } from './bestLine.ts';
+import { choicesAt } from '../graph/choices.ts';
+import { personaChange, type PersonaChange } from './personaChange.ts';
+import { eventOf } from '../play/simulate.ts';
+import type { Solution } from '../solver/solve.ts';
+
+/** How good a choice was, by what it lost; the bounds are Lichess' (points of 100). */
+export const verdicts = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** Loss from which a choice counts as this bad, points of 100. */
+export const bounds = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
+/** Only one choice keeps the call: the second best loses at least this. */
+export const onlyMoveBound = 10;
+
+/** A choice less than this from the best one is called best; points of 100. */
+const nearlyBest = 0.05;
+
+/** The verdict on a loss, in points of 100. */
+export function verdictOf(loss: number): Verdict {
+  if (loss >= bounds.blunder) return 'blunder';
+  if (loss >= bounds.mistake) return 'mistake';
+  if (loss >= bounds.inaccuracy) return 'inaccuracy';
+  return loss < nearlyBest ? 'best' : 'good';
+}
+
+/** Accuracy of one choice, 0–100, from its loss in points of 100 (Lichess' formula, plus 1). */
+export function accuracyOf(loss: number): number {
+  return Math.min(100, Math.max(0, 103.1668 * Math.exp(-0.04354 * loss) - 3.1669 + 1));
+}
+
+/** Something the rep could do, as the review shows it. */
+export interface ReviewedChoice {
+  /** The line's id; `null` for silence and cutting in. */
+  readonly line: string | null;
+  readonly moves: readonly MoveId[];
+  /** In the transcript's language; empty for silence and cutting in. */
+  readonly words: string;
+  /** Worth before the roll, best play after it, points of 100. */
+  readonly value: number;
+  /** Points of 100 less than the best. */
+  readonly loss: number;
+}
+
+/** A turn of best play: what is said, and the customer's likeliest answer in their own words. */
+export interface ReviewedPly {
+  readonly choice: ReviewedChoice;
+  /** How many of the 20 rolls bring this answer. */
+  readonly rolls: number;
+  /** As `step` writes them: the rep's, the customer's, and at the last turn the end. */
+  readonly events: readonly TranscriptEvent[];
+}
+
+export interface ReviewedTurn {
+  /** From 1. */
+  readonly turn: number;
+  /** Index of the rep's event in the transcript. */
+  readonly event: number;
+  /** Worth before the choice under best play, points of 100. */
+  readonly before: number;
+  /** Worth after choice and roll, points of 100. */
+  readonly after: number;
+  readonly chosen: ReviewedChoice;
+  readonly best: ReviewedChoice;
+  /** All that was on offer, the best first. */
+  readonly choices: readonly ReviewedChoice[];
+  readonly loss: number;
+  /** What the roll gave or took: `after` less the choice's value, points of 100. */
+  readonly luck: number;
+  readonly verdict: Verdict;
+  /** Every other choice lost ten points or more. */
+  readonly onlyMove: boolean;
+  /** 0–100. */
+  readonly accuracy: number;
+  readonly change: PersonaChange;
+  /** Best play from the best choice on, the customer answering in the likeliest way. */
+  readonly bestPlay: readonly ReviewedPly[];
+}
+
+export interface Review {
+  /** Worth at the pick-up, points of 100. */
+  readonly start: number;
+  /** Worth of the ending reached, or of the position where the transcript stops. */
+  readonly end: number;
+  readonly turns: readonly ReviewedTurn[];
+  /** Mean over the turns, 0–100; `null` for a call without one. */
+  readonly accuracy: number | null;
+  /** Sum of the rolls, points of 100. */
+  readonly luck: number;
+  /** The last turn before which an advance was still worth playing for; `null` if to the end. */
+  readonly lastChance: number | null;
+  /** The one turn whose best choice would have changed most. */
+  readonly repair: number | null;
+  /** Best play from the pick-up on. */
+  readonly bestCall: readonly ReviewedPly[];
+}
+
+/** Below this worth, points of 100, no advance is to be had any more to speak of. */
+const lost = 35;
+
+function choiceOf(rules: Solution['graph']['rules'], position: Position, event: CallEvent): Choice {
+  if (event.type === 'hangUp') return { type: 'hangUp' };
+  const found = choicesAt(rules, position).find((choice) =>
+    event.type === 'say'
+      ? choice.type === 'say' && choice.line.line.id === event.line
+      : choice.type === event.type,
+  );
+  if (!found)
+    throw new CannotReplay('differs', `a choice of turn ${position.turn + 1} is not on offer`);
+  return found;
+}
+
+/**
+ * Reviews a transcript as an engine reviews a game. A rep who hangs up is not reviewed for that
+ * turn: it is no choice of the game's.
+ *
+ * @throws CannotReplay where the transcript is of another scenario or version
+ */
+export function reviewCall(solution: Solution, transcript: Transcript): Review {
+  const { graph, value, choiceValue } = solution;
+  const { rules } = graph;
+  const { scenario, language, seed, mode, timeStretch, start } = transcript;
+  if (scenario.id !== rules.scenario.id) {
+    throw new CannotReplay('otherScenario', `played on ${scenario.id}`);
+  }
+  if (scenario.hash !== rules.scenario.hash) {
+    throw new CannotReplay('otherVersion', `played on version ${scenario.version}`);
+  }
+
+  const worthAt = (position: Position): number => {
+    const { ending } = position.persona;
+    return (
+      100 *
+      (ending ? worthOf(ending, rules.scenario.goal) : (value[graph.indexOf(position)] as number))
+    );
+  };
+  const show = (choice: Choice, worth: number, most: number): ReviewedChoice => {
+    const line = choice.type === 'say' ? choice.line.line : null;
+    return {
+      line: line?.id ?? null,
+      moves:
+        line?.moves ??
+        (choice.type === 'letThemTalk' || choice.type === 'interrupt' ? [choice.type] : []),
+      words: line?.text[language] ?? '',
+      value: worth,
+      loss: Math.max(0, most - worth),
+    };
+  };
+  /** All choices of a position with their worth, the best first. */
+  const weigh = (position: Position) => {
+    const index = graph.indexOf(position);
+    const first = graph.choiceAt[index] as number;
+    const most = 100 * (value[index] as number);
+    const best = (solution.best[index] as number) - first;
+    const all = choicesAt(rules, position).map((choice, i) => ({
+      choice,
+      shown: show(choice, 100 * choiceValue(first + i), most),
+      isBest: i === best,
+    }));
+    return all.sort((a, b) => Number(b.isBest) - Number(a.isBest) || b.shown.value - a.shown.value);
+  };
+
+  const said = transcript.events.flatMap((event, index) =>
+    event.type === 'repActed' ? [{ event, index }] : [],
+  );
+  /** Best play from here to the end, through the same `step` with the likeliest rolls. */
+  const playOn = (from: CallState): readonly ReviewedPly[] => {
+    let at = from;
+    return bestLine(solution, from.position).map(({ choice, roll, rolls, value: worth }) => {
+      const before = at.transcript.events.length;
+      at = step(rules, at, eventOf(choice), roll);
+      const shown = show(choice, 100 * worth, 100 * worth);
+      return { choice: shown, rolls, events: at.transcript.events.slice(before) };
+    });
+  };
+
+  let state = startCall(rules, { seed, language, mode, timeStretch, start });
+  const bestCall = playOn(state);
+  const turns: ReviewedTurn[] = [];
+  repEvents(transcript).forEach((event, i) => {
+    const before = state;
+    const { position } = before;
+    state = step(rules, state, event);
+    if (event.type === 'hangUp') return;
+    const weighed = weigh(position);
+    const choice = choiceOf(rules, position, event);
+    const isChosen = (other: Choice) =>
+      choice.type === 'say'
+        ? other.type === 'say' && other.line === choice.line
+        : other.type === choice.type;
+    const [first, second] = weighed;
+    const chosen = weighed.find((one) => isChosen(one.choice));
+    if (!first || !chosen) return;
+    const acted = said[i] as { event: RepActed; index: number };
+    const after = state.position;
+    turns.push({
+      turn: position.turn + 1,
+      event: acted.index,
+      before: worthAt(position),
+      after: worthAt(after),
+      chosen: chosen.shown,
+      best: first.shown,
+      choices: weighed.map(({ shown }) => shown),
+      loss: chosen.shown.loss,
+      luck: worthAt(after) - chosen.shown.value,
+      verdict: verdictOf(chosen.shown.loss),
+      onlyMove: second !== undefined && second.shown.loss >= onlyMoveBound,
+      accuracy: accuracyOf(chosen.shown.loss),
+      change: personaChange(rules, position, choice, acted.event.roll),
+      bestPlay: i === 0 ? bestCall : playOn(before),
+    });
+  });
+
+  const costly = turns.filter(({ loss }) => loss >= bounds.inaccuracy);
+  const lastGood = turns.findLast(({ before }) => before >= lost);
+  const end = worthAt(state.position);
+  return {
+    start: worthAt(graph.positionAt(0)),
+    end,
+    turns,
+    accuracy:
+      turns.length > 0 ? turns.reduce((sum, t) => sum + t.accuracy, 0) / turns.length : null,
+    luck: turns.reduce((sum, t) => sum + t.luck, 0),
+    lastChance: end >= lost ? null : (lastGood?.turn ?? null),
+    repair:
+      costly.reduce<ReviewedTurn | null>(
+        (worst, t) => (worst && worst.loss >= t.loss ? worst : t),
+        null,
+      )?.turn ?? null,
+    bestCall,
+  };
+}

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { checkWalk } from '../../../src/analysis/check/checkWalk.ts';
+import { playCheck } from '../../../src/analysis/check/playCheck.ts';
+import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
+import { walk } from '../../../src/analysis/check/walk.ts';
+import { offers } from '../../../src/core/call/offers.ts';
+import { compileCall } from '../../../src/core/call/rules.ts';
+import type { Scenario } from '../../../src/core/call/scenario.ts';
+import { createPersona } from '../../../src/core/persona/createPersona.ts';
+import { readScenario } from '../../../src/scenario/readScenario.ts';
+import {
+  anything,
+  edited,
+  tinyCall,
+  tinyCallText,
+  tinySurroundings,
+} from '../../support/tinyCall.ts';
+import { tinyPersona } from '../../support/tinyPersona.ts';
+
+function changed(...changes: (readonly [from: string, to: string])[]): Scenario {
+  const yaml = changes.reduce((text, [from, to]) => edited(text, from, to), tinyCallText);
+  const { value, problems } = readScenario(yaml, 'tiny-call', tinySurroundings);
+  if (!value) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return value.scenario;
+}
+
+const rulesOf = (scenario: Scenario) =>
+  compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+const messages = (scenario: Scenario, share = 1) =>
+  playCheck(scenario, tinyPersona, share, anything).findings.map(
+    ({ part, id, message }) => `${part} ${id}: ${message}`,
+  );
+
+describe('the walk of all positions', () => {
+  test('meets every position that random calls meet', () => {
+    const rules = rulesOf(tinyCall().scenario);
+    const met = new Set<string>();
+    const key = (index: number, turn: number, spent: readonly number[]) =>
+      `${index} ${turn} ${spent.join()}`;
+    const walked = walk(
+      rules,
+      {
+        position: ({ persona, turn, spent }) => met.add(key(persona.index, turn, spent)),
+        edge: () => {},
+        unanswered: () => {},
+      },
+      100_000,
+    );
+    expect(walked.brokenOff).toBe(false);
+    for (let seed = 1; seed <= 50; seed++) {
+      playRandomCall(rules, seed, 'en', ({ position: { persona, turn, spent } }) => {
+        expect(met.has(key(persona.index, turn, spent))).toBe(true);
+      });
+    }
+  });
+
+  test('gives a shortest way to each', () => {
+    const rules = rulesOf(tinyCall().scenario);
+    let length = -1;
+    const visitor = { edge: () => {}, unanswered: () => {} };
+    const walked = walk(
+      rules,
+      {
+        ...visitor,
+        position: (position) => {
+          if (length < 0 && position.persona.tags.has('agreed')) length = position.turn;
+          expect(offers(rules, position).lines.length).toBeGreaterThanOrEqual(3);
+        },
+      },
+      100_000,
+    );
+    expect(walked.positions).toBe(2004);
+    expect(length).toBe(4);
+  });
+
+  test('says when there are too many, and gives up far beyond', () => {
+    const remedy =
+      'fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)';
+    const rules = rulesOf(tinyCall().scenario);
+    const report = checkWalk(rules, 500);
+    expect(report.findings.map(({ message }) => message)).toEqual([
+      `has 2004 positions, at most 500 may be: ${remedy}`,
+    ]);
+    expect(report.byTurn.reduce((sum, n) => sum + n)).toBe(2004);
+    expect(Object.values(report.byStage).reduce((sum, n) => sum + n)).toBe(2004);
+    expect(checkWalk(rules, 100).findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^has more than \d{3} positions, at most 100 may be/),
+    ]);
+  });
+
+  test('reports positions with too few lines by the way to them', () => {
+    const scenario = changed([
+      '    - beat: visit\n      slots: [start, questions, offers, requests, partings]',
+      '    - beat: visit\n      slots: [offers, requests, partings]',
+    ]);
+    expect(messages(scenario)[0]).toBe(
+      'beat visit: the beat “visit” has 2 lines to offer after who-and-why → which-burn → probe-rings → probe-log → best-in-town (and at 14 more positions): three to five are needed; give it more slots or its slots more lines, or let another beat of “commitment” take over',
+    );
+  });
+
+  test('reports a question without words of its own for what it can bring', () => {
+    const scenario = changed([
+      '        shrugs: { zh: "过来干嘛？", en: "Come round for what?" }\n',
+      '',
+    ]);
+    expect(messages(scenario)).toEqual([
+      'line ask-visit: line “ask-visit” can be answered in the kind “shrugs” and has no words for it: add “shrugs” to its replies',
+    ]);
+  });
+
+  test('reports an agreement to something else than the persona means', () => {
+    const scenario = changed(['    kind: meeting\n', '    kind: trial\n']);
+    expect(messages(scenario)).toContain(
+      'line ask-visit: line “ask-visit” is agreed to as “thursday-visit” (trial), but the call then ends in meetingBooked: name a commitment of kind meeting',
+    );
+  });
+
+  test('counts the replies that no call can bring', () => {
+    const scenario = changed([
+      '        likes: { zh: "会响？',
+      '        engages: { zh: "真的啊？", en: "Oh, really?" }\n        likes: { zh: "会响？',
+    ]);
+    expect(playCheck(scenario, tinyPersona, 1, anything).walk.neverHeard).toEqual([
+      'probe-rings engages',
+    ]);
+  });
+});
+
+describe('500 random calls', () => {
+  test('end, each in an outcome, and the same each time', () => {
+    const rules = rulesOf(tinyCall().scenario);
+    for (let seed = 1; seed <= 20; seed++) {
+      const { transcript, position } = playRandomCall(rules, seed, 'zh');
+      expect(position.persona.ending).not.toBeNull();
+      expect(transcript).toEqual(playRandomCall(rules, seed, 'zh').transcript);
+    }
+  });
+
+  test('report a line that is never on offer', () => {
+    const scenario = changed([
+      '      moves: [greetByName]\n',
+      '      moves: [greetByName]\n      when: { tags: [agreed], notTags: [commitment] }\n',
+    ]);
+    expect(messages(scenario)).toContain(
+      'line greet: the line “greet” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it',
+    );
+  });
+
+  test('report words said twice', () => {
+    const { scenario } = tinyCall();
+    const { prompts = [] } = scenario.phrasebook;
+    const phrasebook = { ...scenario.phrasebook, prompts: prompts.slice(0, 1) };
+    expect(messages({ ...scenario, phrasebook }).join('\n')).toMatch(
+      /the reply “prompts 喂？还在吗？” comes twice in one call \(seed \d+\): add wordings of this kind/,
+    );
+  });
+
+  test('report too much of the phrasebook, with the gaps that matter most', () => {
+    const [only, ...others] = messages(tinyCall().scenario, 0.15);
+    expect(only).toMatch(
+      /^scenario : 43\.7 % of the replies in random calls come from the phrasebook, at most 15\.0 % may: give these their own replies first: \(silence\) × prompts \(10\.1 %\), probe-rings × curt/,
+    );
+    expect(others).toEqual([]);
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { botPolicy, bots } from '../../../src/analysis/play/bots.ts';
+import { choicesAt } from '../../../src/analysis/graph/choices.ts';
+import { bestPolicy, endingChances } from '../../../src/analysis/solver/endingChances.ts';
+import { buildGraph, TooLarge, Unbounded } from '../../../src/analysis/graph/callGraph.ts';
+import { evaluate, solve } from '../../../src/analysis/solver/solve.ts';
+import { advance } from '../../../src/core/call/advance.ts';
+import { mix } from '../../../src/core/call/chance.ts';
+import { positionKey, startPosition, type Position } from '../../../src/core/call/position.ts';
+import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
+import { freshStart } from '../../../src/core/call/start.ts';
+import { worthOf } from '../../../src/core/course/outcomes.ts';
+import { personas } from '../../../src/core/persona/personas.ts';
+import { shippedCall, shippedIds, tinyRules } from '../../core/support/rules.ts';
+import { plainPersona } from '../../support/plainPersona.ts';
+import { simulated } from '../../support/simulated.ts';
+import { holdToMachine, named } from '../../support/stateWalk.ts';
+import { tinyPersona } from '../../support/tinyPersona.ts';
+
+/** Expectimax over the real machine, all 20 rolls one by one; by position key. */
+function bruteForce(rules: CallRules): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const { goal } = rules.scenario;
+  const valueOf = (position: Position): number => {
+    if (position.persona.ending) return worthOf(position.persona.ending, goal);
+    const key = positionKey(position);
+    const met = values.get(key);
+    if (met !== undefined) return met;
+    const best = Math.max(
+      ...choicesAt(rules, position).map((choice) => {
+        let sum = 0;
+        for (let roll = 0; roll < 20; roll++) {
+          sum += valueOf(advance(rules, position, choice, roll).position);
+        }
+        return sum / 20;
+      }),
+    );
+    values.set(key, best);
+    return best;
+  };
+  valueOf(startPosition(rules, freshStart));
+  return values;
+}
+
+/** The same call over a persona without tables. */
+function plain(rules: CallRules, definition = personas[rules.scenario.persona]!): CallRules {
+  return compileCall(rules.scenario, plainPersona(definition, rules.scenario.traits));
+}
+
+const shortened = (rules: CallRules, turns: number): CallRules =>
+  compileCall({ ...rules.scenario, turns }, rules.persona);
+
+function expectSameValues(rules: CallRules, slow: CallRules): void {
+  const solution = solve(buildGraph(rules));
+  const { graph, value } = solution;
+  const brute = bruteForce(slow);
+  expect(graph.positions).toBe(brute.size);
+  // Brute force knows its positions by its own numbers: walk both side by side.
+  const pairs: [Position, Position][] = [
+    [startPosition(rules, freshStart), startPosition(slow, freshStart)],
+  ];
+  const seen = new Set<string>();
+  for (const [quick, other] of pairs) {
+    if (seen.has(named(quick))) continue;
+    seen.add(named(quick));
+    expect(named(other)).toBe(named(quick));
+    expect(Math.abs(value[graph.indexOf(quick)]! - brute.get(positionKey(other))!)).toBeLessThan(
+      1e-12,
+    );
+    const choices = choicesAt(rules, quick);
+    const others = choicesAt(slow, other);
+    choices.forEach((choice, i) => {
+      for (let roll = 0; roll < 20; roll++) {
+        const next = advance(rules, quick, choice, roll).position;
+        const twin = advance(slow, other, others[i]!, roll).position;
+        if (!next.persona.ending) pairs.push([next, twin]);
+      }
+    });
+  }
+  expect(seen.size).toBe(graph.positions);
+}
+
+describe('solve', () => {
+  it('agrees with brute force over the real machine in every position of a tiny call', () => {
+    const rules = tinyRules({ turns: 3 });
+    expectSameValues(rules, plain(rules, tinyPersona));
+  });
+
+  it.each(shippedIds)(
+    'agrees with brute force over the real machine on %s, cut to 3 turns',
+    (id) => {
+      const rules = shortened(shippedCall(id), 3);
+      expectSameValues(rules, plain(rules));
+    },
+    60_000,
+  );
+
+  it.each(shippedIds)(
+    'walks the very edges of XState on the first positions of %s',
+    (id) => {
+      const graph = buildGraph(shippedCall(id));
+      expect(holdToMachine(graph, 3000, false).positions).toBe(Math.min(3000, graph.positions));
+    },
+    60_000,
+  );
+
+  it('never leads back: edges go to a later turn', () => {
+    const graph = buildGraph(tinyRules());
+    for (let index = 0; index < graph.positions; index++) {
+      const { turn } = graph.positionAt(index);
+      for (let c = graph.choiceAt[index]!; c < graph.choiceAt[index + 1]!; c++) {
+        for (let e = graph.edgeAt[c]!; e < graph.edgeAt[c + 1]!; e++) {
+          const to = graph.target[e]!;
+          if (to >= 0) expect(graph.positionAt(to).turn).toBe(turn + 1);
+        }
+      }
+    }
+    expect(graph.turnAt.at(-1)).toBe(graph.positions);
+  });
+
+  it('says how far it came when a call is too large', () => {
+    const walk = () => buildGraph(tinyRules(), 3);
+    expect(walk).toThrow(TooLarge);
+    expect(walk).toThrow(/^more than 3 positions: .* \(\d+ were met by turn \d of 8\)$/u);
+  });
+
+  it.each([Infinity, NaN, 0, 63])('refuses a call of %d turns: nothing bounds it', (turns) => {
+    expect(() => buildGraph(tinyRules({ turns }))).toThrow(Unbounded);
+  });
+
+  it('begins where an earlier call left off', () => {
+    const rules = shippedCall('dock-queue');
+    const known = rules.scenario.facts.filter(({ kind }) => kind !== 'cue').map(({ id }) => id);
+    const start = { facts: known, ending: null };
+    const graph = buildGraph(rules, undefined, start);
+    expect(graph.indexOf(startPosition(rules, start))).toBe(0);
+    expect(graph.positionAt(0).facts).not.toBe(startPosition(rules, freshStart).facts);
+  });
+});
+
+describe.each(shippedIds)('policies of %s', (id) => {
+  const solution = solve(buildGraph(shippedCall(id)));
+  const { graph, value } = solution;
+  const best = bestPolicy(solution);
+
+  it('are worth no more than best play, whatever they are', () => {
+    for (const bot of bots) {
+      const worth = evaluate(graph, botPolicy(graph, bot));
+      expect(worth.every((v, i) => v <= value[i]! + 1e-12)).toBe(true);
+    }
+    for (let n = 0; n < 20; n++) {
+      const worth = evaluate(graph, (position, first, end) => {
+        const pick = mix(n, position) % (end - first);
+        return Array.from({ length: end - first }, (_, i) => (i === pick ? 1 : 0));
+      });
+      expect(worth[0]).toBeLessThanOrEqual(value[0]!);
+    }
+  });
+
+  it('of best play is worth the value, and its endings add up', () => {
+    expect(evaluate(graph, best)[0]).toBeCloseTo(value[0]!, 12);
+    const chances = [...endingChances(graph, best)];
+    const { goal } = graph.rules.scenario;
+    expect(chances.reduce((sum, [, p]) => sum + p, 0)).toBeCloseTo(1, 12);
+    expect(chances.reduce((sum, [ending, p]) => sum + p * worthOf(ending, goal), 0)).toBeCloseTo(
+      value[0]!,
+      12,
+    );
+  });
+
+  it('of best play lands where simulation lands, within three standard errors', () => {
+    const { mean, standardError } = simulated(solution, 3000);
+    expect(Math.abs(mean - value[0]!)).toBeLessThan(3 * standardError);
+  });
+});
