@@ -1,7 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import { mostFacts } from '../core/call/rules.ts';
 import type { Replies } from '../core/call/scenario.ts';
-import type { ReplyKind } from '../core/persona/replies.ts';
+import type { ReplyKind } from '../core/course/replies.ts';
 import { suggestion } from './nearest.ts';
 import type { PersonaTerms } from './personaTerms.ts';
 import type { Reading } from './reading.ts';

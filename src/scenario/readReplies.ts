@@ -1,6 +1,6 @@
 import { isSeq, type Node } from 'yaml';
 import type { Replies, Reply } from '../core/call/scenario.ts';
-import { replyKinds, type ReplyKind } from '../core/persona/replies.ts';
+import { replyKinds, type ReplyKind } from '../core/course/replies.ts';
 import type { Reading } from './reading.ts';
 import { entries, fields, id, listOf, optional, type Reader } from './readers.ts';
 import { fieldNode, toWording, wordingFields } from './readTexts.ts';

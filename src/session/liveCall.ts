@@ -3,7 +3,7 @@ import type { CompiledLine } from '../core/call/rules.ts';
 import type { CallState } from '../core/call/step.ts';
 import type { CallStart, Mode } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
-import type { Mood } from '../core/persona/replies.ts';
+import type { Mood } from '../core/persona/moods.ts';
 
 /** `customerSpeaks` and `repSpeaks` last as long as the bubble is paced. */
 export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | 'ended';

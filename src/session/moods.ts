@@ -1,4 +1,4 @@
-import type { Mood } from '../core/persona/replies.ts';
+import type { Mood } from '../core/persona/moods.ts';
 
 /** How well it goes for the rep, for the sound of a changing mood only. */
 const warmth: Readonly<Record<Mood, number>> = {

@@ -9,7 +9,7 @@ import type { MachineStep } from '../../src/core/persona/stepMachine.ts';
 import { endings, type Ending } from '../../src/core/course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../../src/core/course/stages.ts';
 import type { Persona, PersonaDefinition, PersonaState } from '../../src/core/persona/persona.ts';
-import type { ReplyKind } from '../../src/core/persona/replies.ts';
+import type { ReplyKind } from '../../src/core/course/replies.ts';
 import { tagsAhead } from '../../src/core/persona/tagsAhead.ts';
 
 /** One event of a machine: what comes next, and the replies emitted. */

@@ -10,7 +10,7 @@ import {
   type Ending,
 } from '../../core/course/outcomes.ts';
 import type { Stage } from '../../core/course/stages.ts';
-import type { ReplyKind } from '../../core/persona/replies.ts';
+import type { ReplyKind } from '../../core/course/replies.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
 import { named, voiceOf, type Voice } from '../graph/choices.ts';
 import { wholeScenario, type Finding } from './findings.ts';

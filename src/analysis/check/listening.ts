@@ -3,7 +3,7 @@ import type { CallRules } from '../../core/call/rules.ts';
 import type { Wording } from '../../core/call/scenario.ts';
 import { moves } from '../../core/course/moves.ts';
 import { rollSides } from '../../core/persona/events.ts';
-import type { ReplyKind } from '../../core/persona/replies.ts';
+import type { ReplyKind } from '../../core/course/replies.ts';
 import { choiceNamed } from '../solver/beliefs.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import { namedByCode } from '../graph/ways.ts';

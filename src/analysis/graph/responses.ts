@@ -11,7 +11,7 @@ import { endingIds } from '../../core/course/outcomes.ts';
 import { laterStage, stages } from '../../core/course/stages.ts';
 import { rollSides } from '../../core/persona/events.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
-import type { ReplyKind } from '../../core/persona/replies.ts';
+import type { ReplyKind } from '../../core/course/replies.ts';
 import { tabulateReactions, type EventKind } from './reactions.ts';
 
 /** One thing that a choice can lead to, and how many of the 20 rolls do. */

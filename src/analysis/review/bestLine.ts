@@ -1,6 +1,6 @@
 import { advance, respond, rollIntervals, type Choice } from '../../core/call/advance.ts';
 import type { Position } from '../../core/call/position.ts';
-import type { ReplyKind } from '../../core/persona/replies.ts';
+import type { ReplyKind } from '../../core/course/replies.ts';
 import { choicesAt } from '../graph/choices.ts';
 import type { Solution } from '../solver/solve.ts';
 

@@ -1,6 +1,6 @@
 import { eventOf } from '../course/moves.ts';
 import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
-import type { ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import type { CallRules, CompiledBeat, CompiledLine } from './rules.ts';
 import type { Replies } from './scenario.ts';

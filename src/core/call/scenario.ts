@@ -2,7 +2,7 @@ import type { Text } from '../course/language.ts';
 import type { MoveId } from '../course/moves.ts';
 import type { CommitmentKind, Goal } from '../course/outcomes.ts';
 import type { Stage } from '../course/stages.ts';
-import type { ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 
 /** One way of saying something. `seconds` is the same in every language. */
 export interface Wording {

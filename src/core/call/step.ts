@@ -1,6 +1,6 @@
 import type { Language } from '../course/language.ts';
 import { isAdvance } from '../course/outcomes.ts';
-import type { ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 import { advance, ownReplies, relevanceOf, type Answer, type Choice } from './advance.ts';
 import { rollOf, wordingIndex } from './chance.ts';
 import { offers } from './offers.ts';

@@ -3,7 +3,8 @@ import type { MoveId } from '../course/moves.ts';
 import type { CommitmentKind, Ending, Goal } from '../course/outcomes.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
-import type { Mood, ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
+import type { Mood } from '../persona/moods.ts';
 import type { Targets } from './scenario.ts';
 
 export const modes = ['coached', 'practice', 'exam'] as const;

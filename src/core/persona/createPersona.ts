@@ -3,7 +3,7 @@ import { endings, type Ending } from '../course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../course/stages.ts';
 import type { PersonaEvent } from './events.ts';
 import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
-import type { ReplyKind } from './replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 import { rollBounds } from './rollBounds.ts';
 import { createStepper } from './stepMachine.ts';
 import { tagsAhead } from './tagsAhead.ts';

@@ -2,7 +2,8 @@ import type { AnyStateMachine } from 'xstate';
 import type { Stage } from '../course/stages.ts';
 import type { Ending } from '../course/outcomes.ts';
 import type { PersonaEvent } from './events.ts';
-import type { Mood, ReplyKind } from './replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
+import type { Mood } from './moods.ts';
 
 /** Range of a trait that a scenario may set. */
 export interface TraitRange {

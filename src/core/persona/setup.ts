@@ -1,6 +1,6 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate';
 import type { PersonaEvent } from './events.ts';
-import type { ReplyKind } from './replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 
 /** What every persona counts. Small and bounded: it is part of the solver's key. */
 export interface PersonaContext {

@@ -1,7 +1,7 @@
 import { createActor, initialTransition } from 'xstate';
 import type { AnyActorScope, AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import type { PersonaEvent } from './events.ts';
-import type { ReplyKind } from './replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 
 /** What one event did: the machine's new snapshot, and the replies it emitted, in order. */
 export interface MachineStep {

@@ -7,7 +7,7 @@ import type {
   RepActed,
   TranscriptEvent,
 } from '../call/transcript.ts';
-import type { ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
 import { addSpeaking, silence, type SpeakingTime } from './balance.ts';
 import { addIntroduction, notIntroduced, type IntroductionProgress } from './introduction.ts';
 

@@ -3,7 +3,8 @@ import type { Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Mode } from '../call/transcript.ts';
-import type { Mood, ReplyKind } from '../persona/replies.ts';
+import type { ReplyKind } from '../course/replies.ts';
+import type { Mood } from '../persona/moods.ts';
 import type { CriterionId, PartId } from '../scoring/rubric.ts';
 import type { Cap, EvidenceReason } from '../scoring/scorecard.ts';
 

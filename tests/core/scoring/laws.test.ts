@@ -5,7 +5,7 @@ import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { moveIds } from '../../../src/core/course/moves.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
 import { stages } from '../../../src/core/course/stages.ts';
-import { replyKinds } from '../../../src/core/persona/replies.ts';
+import { replyKinds } from '../../../src/core/course/replies.ts';
 import { partIds, rubric } from '../../../src/core/scoring/rubric.ts';
 import { introductionOf } from '../../../src/core/scoring/introduction.ts';
 import { balanceOf } from '../../../src/core/scoring/balance.ts';

@@ -7,7 +7,7 @@ import type { MoveId } from '../../../src/core/course/moves.ts';
 import type { CommitmentKind, Ending } from '../../../src/core/course/outcomes.ts';
 import type { Stage } from '../../../src/core/course/stages.ts';
 import type { Relevance } from '../../../src/core/persona/events.ts';
-import type { ReplyKind } from '../../../src/core/persona/replies.ts';
+import type { ReplyKind } from '../../../src/core/course/replies.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import type { CriterionId } from '../../../src/core/scoring/rubric.ts';
 import type { Evidence, Scorecard } from '../../../src/core/scoring/scorecard.ts';

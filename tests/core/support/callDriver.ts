@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/call/step.ts';
 import type { TranscriptEvent } from '../../../src/core/call/transcript.ts';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
-import type { ReplyKind } from '../../../src/core/persona/replies.ts';
+import type { ReplyKind } from '../../../src/core/course/replies.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import type { Scorecard } from '../../../src/core/scoring/scorecard.ts';
 

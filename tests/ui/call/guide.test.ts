@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompiledLine } from '../../../src/core/call/rules.ts';
 import type { CallState } from '../../../src/core/call/step.ts';
 import type { MoveId } from '../../../src/core/course/moves.ts';
-import type { ReplyKind } from '../../../src/core/persona/replies.ts';
+import type { ReplyKind } from '../../../src/core/course/replies.ts';
 import { ringing, type LiveCall } from '../../../src/session/liveCall.ts';
 import { markFor } from '../../../src/ui/screens/call/Guide.tsx';
 import { transcriptOf } from '../support/sampleCalls.ts';

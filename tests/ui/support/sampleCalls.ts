@@ -8,7 +8,8 @@ import type {
 import type { Language } from '../../../src/core/course/language.ts';
 import type { MoveId } from '../../../src/core/course/moves.ts';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
-import type { Mood, ReplyKind } from '../../../src/core/persona/replies.ts';
+import type { ReplyKind } from '../../../src/core/course/replies.ts';
+import type { Mood } from '../../../src/core/persona/moods.ts';
 
 type Turn =
   | {

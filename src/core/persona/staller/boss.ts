@@ -8,7 +8,7 @@ import {
   sealed,
 } from '../agreement.ts';
 import { and, below, personaSetup, says, soothed, tires } from '../setup.ts';
-import type { ReplyKind } from '../replies.ts';
+import type { ReplyKind } from '../../course/replies.ts';
 import { formal, needHinted, onePoint, twoPoints } from './conditions.ts';
 
 /** At the reception the rapport region answers. */

@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import type { CallRules } from '../../../core/call/rules.ts';
 import { endings, type Rung } from '../../../core/course/outcomes.ts';
-import type { Mood } from '../../../core/persona/replies.ts';
+import type { Mood } from '../../../core/persona/moods.ts';
 import { balanceOf } from '../../../core/scoring/balance.ts';
 import { introductionOf } from '../../../core/scoring/introduction.ts';
 import type { CourseWords } from '../../../core/words/words.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
-import type { Mood } from '../../../core/persona/replies.ts';
+import type { Mood } from '../../../core/persona/moods.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Mood } from '../../../core/persona/replies.ts';
+import type { Mood } from '../../../core/persona/moods.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';

@@ -1,6 +1,6 @@
 import type { CustomerSpoke, Transcript, TranscriptEvent } from '../../../core/call/transcript.ts';
 import type { Ending } from '../../../core/course/outcomes.ts';
-import type { Mood } from '../../../core/persona/replies.ts';
+import type { Mood } from '../../../core/persona/moods.ts';
 
 /** What the customer says in a stretch of a call. */
 export function spokenIn(events: readonly TranscriptEvent[]): readonly CustomerSpoke[] {

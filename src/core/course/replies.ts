@@ -47,17 +47,3 @@ export const replyKinds = [
   'hangsUp', // the line goes dead
 ] as const;
 export type ReplyKind = (typeof replyKinds)[number];
-
-/** What the customer's face shows. */
-export const moods = [
-  'neutral',
-  'hurried',
-  'guarded',
-  'interested',
-  'warm',
-  'annoyed',
-  'amused',
-  'worried',
-  'gone',
-] as const;
-export type Mood = (typeof moods)[number];
