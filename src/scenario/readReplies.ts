@@ -1,6 +1,6 @@
 import { isSeq, type Node } from 'yaml';
 import type { Replies, Reply } from '../core/call/scenario.ts';
-import { replyKinds, type ReplyKind } from '../core/course/replies.ts';
+import { replyKinds, shows, type ReplyKind } from '../core/course/replies.ts';
 import type { Reading } from './reading.ts';
 import { entries, fields, id, listOf, optional, type Reader } from './readers.ts';
 import { fieldNode, toWording, wordingFields } from './readTexts.ts';
@@ -73,13 +73,14 @@ function checkAlike(reading: Reading, node: Node, wordings: readonly Reply[]): v
 function checkAgreement(reading: Reading, kind: ReplyKind, node: Node, wordings: readonly Reply[]) {
   wordings.forEach((one, i) => {
     const at = isSeq(node) ? (node.items[i] as Node) : node;
-    if (kind === 'commits' && one.agrees === null) {
-      reading.report(at, 'a reply of kind “commits” says to what: add “agrees: <commitment>”');
+    if (shows(kind, 'yes') && one.agrees === null) {
+      reading.report(at, `a reply of kind “${kind}” says to what: add “agrees: <commitment>”`);
     }
-    if (kind !== 'commits' && one.agrees !== null) {
+    if (!shows(kind, 'yes') && one.agrees !== null) {
+      const yes = replyKinds.filter((other) => shows(other, 'yes')).join('”, “');
       reading.report(
         fieldNode(at, 'agrees'),
-        `“agrees” belongs to replies of kind “commits”, not “${kind}”: remove it`,
+        `“agrees” belongs to replies of kind “${yes}”, not “${kind}”: remove it`,
       );
     }
   });

@@ -7,7 +7,7 @@ import type {
   RepActed,
   TranscriptEvent,
 } from '../call/transcript.ts';
-import type { ReplyKind } from '../course/replies.ts';
+import { shows, type ReplyKind } from '../course/replies.ts';
 import { addSpeaking, silence, type SpeakingTime } from './balance.ts';
 import { addIntroduction, notIntroduced, type IntroductionProgress } from './introduction.ts';
 
@@ -102,14 +102,6 @@ const inquiring = new Set<MoveId>([
   'checkUnderstanding',
 ]);
 const hopeful = new Set<MoveId>(['needPayoffQuestion', 'matchBenefit']);
-const changesTheirMind = new Set<ReplyKind>(['commits', 'warmsToIt', 'givesBoss']);
-const settling = new Set<ReplyKind>([
-  'accepts',
-  'warmsToIt',
-  'commits',
-  'givesBoss',
-  'agreesPoint',
-]);
 const roughMoves = new Set<MoveId>([
   'argue',
   'pressure',
@@ -187,26 +179,22 @@ function customerStep(
 ): ScoreProgress {
   const { kind } = spoke;
   if (kind === null) return p;
-  const yes =
-    kind === 'commits'
-      ? { event: at, clear: true }
-      : kind === 'mumbles'
-        ? { event: at, clear: false }
-        : p.yes;
+  const clear = shows(kind, 'yes');
   const objections = p.objections.map((objection) =>
-    objection.settled === null && settling.has(kind) ? { ...objection, settled: at } : objection,
+    objection.settled === null && shows(kind, 'settled')
+      ? { ...objection, settled: at }
+      : objection,
   );
   if (canObject.includes(kind)) objections.push({ event: at, answered: null, settled: null });
   return {
     ...p,
-    needFound: p.needFound ?? (kind === 'opensUp' ? { event: at, topic } : null),
-    madeExplicit: p.madeExplicit ?? (kind === 'admits' ? at : null),
+    needFound: p.needFound ?? (shows(kind, 'need') ? { event: at, topic } : null),
+    madeExplicit: p.madeExplicit ?? (shows(kind, 'wish') ? at : null),
     objections,
-    yes,
-    takenForYes: kind === 'commits' ? null : p.takenForYes,
-    // A no stands until they say yes after all.
-    declined:
-      kind === 'declines' || kind === 'refuses' || (p.declined && !changesTheirMind.has(kind)),
+    yes: clear || shows(kind, 'halfYes') ? { event: at, clear } : p.yes,
+    takenForYes: clear ? null : p.takenForYes,
+    // A no stands until they come round after all.
+    declined: shows(kind, 'no') || (p.declined && !shows(kind, 'comesRound')),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Mode } from '../call/transcript.ts';
-import type { ReplyKind } from '../course/replies.ts';
+import type { OpenReplyKind, ReplyKind } from '../course/replies.ts';
 import type { Mood } from '../persona/moods.ts';
 import type { CriterionId, PartId } from '../scoring/rubric.ts';
 import type { Cap, EvidenceReason } from '../scoring/scorecard.ts';
@@ -61,7 +61,7 @@ export interface CourseWords {
   /** What a hard fail is, in one sentence (C26). */
   readonly hardFail: string;
   readonly moods: Readonly<Record<Mood, string>>;
-  readonly tips: Readonly<Partial<Record<ReplyKind, Tip>>>;
+  readonly tips: Readonly<Record<OpenReplyKind, Tip> & Partial<Record<ReplyKind, Tip>>>;
   /** Short name of what the customer did, for transcript and review. */
   readonly replyKinds: Readonly<Record<ReplyKind, string>>;
   /** By the persona's id. */

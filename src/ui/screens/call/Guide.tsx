@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react';
+import { shows } from '../../../core/course/replies.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 
 const marks = ['ring', 'cards', 'silence', 'commitment'] as const;
 type Mark = (typeof marks)[number];
-
-type Kinds = readonly (string | null)[];
-const openKinds: Kinds = ['opensUp', 'goesOn', 'engages', 'admits'];
-/** Here asking for a date follows from what they said; after a no it would be deaf. */
-const warmKinds: Kinds = ['wants', 'likes', 'accepts', 'givesBoss', 'agreesPoint', 'warmsToIt'];
 
 /** What the guide has to say at this moment of the very first call, if anything. */
 export function markFor(live: LiveCall): Mark | null {
@@ -18,10 +14,11 @@ export function markFor(live: LiveCall): Mark | null {
   const { events } = live.call.transcript;
   const last = events.at(-1);
   if (!events.some((event) => event.type === 'repActed')) return 'cards';
-  if (last?.type !== 'customerSpoke') return null;
-  if (openKinds.includes(last.kind)) return 'silence';
+  if (last?.type !== 'customerSpoke' || last.kind === null) return null;
+  if (shows(last.kind, 'talking')) return 'silence';
   const canPropose = live.offers.some(({ line }) => line.moves.includes('proposeTwoTimes'));
-  return canPropose && warmKinds.includes(last.kind) ? 'commitment' : null;
+  // After a no, to ask for a date would be deaf.
+  return canPropose && shows(last.kind, 'ready') ? 'commitment' : null;
 }
 
 /** Coach marks of the very first call: one at a time, each once, and never in the way. */
