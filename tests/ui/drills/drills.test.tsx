@@ -9,7 +9,7 @@ import { startCall } from '../../../src/core/call/step.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
 import { drillsOf } from '../../../src/progress/drills/drillStore.ts';
 import { DrillDay } from '../../../src/ui/screens/drills/DrillDay.tsx';
-import { DrillsCard } from '../../../src/ui/screens/drills/DrillsCard.tsx';
+import { DrillsCard } from '../../../src/ui/screens/home/DrillsCard.tsx';
 import { dealt, type Day } from '../../../src/ui/screens/drills/loadDay.ts';
 import { dayOf } from '../../../src/progress/drills/days.ts';
 import { usePorts } from '../../../src/ui/ports.tsx';

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Examiner, ExamStep, ReadText } from '../../../src/analysis/check/examiner.ts';
 import type { Card } from '../../../src/scenario/card.ts';
-import { OwnCustomers } from '../../../src/ui/screens/own/OwnCustomers.tsx';
+import { OwnCustomers } from '../../../src/ui/screens/home/OwnCustomers.tsx';
 import { OwnScreen } from '../../../src/ui/screens/own/OwnScreen.tsx';
 import { spanOf } from '../../../src/ui/screens/own/CodeArea.tsx';
 import { idInText } from '../../../src/ui/screens/own/exportText.ts';

@@ -5,7 +5,7 @@ import { usePorts, useProgress } from '../../ports.tsx';
 import './topBar.css';
 
 const SettingsDialog = lazy(() =>
-  import('../../screens/settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
+  import('../settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 );
 
 /** The way home, the rules, the language and the settings: on every screen but the call. */

@@ -25,7 +25,9 @@ import { useVoice } from './useVoice.ts';
 import './call.css';
 
 const SettingsDialog = lazy(() =>
-  import('../settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
+  import('../../components/settings/SettingsDialog.tsx').then((m) => ({
+    default: m.SettingsDialog,
+  })),
 );
 
 export interface LiveProps {

@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
-import { RuleTag } from './RuleTag.tsx';
+import { RuleTag } from '../../components/moves/RuleTag.tsx';
 import { thingsToChange, type Thing } from './thingsToChange.ts';
 import { whatToTry } from './whatToTry.ts';
 

@@ -4,7 +4,7 @@ import type { CourseWords } from '../../../core/words/words.ts';
 import type { Messages } from '../../../i18n/areas.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { RuleTag } from './RuleTag.tsx';
+import { RuleTag } from '../../components/moves/RuleTag.tsx';
 
 interface CommitmentCardProps {
   readonly transcript: Transcript;

@@ -14,7 +14,7 @@ import { remembered } from '../../remembered.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
-import { DebriefTabs } from '../review/DebriefTabs.tsx';
+import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
 

@@ -2,7 +2,7 @@ import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Note } from './notes.ts';
 import { writePoints } from './points.ts';
-import { RuleTag } from './RuleTag.tsx';
+import { RuleTag } from '../../components/moves/RuleTag.tsx';
 
 interface EvidenceNoteProps {
   readonly note: Note;

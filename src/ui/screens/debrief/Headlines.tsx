@@ -7,7 +7,7 @@ import { BalanceChart } from '../../components/charts/BalanceChart.tsx';
 import { IntroTimeline } from '../../components/charts/IntroTimeline.tsx';
 import { CommitmentCard } from './CommitmentCard.tsx';
 import { openingSpans } from './openingSpans.ts';
-import { RuleTag } from './RuleTag.tsx';
+import { RuleTag } from '../../components/moves/RuleTag.tsx';
 
 interface HeadlinesProps {
   readonly transcript: Transcript;

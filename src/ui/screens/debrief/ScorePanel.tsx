@@ -7,7 +7,7 @@ import { PointsBar } from '../../components/charts/PointsBar.tsx';
 import { ScoreRing } from '../../components/charts/ScoreRing.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
-import { RuleTag } from './RuleTag.tsx';
+import { RuleTag } from '../../components/moves/RuleTag.tsx';
 
 interface ScorePanelProps {
   readonly transcript: Transcript;

@@ -9,9 +9,9 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { useKey } from '../../useKey.ts';
-import { inPoints } from '../review/figures.ts';
-import { Mark } from '../review/Mark.tsx';
-import { Moves } from '../review/Moves.tsx';
+import { inPoints } from '../../components/verdict/figures.ts';
+import { Mark } from '../../components/verdict/Mark.tsx';
+import { Moves } from '../../components/moves/Moves.tsx';
 import { Said, type Spoken } from './Said.tsx';
 import './answer.css';
 

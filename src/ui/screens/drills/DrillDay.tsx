@@ -15,7 +15,7 @@ import type { Day, Dealt } from './loadDay.ts';
 import { Pips } from './Pips.tsx';
 import { SetDone } from './SetDone.tsx';
 import { SkillTable } from './SkillTable.tsx';
-import { Streak } from './Streak.tsx';
+import { Streak } from '../../components/streak/Streak.tsx';
 
 interface Ready extends Dealt {
   readonly rules: CallRules;

@@ -9,7 +9,7 @@ import { usePorts, useProgress } from '../../ports.tsx';
 import { DrillDay } from './DrillDay.tsx';
 import { loadDay, type Day } from './loadDay.ts';
 import '../debrief/debrief.css';
-import '../review/review.css';
+import '../debrief/review/review.css';
 import './drills.css';
 
 /** What has become of loading a day, and for which language and visit it was. */

@@ -6,7 +6,7 @@ import { dayOf, daysBetween } from '../../../progress/drills/days.ts';
 import type { DailySet, DrillRecord } from '../../../progress/drills/drillRecord.ts';
 import { Pips } from './Pips.tsx';
 import { SkillTable } from './SkillTable.tsx';
-import { Streak } from './Streak.tsx';
+import { Streak } from '../../components/streak/Streak.tsx';
 
 interface SetDoneProps {
   readonly record: DrillRecord;

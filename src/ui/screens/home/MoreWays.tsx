@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useProgress } from '../../ports.tsx';
-import { DrillsCard } from '../drills/DrillsCard.tsx';
+import { DrillsCard } from './DrillsCard.tsx';
 
 const OwnCustomers = lazy(() =>
-  import('../own/OwnCustomers.tsx').then((m) => ({ default: m.OwnCustomers })),
+  import('./OwnCustomers.tsx').then((m) => ({ default: m.OwnCustomers })),
 );
 
 /** For who has called before, below the customers that are shipped. */

@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import { paces, themes, timePressures } from '../../../progress/settings.ts';
+import { htmlLang, languageNames, uiLanguages } from '../../../i18n/languages.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../Button.tsx';
+import { Dialog } from '../Dialog.tsx';
+import { usePorts, useProgress } from '../../ports.tsx';
+import { EraseData } from './EraseData.tsx';
+import { Segments } from './Segments.tsx';
+import { Switch } from './Switch.tsx';
+import { useHasVoice } from './useHasVoice.ts';
+import './settings.css';
+
+const volumeSteps = 20;
+
+/** What the trainee can have otherwise. Every change holds at once. */
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const messages = useMessages('settings');
+  const settings = useProgress((progress) => progress.settings);
+  const { progress } = usePorts();
+  const { changeSettings, eraseAll } = progress.getState();
+  const [erasing, setErasing] = useState(false);
+  const canSpeak = useHasVoice(settings.language);
+  if (erasing) {
+    return (
+      <EraseData
+        onErase={() => {
+          eraseAll();
+          setErasing(false);
+        }}
+        onKeep={() => setErasing(false)}
+      />
+    );
+  }
+  return (
+    <Dialog title={messages.title} onClose={onClose}>
+      <div className="settings">
+        <Segments
+          legend={messages.language}
+          value={settings.language}
+          options={uiLanguages.map((value) => ({
+            value,
+            label: languageNames[value],
+            lang: htmlLang[value],
+          }))}
+          onChange={(language) => changeSettings({ language })}
+        />
+        <Segments
+          legend={messages.theme}
+          value={settings.theme}
+          options={themes.map((value) => ({ value, label: messages.themes[value] }))}
+          onChange={(theme) => changeSettings({ theme })}
+        />
+        <Segments
+          legend={messages.pacing}
+          value={settings.pace}
+          options={paces.map((value) => ({ value, label: messages.pacings[value] }))}
+          onChange={(pace) => changeSettings({ pace })}
+        />
+        <Segments
+          legend={messages.timePressure}
+          hint={messages.timePressureHint}
+          value={settings.timePressure}
+          options={timePressures.map((value) => ({ value, label: messages.pressures[value] }))}
+          onChange={(timePressure) => changeSettings({ timePressure })}
+        />
+        <fieldset className="setting">
+          <legend>{messages.sound}</legend>
+          <Switch
+            label={messages.mute}
+            on={settings.muted}
+            onChange={(muted) => changeSettings({ muted })}
+          />
+          <label className="setting-volume">
+            <span>{messages.volume}</span>
+            <input
+              type="range"
+              min="0"
+              max={volumeSteps}
+              value={Math.round(settings.volume * volumeSteps)}
+              disabled={settings.muted}
+              aria-valuetext={messages.percent(Math.round(settings.volume * 100))}
+              onChange={(event) =>
+                changeSettings({ volume: Number(event.target.value) / volumeSteps })
+              }
+            />
+            <output>{messages.percent(Math.round(settings.volume * 100))}</output>
+          </label>
+          <Switch
+            label={messages.speech}
+            hint={canSpeak ? messages.speechHint : messages.noVoice}
+            on={settings.speech && canSpeak}
+            disabled={!canSpeak}
+            onChange={(speech) => changeSettings({ speech })}
+          />
+        </fieldset>
+        <fieldset className="setting">
+          <legend>{messages.debrief}</legend>
+          <Switch
+            label={messages.rating}
+            on={settings.rateFirst}
+            onChange={(rateFirst) => changeSettings({ rateFirst })}
+          />
+        </fieldset>
+        <fieldset className="setting">
+          <legend>{messages.data}</legend>
+          <p className="setting-hint">{messages.dataHint}</p>
+          <Button onClick={() => setErasing(true)}>{messages.erase}</Button>
+        </fieldset>
+      </div>
+    </Dialog>
+  );
+}

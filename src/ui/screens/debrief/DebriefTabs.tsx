@@ -1,0 +1,95 @@
+import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { navigate, usePath, useQuery } from '../../routes/hashLocation.ts';
+import { useReview } from './review/useReview.ts';
+import './debriefTabs.css';
+
+const ReviewTab = lazy(() =>
+  import('./review/ReviewTab.tsx').then((m) => ({ default: m.ReviewTab })),
+);
+
+const tabs = ['scorecard', 'review'] as const;
+type Tab = (typeof tabs)[number];
+
+interface DebriefTabsProps {
+  readonly transcript: Transcript;
+  readonly words: CourseWords;
+  /** The drawing of the customer's face; `null`: there is none. */
+  readonly look: string | null;
+  /** The scorecard. */
+  readonly children: ReactNode;
+}
+
+/** The two ways to look back; the address says which, so that a reload stays there. */
+export function DebriefTabs({ transcript, words, look, children }: DebriefTabsProps) {
+  const messages = useMessages('review');
+  const path = usePath();
+  const query = useQuery();
+  const { state, retry, stop } = useReview(transcript);
+  const list = useRef<HTMLDivElement>(null);
+  const shown: Tab = new URLSearchParams(query).get('tab') === 'review' ? 'review' : 'scorecard';
+  const show = (tab: Tab) => {
+    navigate(tab === 'review' ? `${path}?tab=review` : path, { replace: true });
+    list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const wanted = {
+      ArrowLeft: shown === 'review' ? 'scorecard' : 'review',
+      ArrowRight: shown === 'review' ? 'scorecard' : 'review',
+      Home: 'scorecard',
+      End: 'review',
+    } as const;
+    const tab = wanted[event.key as keyof typeof wanted];
+    if (!tab) return;
+    event.preventDefault();
+    show(tab);
+  };
+  return (
+    <>
+      <div ref={list} className="debrief-tabs" role="tablist" aria-label={messages.tabs}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            aria-selected={tab === shown}
+            aria-controls={`panel-${tab}`}
+            tabIndex={tab === shown ? 0 : -1}
+            onClick={() => show(tab)}
+            onKeyDown={onKeyDown}
+          >
+            {messages[tab]}
+          </button>
+        ))}
+      </div>
+      <div
+        id="panel-scorecard"
+        role="tabpanel"
+        aria-labelledby="tab-scorecard"
+        hidden={shown !== 'scorecard'}
+      >
+        {children}
+      </div>
+      <div
+        id="panel-review"
+        role="tabpanel"
+        aria-labelledby="tab-review"
+        hidden={shown !== 'review'}
+      >
+        {shown === 'review' && (
+          <Suspense fallback={<p role="status">{messages.solving}</p>}>
+            <ReviewTab
+              {...{ transcript, words, look, state }}
+              onRetry={retry}
+              onStop={stop}
+              onScorecard={() => show('scorecard')}
+            />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Review } from '../../../../analysis/review/review.ts';
+import type { Transcript } from '../../../../core/call/transcript.ts';
+import type { CourseWords } from '../../../../core/words/words.ts';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { intoSight } from './intoSight.ts';
+import { turnId } from './turnId.ts';
+import { Practice } from './Practice.tsx';
+import { StatechartCard } from './StatechartCard.tsx';
+import { Summary } from './Summary.tsx';
+import { Turns } from './Turns.tsx';
+import { ValueGraph } from './ValueGraph.tsx';
+
+const Learn = lazy(() => import('./learn/Learn.tsx').then((m) => ({ default: m.Learn })));
+const WatchBest = lazy(() =>
+  import('./watch/WatchBest.tsx').then((m) => ({ default: m.WatchBest })),
+);
+
+interface CallReviewProps {
+  readonly transcript: Transcript;
+  readonly review: Review;
+  readonly words: CourseWords;
+  /** The drawing of the customer's face. */
+  readonly look: string;
+  /** Whether a call with this customer waits to be gone on with. */
+  readonly isUnderWay: () => boolean;
+  /** Plays on from before a turn. @throws where it can't */
+  readonly onRewind: (turn: number) => Promise<void>;
+}
+
+/** What the tab shows: the review, its exercises, or the best call from a turn on. */
+type Shown = { readonly is: 'review' | 'learn' } | { readonly is: 'watch'; readonly from: number };
+
+/** A call as a chess player looks at a game: its worth, turn by turn, and each turn explained. */
+export function CallReview(props: CallReviewProps) {
+  const { transcript, review, words, look, isUnderWay, onRewind } = props;
+  const messages = useMessages('review');
+  const [selected, setSelected] = useState(review.repair ?? 1);
+  const [shown, setShown] = useState<Shown>({ is: 'review' });
+  const [chartOpen, setChartOpen] = useState(false);
+  const chart = useRef<HTMLDetailsElement>(null);
+  const practice = useRef<HTMLDivElement>(null);
+  const wasAway = useRef(false);
+  useEffect(() => {
+    // Back from an exercise, the focus is where it was begun.
+    if (shown.is === 'review' && wasAway.current)
+      practice.current?.querySelector('button')?.focus();
+    wasAway.current = shown.is !== 'review';
+  }, [shown]);
+  const select = (turn: number) => {
+    setSelected(turn);
+    // After the turn before has folded, so that it lands where it stays.
+    requestAnimationFrame(() => intoSight(document.getElementById(turnId(turn)), 'start'));
+  };
+  const showChart = () => {
+    setChartOpen(true);
+    requestAnimationFrame(() => {
+      intoSight(chart.current, 'start');
+      chart.current?.querySelector('summary')?.focus({ preventScroll: true });
+    });
+  };
+  const watch = (from: number) => setShown({ is: 'watch', from });
+  const back = () => setShown({ is: 'review' });
+  const shared = { transcript, review, words };
+  if (shown.is !== 'review') {
+    return (
+      <Suspense fallback={<p role="status">{messages.learn.loading}</p>}>
+        {shown.is === 'watch' ? (
+          <WatchBest {...shared} look={look} fromTurn={shown.from} onBack={back} />
+        ) : (
+          <Learn {...shared} look={look} onBack={back} />
+        )}
+      </Suspense>
+    );
+  }
+  return (
+    <div className="debrief review">
+      <header className="review-head">
+        <h1>{messages.title}</h1>
+        <p className="quiet">{messages.intro}</p>
+      </header>
+      <Summary transcript={transcript} review={review} onSelect={select} />
+      <Practice
+        ref={practice}
+        review={review}
+        onLearn={() => setShown({ is: 'learn' })}
+        onWatch={() => watch(1)}
+      />
+      {review.turns.length > 0 ? (
+        <>
+          <div className="review-game">
+            <ValueGraph review={review} selected={selected} onSelect={select} />
+            <Turns
+              {...shared}
+              {...{ selected, isUnderWay, onRewind }}
+              onSelect={select}
+              onWatch={watch}
+              onChart={showChart}
+            />
+          </div>
+          <StatechartCard
+            ref={chart}
+            {...shared}
+            selected={selected}
+            onStep={setSelected}
+            open={chartOpen}
+            onOpen={setChartOpen}
+          />
+        </>
+      ) : (
+        <p>{messages.noTurns}</p>
+      )}
+    </div>
+  );
+}

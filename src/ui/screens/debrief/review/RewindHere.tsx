@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { Button } from '../../../components/Button.tsx';
+
+interface RewindHereProps {
+  readonly isUnderWay: () => boolean;
+  readonly onRewind: () => Promise<void>;
+}
+
+/** Plays on from before the turn; asks first where that puts another call aside. */
+export function RewindHere({ isUnderWay, onRewind }: RewindHereProps) {
+  const messages = useMessages('review');
+  const [step, setStep] = useState<'ready' | 'asking' | 'under way' | 'failed'>('ready');
+  const go = () => {
+    setStep('under way');
+    onRewind().catch(() => setStep('failed'));
+  };
+  if (step === 'asking') {
+    return (
+      <div className="rewind" role="group" aria-label={messages.rewind}>
+        <p role="status">{messages.underWay}</p>
+        <Button kind="now" onClick={go}>
+          {messages.rewindAnyway}
+        </Button>
+        <Button kind="quiet" onClick={() => setStep('ready')}>
+          {messages.keep}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className="rewind">
+      <Button
+        kind="now"
+        disabled={step === 'under way'}
+        onClick={() => (isUnderWay() ? setStep('asking') : go())}
+      >
+        {messages.rewind}
+      </Button>
+      <p className="quiet">{messages.rewindHint}</p>
+      {step === 'failed' && <p role="alert">{messages.rewindFailed}</p>}
+    </div>
+  );
+}

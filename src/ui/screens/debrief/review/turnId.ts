@@ -1,0 +1,2 @@
+/** The element that shows a turn of the review. */
+export const turnId = (turn: number): string => `turn-${turn}`;

@@ -1,0 +1,104 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { SettingsDialog } from '../../../../src/ui/components/settings/SettingsDialog.tsx';
+import { renderScreen } from '../../support/renderScreen.tsx';
+import { goodCall } from '../../support/sampleCalls.ts';
+
+beforeAll(() => {
+  // jsdom draws no dialogs.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+});
+
+async function open(kept = {}) {
+  const onClose = vi.fn<() => void>();
+  const progress = await renderScreen(<SettingsDialog onClose={onClose} />, { kept });
+  return { progress, onClose, user: userEvent.setup() };
+}
+
+/** A device with a voice for each of these languages. */
+function speaks(...tags: string[]) {
+  const getVoices = () => tags.map((lang) => ({ lang, name: lang, default: true }));
+  vi.stubGlobal('speechSynthesis', Object.assign(new EventTarget(), { getVoices }));
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('reading aloud', () => {
+  test('can be switched where the device has a voice for the language', async () => {
+    speaks('zh-CN', 'en-GB');
+    const { progress, user } = await open();
+    await user.click(screen.getByRole('switch', { name: 'Read the customer aloud' }));
+    expect(progress.getState().settings.speech).toBe(false);
+  });
+
+  test('says why where it has none', async () => {
+    speaks('zh-CN');
+    await open();
+    const aloud = screen.getByRole('switch', { name: 'Read the customer aloud' });
+    expect(aloud).toBeDisabled();
+    expect(aloud).not.toBeChecked();
+    expect(aloud).toHaveAccessibleDescription(/no English voice/);
+  });
+});
+
+describe('settings', () => {
+  test('hold at once', async () => {
+    const { progress, user } = await open();
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    await user.click(screen.getByRole('radio', { name: 'Time ×5' }));
+    await user.click(screen.getByRole('radio', { name: 'At once' }));
+    await user.click(screen.getByRole('switch', { name: 'Mute' }));
+    expect(progress.getState().settings).toMatchObject({
+      theme: 'dark',
+      timePressure: 5,
+      pace: 0,
+      muted: true,
+    });
+  });
+
+  test('the volume goes in steps and can’t be moved while mute', async () => {
+    const { progress, user } = await open();
+    const volume = screen.getByRole('slider', { name: /Volume/ });
+    fireEvent.change(volume, { target: { value: '5' } });
+    expect(progress.getState().settings.volume).toBe(0.25);
+    await user.click(screen.getByRole('switch', { name: 'Mute' }));
+    expect(volume).toBeDisabled();
+  });
+
+  test('the language changes under one’s hands', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('radio', { name: '简体中文' }));
+    expect(await screen.findByRole('heading', { name: '设置' })).toBeInTheDocument();
+  });
+
+  test('deleting asks first, and keeps everything when told to', async () => {
+    const kept = { history: [goodCall()] };
+    const { progress, user } = await open(kept);
+    await user.click(screen.getByRole('button', { name: 'Delete my data…' }));
+    await user.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(progress.getState().history).toHaveLength(1);
+  });
+
+  test('deleting leaves nothing but the language', async () => {
+    const kept = {
+      history: [goodCall()],
+      records: { sample: { best: 50, endings: [], attempts: { coached: 1 } } },
+      'call.sample': { transcript: goodCall(), thinkingMs: 0 },
+    };
+    const { progress, user } = await open(kept);
+    expect(progress.isUnderWay('sample')).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Delete my data…' }));
+    await user.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(progress.getState()).toMatchObject({ history: [], records: {} });
+    expect(progress.isUnderWay('sample')).toBe(false);
+    expect(progress.getState().settings.language).toBe('en');
+  });
+});
