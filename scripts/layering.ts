@@ -25,13 +25,25 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   scenario: ['core'],
   protocol: ['core'],
   analysis: ['core', 'scenario'],
-  progress: ['core', 'scenario', 'analysis'],
-  session: ['core', 'scenario', 'progress'],
+  store: [],
+  catalogue: ['core', 'scenario', 'analysis', 'store'],
+  progress: ['core', 'scenario', 'analysis', 'store'],
+  session: ['core', 'scenario', 'catalogue', 'progress'],
   room: ['core', 'scenario', 'protocol'],
-  workers: ['core', 'scenario', 'analysis'],
+  workers: ['core', 'scenario', 'analysis', 'catalogue'],
   i18n: [],
   audio: ['core'],
-  ui: ['session', 'room', 'progress', 'analysis', 'scenario', 'protocol', 'i18n', 'core'],
+  ui: [
+    'session',
+    'room',
+    'progress',
+    'catalogue',
+    'analysis',
+    'scenario',
+    'protocol',
+    'i18n',
+    'core',
+  ],
   server: ['core', 'scenario', 'analysis', 'protocol'],
   cli: ['core', 'scenario', 'analysis'],
 };
@@ -47,6 +59,9 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   xstate: ['src/core/persona/', 'src/analysis/'],
   howler: ['src/audio/'],
 };
+
+/** Where modules that only the build makes may be imported: anybody else also runs without it. */
+const virtualHome = 'src/catalogue/';
 
 /** Layers that run in Node; everything else must also run in a browser. */
 const nodeLayers = ['server', 'cli'];
@@ -141,7 +156,11 @@ function packageProblem(file: string, specifier: string, dependencies: ReadonlyS
     return `imports ${name}, which is used in ${homes.join(' and ')} only`;
   }
   if (layer === 'core') return `imports ${name}: core is pure and uses no package`;
-  if (name.startsWith('virtual:') || dependencies.has(name)) return undefined;
+  if (name.startsWith('virtual:')) {
+    if (file.startsWith(virtualHome)) return undefined;
+    return `imports ${specifier}, which only the build makes: ask ${virtualHome} for it`;
+  }
+  if (dependencies.has(name)) return undefined;
   return `imports ${name}, which package.json does not list under dependencies`;
 }
 

@@ -1,4 +1,4 @@
-import { ownDatabase } from '../scenario/own/ownId.ts';
+import { ownDatabase } from '../store/databases.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';

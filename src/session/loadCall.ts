@@ -2,7 +2,7 @@ import { compileCall } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
 import { loadPersona } from '../core/persona/load.ts';
-import { loadScenario } from '../scenario/catalogue.ts';
+import { loadScenario } from '../catalogue/scenarios.ts';
 import { wholeCall, type WholeCall } from './wholeCall.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { CallRules } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
-import { loadOpening } from '../scenario/catalogue.ts';
+import { loadOpening } from '../catalogue/scenarios.ts';
 import { openingRules } from './openingRules.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { examine } from '../analysis/check/examine.ts';
 import type { ReadText } from '../analysis/check/examiner.ts';
 import { personas } from '../core/persona/personas.ts';
-import { ownCard, readOwn } from '../scenario/own/readOwn.ts';
+import { ownCard, readOwn } from '../catalogue/own/readOwn.ts';
 import type { ExamReport, ExamRequest } from './examineMessages.ts';
 
 // The worker's own module: it reads and works out texts off the main thread.

@@ -3,7 +3,7 @@ import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
 import { loadPersona } from '../core/persona/load.ts';
-import { loadScenario } from '../scenario/catalogue.ts';
+import { loadScenario } from '../catalogue/scenarios.ts';
 
 /**
  * The rules of a call, with the texts of one language.

@@ -1,8 +1,8 @@
 import type { Reviewed, Reviewer } from '../analysis/review/reviewer.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
-import { loadScenario } from '../scenario/catalogue.ts';
-import { isOwn } from '../scenario/own/ownId.ts';
+import { loadScenario } from '../catalogue/scenarios.ts';
+import { isOwn } from '../scenario/ownId.ts';
 import type { Report, Request } from './messages.ts';
 
 interface Waiting {

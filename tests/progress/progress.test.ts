@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createProgress, historyLength } from '../../src/progress/progress.ts';
-import { ownDatabase } from '../../src/scenario/own/ownId.ts';
+import { ownDatabase } from '../../src/store/databases.ts';
 import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
 

@@ -7,7 +7,7 @@ import { createReviewer } from '../../src/workers/reviewer.ts';
 import { lateReviewer } from '../../src/workers/lateReviewer.ts';
 
 const own = vi.hoisted(() => ({ id: 'own:gate', hash: 'h' }) as Scenario);
-vi.mock('../../src/scenario/catalogue.ts', () => ({
+vi.mock('../../src/catalogue/scenarios.ts', () => ({
   loadScenario: (id: string) => Promise.resolve(id === 'own:gate' ? own : null),
 }));
 

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, stubDialogs } from './openCall.tsx';
 
-vi.mock('../../../src/scenario/catalogue.ts', () => import('./tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('./tinyCatalogue.ts'));
 
 beforeAll(stubDialogs);

@@ -7,7 +7,7 @@ import { openingOf } from '../../../src/scenario/opening.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 
-// Stands in for `scenario/catalogue.ts` and `core/persona/load.ts`: a catalogue of the tiny call.
+// Stands in for `catalogue/scenarios.ts` and `core/persona/load.ts`: a catalogue of the tiny call.
 
 const { scenario } = tinyCall();
 

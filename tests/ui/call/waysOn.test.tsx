@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { startCall } from '../../../src/core/call/start.ts';
 import { step } from '../../../src/core/call/step.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
-import * as catalogue from '../../../src/scenario/catalogue.ts';
+import * as catalogue from '../../../src/catalogue/scenarios.ts';
 import { tinyRules } from '../../session/driver.ts';
 import { openApp, stubDialogs } from './openCall.tsx';
 
-vi.mock('../../../src/scenario/catalogue.ts', () => import('./tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('./tinyCatalogue.ts'));
 
 beforeAll(stubDialogs);

@@ -9,7 +9,7 @@ import { tinyCall } from '../../support/tinyCall.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 import { beginnersCall, goodCall } from '../support/sampleCalls.ts';
 
-vi.mock('../../../src/scenario/catalogue.ts', () => import('../call/tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/scenarios.ts', () => import('../call/tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('../call/tinyCatalogue.ts'));
 
 // The chunks that a browser fetches are transformed here when they are first asked for.

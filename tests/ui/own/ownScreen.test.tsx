@@ -16,12 +16,12 @@ import { renderScreen } from '../support/renderScreen.tsx';
 configure({ asyncUtilTimeout: 5000 });
 
 const { box, shelf } = await vi.hoisted(async () => {
-  const { memoryBox: make } = await import('../../scenario/own/memoryBox.ts');
-  const { createShelf } = await import('../../../src/scenario/own/shelf.ts');
+  const { memoryBox: make } = await import('../../catalogue/memoryBox.ts');
+  const { createShelf } = await import('../../../src/catalogue/own/shelf.ts');
   const made = make();
   return { box: made, shelf: createShelf(made) };
 });
-vi.mock('../../../src/scenario/own/ownShelf.ts', () => ({ shelf }));
+vi.mock('../../../src/catalogue/own/ownShelf.ts', () => ({ shelf }));
 
 const card = (id: string, version = 1, hash = 'h'): Card => ({
   id: `own:${id}`,

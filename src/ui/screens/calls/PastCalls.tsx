@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf, type Drift } from '../../../progress/drift.ts';
 import type { PastCall } from '../../../progress/pastCalls.ts';
 import type { Card } from '../../../scenario/card.ts';
-import { isOwn } from '../../../scenario/own/ownId.ts';
+import { isOwn } from '../../../scenario/ownId.ts';
 
 interface PastCallsProps {
   /** The newest first. */

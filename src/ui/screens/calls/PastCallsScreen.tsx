@@ -1,8 +1,9 @@
 import { use } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { historyLength } from '../../../progress/progress.ts';
-import { isOwn, ownChanges } from '../../../scenario/own/ownId.ts';
-import { presentCards } from '../../../scenario/present.ts';
+import { ownChanges } from '../../../catalogue/own/changes.ts';
+import { isOwn } from '../../../scenario/ownId.ts';
+import { presentCards } from '../../../catalogue/present.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';

@@ -1,6 +1,6 @@
 import type { Deck, Drill } from '../../../analysis/drills/deck.ts';
 import { drillId } from '../../../analysis/drills/deck.ts';
-import { loadDecks } from '../../../analysis/drills/decks.ts';
+import { loadDecks } from '../../../catalogue/decks.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { loadWords } from '../../../core/words/load.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { cards } from '../../../scenario/catalogue.ts';
+import { cards } from '../../../catalogue/scenarios.ts';
 import type { Card } from '../../../scenario/card.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';

@@ -1,8 +1,8 @@
 import { use } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import { ownChanges } from '../../../scenario/own/ownId.ts';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
+import { ownChanges } from '../../../catalogue/own/changes.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { remembered } from '../../remembered.ts';
 import { CustomerCard } from './CustomerCard.tsx';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { cards } from '../../../scenario/catalogue.ts';
-import { shippedText } from '../../../scenario/own/shippedTexts.ts';
+import { cards } from '../../../catalogue/scenarios.ts';
+import { shippedText } from '../../../catalogue/shippedTexts.ts';
 import { largestFile } from '../../../scenario/largestFile.ts';
 import { Button } from '../../components/Button.tsx';
 import { openFile } from './openFile.ts';

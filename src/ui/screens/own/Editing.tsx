@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
-import type { OwnScenario } from '../../../scenario/own/shelf.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
+import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { Editor } from './Editor.tsx';
 import type { Kept } from './keepScenario.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { Card } from '../../../scenario/card.ts';
-import { fileIdOf } from '../../../scenario/own/ownId.ts';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
-import type { OwnScenario } from '../../../scenario/own/shelf.ts';
+import { fileIdOf } from '../../../scenario/ownId.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
+import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { Button } from '../../components/Button.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts } from '../../ports.tsx';

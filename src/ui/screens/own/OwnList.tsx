@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
-import type { OwnScenario } from '../../../scenario/own/shelf.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
+import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';

@@ -1,6 +1,6 @@
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import type { OwnScenario } from '../../../scenario/own/shelf.ts';
+import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { Button } from '../../components/Button.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';

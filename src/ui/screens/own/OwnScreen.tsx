@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isOwn } from '../../../scenario/own/ownId.ts';
+import { isOwn } from '../../../scenario/ownId.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { Editing } from './Editing.tsx';
 import type { Kept } from './keepScenario.ts';

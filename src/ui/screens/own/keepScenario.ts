@@ -1,6 +1,6 @@
 import type { Card } from '../../../scenario/card.ts';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
-import type { ShelfProblem } from '../../../scenario/own/shelf.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
+import type { ShelfProblem } from '../../../catalogue/own/shelf.ts';
 
 /** What came of keeping a scenario. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { shelf } from '../../../scenario/own/ownShelf.ts';
+import { shelf } from '../../../catalogue/own/ownShelf.ts';
 
 /** A pause in typing after which a draft is kept, ms. */
 const pauseMs = 500;

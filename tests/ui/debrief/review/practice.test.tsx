@@ -36,7 +36,7 @@ vi.mock('../../../../src/session/loadCall.ts', async () => {
   const { wholeCall } = await import('../../../../src/session/wholeCall.ts');
   return { loadCall: (id: string) => Promise.resolve(wholeCall(rulesOf(id))) };
 });
-vi.mock('../../../../src/scenario/catalogue.ts', async () => {
+vi.mock('../../../../src/catalogue/scenarios.ts', async () => {
   const { shippedCall: rulesOf } = await import('../../../core/support/rules.ts');
   return {
     cards: [],

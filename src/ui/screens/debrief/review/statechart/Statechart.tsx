@@ -5,7 +5,7 @@ import { chartOf, statesIn, type ChartState } from '../../../../../core/persona/
 import { loadPersona } from '../../../../../core/persona/load.ts';
 import type { CourseWords } from '../../../../../core/words/words.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
-import { loadScenario } from '../../../../../scenario/catalogue.ts';
+import { loadScenario } from '../../../../../catalogue/scenarios.ts';
 import { Button } from '../../../../components/Button.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { Chart } from './Chart.tsx';

@@ -1,4 +1,4 @@
-import { browserBox } from './box.ts';
+import { browserBox } from '../../store/box.ts';
 import { createShelf } from './shelf.ts';
 
 /** The shelf of this browser. */

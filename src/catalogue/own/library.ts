@@ -2,8 +2,8 @@ import type { Scenario } from '../../core/call/scenario.ts';
 import type { Language } from '../../core/course/language.ts';
 import { createPersona } from '../../core/persona/createPersona.ts';
 import { loadPersona } from '../../core/persona/load.ts';
-import { localize } from '../localize.ts';
-import { openingOf, type Opening } from '../opening.ts';
+import { localize } from '../../scenario/localize.ts';
+import { openingOf, type Opening } from '../../scenario/opening.ts';
 import { shelf } from './ownShelf.ts';
 import { asOwn, readOwn } from './readOwn.ts';
 

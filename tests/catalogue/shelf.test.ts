@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../../src/scenario/card.ts';
-import { isOwn, ownChanges, ownId, fileIdOf } from '../../../src/scenario/own/ownId.ts';
-import { browserBox } from '../../../src/scenario/own/box.ts';
-import { createShelf } from '../../../src/scenario/own/shelf.ts';
+import type { Card } from '../../src/scenario/card.ts';
+import { ownChanges } from '../../src/catalogue/own/changes.ts';
+import { isOwn, ownId, fileIdOf } from '../../src/scenario/ownId.ts';
+import { browserBox } from '../../src/store/box.ts';
+import { createShelf } from '../../src/catalogue/own/shelf.ts';
 import { memoryBox } from './memoryBox.ts';
 
 const scenario = (id: string, keptAt = 1, text = `id: ${id}`) => ({

@@ -2,7 +2,7 @@
 
 /** Made of `scenarios/calls/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
 declare module 'virtual:scenarios' {
-  export const cards: readonly import('./card.ts').Card[];
+  export const cards: readonly import('../scenario/card.ts').Card[];
   /** By scenario and language; each load is a chunk of its own. */
   export const loaders: Readonly<
     Record<
@@ -22,7 +22,7 @@ declare module 'virtual:scenarios' {
       Readonly<
         Record<
           import('../core/course/language.ts').Language,
-          () => Promise<{ readonly opening: import('./opening.ts').Opening }>
+          () => Promise<{ readonly opening: import('../scenario/opening.ts').Opening }>
         >
       >
     >
@@ -33,4 +33,12 @@ declare module 'virtual:scenarios' {
 declare module 'virtual:phrasebooks' {
   /** By id. */
   export const phrasebooks: Readonly<Record<string, import('../core/call/scenario.ts').Replies>>;
+}
+
+/** Worked out of `scenarios/calls/*.yaml` at build time by `scripts/vitePluginDrills.ts`. */
+declare module 'virtual:drills' {
+  /** By scenario; each load is a chunk of its own. */
+  export const loaders: Readonly<
+    Record<string, () => Promise<{ readonly deck: import('../analysis/drills/deck.ts').Deck }>>
+  >;
 }

@@ -1,4 +1,4 @@
-const texts = import.meta.glob<string>('../../../scenarios/calls/*.yaml', {
+const texts = import.meta.glob<string>('../../scenarios/calls/*.yaml', {
   query: '?raw',
   import: 'default',
 });
@@ -10,6 +10,6 @@ const texts = import.meta.glob<string>('../../../scenarios/calls/*.yaml', {
  * @throws whatever the import throws when the network fails
  */
 export async function shippedText(id: string): Promise<string | null> {
-  const load = texts[`../../../scenarios/calls/${id}.yaml`];
+  const load = texts[`../../scenarios/calls/${id}.yaml`];
   return load ? load() : null;
 }

@@ -1,6 +1,6 @@
-import type { Card } from './card.ts';
-import { cards } from './catalogue.ts';
-import { isOwn } from './own/ownId.ts';
+import type { Card } from '../scenario/card.ts';
+import { cards } from './scenarios.ts';
+import { isOwn } from '../scenario/ownId.ts';
 
 /**
  * All cards as they are now, by id.

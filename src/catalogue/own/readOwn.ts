@@ -1,12 +1,12 @@
 import { phrasebooks } from 'virtual:phrasebooks';
 import type { Scenario } from '../../core/call/scenario.ts';
 import { personas } from '../../core/persona/personas.ts';
-import { cardOf, type Card } from '../card.ts';
-import { endingsOf, termsOf } from '../personaTerms.ts';
-import type { Checked } from '../problem.ts';
-import { readScenario, type ReadScenario } from '../readScenario.ts';
-import { minimums, type Surroundings } from '../surroundings.ts';
-import { ownId } from './ownId.ts';
+import { cardOf, type Card } from '../../scenario/card.ts';
+import { endingsOf, termsOf } from '../../scenario/personaTerms.ts';
+import type { Checked } from '../../scenario/problem.ts';
+import { readScenario, type ReadScenario } from '../../scenario/readScenario.ts';
+import { minimums, type Surroundings } from '../../scenario/surroundings.ts';
+import { ownId } from '../../scenario/ownId.ts';
 
 let around: Surroundings | null = null;
 

@@ -1,5 +1,5 @@
 import { loaders } from 'virtual:drills';
-import type { Deck } from './deck.ts';
+import type { Deck } from '../analysis/drills/deck.ts';
 
 /**
  * Loads the drills of all shipped scenarios, some kB each. For the browser and its tests: in Node,

@@ -1,4 +1,4 @@
-import { ownDatabase } from './ownId.ts';
+import { ownDatabase } from './databases.ts';
 
 /** Keeps values by name. Any of it may reject. */
 export interface Box {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { startCall } from '../../../src/core/call/start.ts';
-import { linesOnOffer } from '../../../src/core/call/step.ts';
-import { cards, loadOpening, loadScenario } from '../../../src/scenario/catalogue.ts';
-import { shelf } from '../../../src/scenario/own/ownShelf.ts';
-import { asOwn, ownCard, readOwn } from '../../../src/scenario/own/readOwn.ts';
-import { shippedText } from '../../../src/scenario/own/shippedTexts.ts';
-import { presentCard, presentCards } from '../../../src/scenario/present.ts';
-import { printed } from '../../../src/scenario/problem.ts';
-import { loadCall } from '../../../src/session/loadCall.ts';
-import { openCall } from '../../../src/session/openCall.ts';
-import { resume } from '../../../src/session/resume.ts';
-import { edited } from '../../support/tinyCall.ts';
+import { startCall } from '../../src/core/call/start.ts';
+import { linesOnOffer } from '../../src/core/call/step.ts';
+import { cards, loadOpening, loadScenario } from '../../src/catalogue/scenarios.ts';
+import { shelf } from '../../src/catalogue/own/ownShelf.ts';
+import { asOwn, ownCard, readOwn } from '../../src/catalogue/own/readOwn.ts';
+import { shippedText } from '../../src/catalogue/shippedTexts.ts';
+import { presentCard, presentCards } from '../../src/catalogue/present.ts';
+import { printed } from '../../src/scenario/problem.ts';
+import { loadCall } from '../../src/session/loadCall.ts';
+import { openCall } from '../../src/session/openCall.ts';
+import { resume } from '../../src/session/resume.ts';
+import { edited } from '../support/tinyCall.ts';
 
 const id = 'dock-queue';
 const text = (await shippedText(id)) ?? '';

@@ -1,13 +1,13 @@
 import { cards, loaders, openings } from 'virtual:scenarios';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
-import type { Opening } from './opening.ts';
-import { isOwn } from './own/ownId.ts';
+import type { Opening } from '../scenario/opening.ts';
+import { isOwn } from '../scenario/ownId.ts';
 
 export { cards };
 
 /** The user's own scenarios need the reader, and come with it. */
-const own = () => import('./own/late.ts');
+const own = () => import('./own/library.ts');
 
 /**
  * Loads a scenario, shipped or the user's own, with the texts of one language. For the browser and

@@ -1,6 +1,7 @@
-import type { Card } from '../card.ts';
-import type { Box } from './box.ts';
-import { isOwn, ownChanged } from './ownId.ts';
+import type { Card } from '../../scenario/card.ts';
+import type { Box } from '../../store/box.ts';
+import { ownChanged } from './changes.ts';
+import { isOwn } from '../../scenario/ownId.ts';
 
 /** A scenario that the user keeps in this browser. */
 export interface OwnScenario {
