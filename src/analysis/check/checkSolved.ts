@@ -1,4 +1,3 @@
-import type { CallRules } from '../../core/call/rules.ts';
 import type { Ending } from '../../core/course/outcomes.ts';
 import type { Bound } from '../../scenario/bounds.ts';
 import { bestPlayOf, type BestPlayReport } from './bestPlay.ts';
@@ -8,7 +7,7 @@ import { checkEndings } from './checkEndings.ts';
 import { checkLines, type LinesReport } from './checkLines.ts';
 import { choiceCosts, type ChoiceCosts } from './choiceCosts.ts';
 import { wholeScenario, type Finding } from './findings.ts';
-import { buildGraph } from '../graph/callGraph.ts';
+import type { CallGraph } from '../graph/callGraph.ts';
 import { evaluate, solve } from '../solver/solve.ts';
 
 /** What a solved call is held to; worths and shares in [0, 1], scores in points of 100. */
@@ -64,12 +63,11 @@ export interface SolvedReport {
  * @param endings those that the persona has
  */
 export function checkSolved(
-  rules: CallRules,
+  graph: CallGraph,
   endings: readonly Ending[],
   bounds: SolvedBounds,
 ): SolvedReport {
-  const solution = solve(buildGraph(rules));
-  const { graph } = solution;
+  const solution = solve(graph);
   const worth = solution.value[0] as number;
   const valueOf = (bot: Bot) => evaluate(graph, botPolicy(graph, bot))[0] as number;
   const byBot = Object.fromEntries(bots.map((bot) => [bot, valueOf(bot)])) as Record<Bot, number>;
@@ -109,7 +107,7 @@ export function checkSolved(
       `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)}, less than ${bounds.score}: score and worth pull apart`,
     );
   }
-  const listen = rules.scenario.targets.listen - bounds.listenShort;
+  const listen = graph.rules.scenario.targets.listen - bounds.listenShort;
   if (bestPlay.listen < listen) {
     refuse(
       'bestListening',

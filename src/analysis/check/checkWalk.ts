@@ -1,21 +1,13 @@
 import { fewestOffers, offers } from '../../core/call/offers.ts';
-import type { Choice } from '../../core/call/advance.ts';
-import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
-import { moves } from '../../core/course/moves.ts';
-import {
-  commitmentKinds,
-  isAdvance,
-  type CommitmentKind,
-  type Ending,
-} from '../../core/course/outcomes.ts';
+import type { Ending } from '../../core/course/outcomes.ts';
 import type { Stage } from '../../core/course/stages.ts';
-import type { ReplyKind } from '../../core/course/replies.ts';
-import type { PersonaState } from '../../core/persona/persona.ts';
-import { named, voiceOf, type Voice } from '../graph/choices.ts';
+import { buildGraph, TooLarge, type CallGraph } from '../graph/callGraph.ts';
+import { named } from '../graph/choices.ts';
+import { wayFinder } from '../graph/ways.ts';
+import { checkWords } from './checkWords.ts';
+import { differentResponses } from './differentResponses.ts';
 import { wholeScenario, type Finding } from './findings.ts';
-import { walk, type Edge } from './walk.ts';
-import { shownWay } from '../graph/ways.ts';
 
 /** A scenario with its persona is refused beyond this many positions. */
 export const mostPositions = 100_000;
@@ -28,6 +20,7 @@ export interface WalkReport {
   /** Positions by the rep's turns so far, and by stage: where they grow. */
   readonly byTurn: readonly number[];
   readonly byStage: Readonly<Record<Stage, number>>;
+  /** Different things that choices can bring, told apart by the answer and the condition after it. */
   readonly edges: number;
   readonly fewestOffered: number;
   readonly mostOffered: number;
@@ -39,143 +32,114 @@ export interface WalkReport {
   readonly neverHeard: readonly string[];
 }
 
-const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
-  order: 'orderPlaced',
-  meeting: 'meetingBooked',
-  bossMeeting: 'bossMeetingBooked',
-  trial: 'trialAgreed',
-  advocate: 'advocateBriefed',
-  callBack: 'callBackDated',
-};
-
-/** A kind of reply that a line can bring and has no words of its own for. */
-function isGap(voice: Voice, kind: ReplyKind, asks: boolean): boolean {
-  if (voice.replies[kind]) return false;
-  return kind === 'commits' || (voice.part === 'line' && asks);
+/** The graph to check: where there are far too many positions, of as many as show it. */
+export function graphToCheck(rules: CallRules, limit = mostPositions): CallGraph {
+  try {
+    return buildGraph(rules, giveUpAfter * limit);
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    return error.soFar();
+  }
 }
 
-/** The ending that a state leads to when the rep's time is up right then. */
-function endingIfOver(rules: CallRules, state: PersonaState): Ending | null {
-  return state.ending ?? rules.persona.react(state, [{ type: 'time.over', roll: 0 }]).state.ending;
+/** How many lines a position offers; its other choices are silence and cutting in. */
+const linesAt = ({ choiceAt }: CallGraph, position: number): number =>
+  (choiceAt[position + 1] as number) - (choiceAt[position] as number) - 2;
+
+/** Beats that offer too few lines or too many: the first position of each, and how many there are. */
+interface Short {
+  readonly first: number;
+  readonly lines: number;
+  times: number;
+}
+
+/** What is found about a beat that offers too few lines or too many. */
+function shortBeat(id: string, { lines, times }: Short, stage: Stage, way: string): Finding {
+  const where = times === 1 ? way : `${way} (and at ${times - 1} more positions)`;
+  const message = `the beat “${id}” has ${lines} lines to offer ${where}: three to five are needed; give it more slots or its slots more lines, or let another beat of “${stage}” take over`;
+  return { part: 'beat', id, message };
+}
+
+/** Finds beats that offer too few lines or too many. */
+function shortBeats(graph: CallGraph): readonly Finding[] {
+  const { rules } = graph;
+  const short = new Map<string, Short>();
+  for (let index = 0; index < graph.positions; index++) {
+    const lines = linesAt(graph, index);
+    if (lines >= fewestOffers && lines <= mostOffers) continue;
+    const { id } = offers(rules, graph.positionAt(index)).beat.beat;
+    const met = short.get(id);
+    if (met) met.times += 1;
+    else short.set(id, { first: index, lines, times: 1 });
+  }
+  if (short.size === 0) return [];
+  const way = wayFinder(graph);
+  return [...short].map(([id, beat]) => {
+    const { stage } = graph.positionAt(beat.first).persona;
+    return shortBeat(id, beat, stage, way(beat.first));
+  });
+}
+
+/** What is found where there are too many positions. */
+function tooMany({ met, positions }: CallGraph, limit: number): Finding {
+  const count = `${met > positions ? 'more than ' : ''}${met}`;
+  const message = `has ${count} positions, at most ${limit} may be: fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)`;
+  return { ...wholeScenario, message };
 }
 
 /**
- * Walks all positions: each must offer three to five lines, each question must have its own words
+ * Looks at all positions: each must offer three to five lines, each question must have its own words
  * for whatever it can bring, and what is agreed to must be what the persona means by it.
+ *
+ * @param limit most positions
  */
-export function checkWalk(rules: CallRules, limit = mostPositions): WalkReport {
+export function checkWalk(graph: CallGraph, limit = mostPositions): WalkReport {
+  const { rules, positions, met, choiceAt, code } = graph;
   const findings = new Map<string, Finding>();
   const found = (key: string, finding: Finding) => {
     if (!findings.has(key)) findings.set(key, finding);
   };
-  const short = new Map<string, { first: Position; lines: number; times: number }>();
+  const words = checkWords(rules, found);
   const reached = new Set<Ending>();
-  const heard = new Set<string>();
-  let [fewest, most] = [Infinity, 0];
-  let unanswered = false;
-  const byTurn: number[] = [];
+  const responsesAt = differentResponses(rules, {
+    response: (choice, response) => {
+      if (response.after.ending) reached.add(response.after.ending);
+      words.hear(choice, response);
+    },
+    unanswered: (choice, fault) => {
+      const part = choice.type === 'say' ? 'line' : 'scenario';
+      const message = `${fault.message}: give the persona's machine an answer`;
+      found(message, { part, id: named(choice), message });
+    },
+  });
   const byStage: Record<Stage, number> = {
     opening: 0,
     discovery: 0,
     presentation: 0,
     commitment: 0,
   };
-
-  function onPosition(position: Position): void {
-    const { beat, lines } = offers(rules, position);
-    byTurn[position.turn] = (byTurn[position.turn] ?? 0) + 1;
+  let [fewest, most, edges] = [Infinity, 0, 0];
+  for (let index = 0; index < positions; index++) {
+    const position = graph.positionAt(index);
     byStage[position.persona.stage] += 1;
-    fewest = Math.min(fewest, lines.length);
-    most = Math.max(most, lines.length);
-    if (lines.length < fewestOffers || lines.length > mostOffers) {
-      const id = beat.beat.id;
-      const met = short.get(id);
-      if (met) met.times += 1;
-      else short.set(id, { first: position, lines: lines.length, times: 1 });
-    }
+    const lines = linesAt(graph, index);
+    fewest = Math.min(fewest, lines);
+    most = Math.max(most, lines);
+    for (let choice = choiceAt[index] as number; choice < (choiceAt[index + 1] as number); choice++)
+      edges += responsesAt(position, code[choice] as number);
   }
-
-  function checkWords(voice: Voice, choice: Choice, kind: ReplyKind): void {
-    const key = `${voice.part} ${voice.id} ${kind}`;
-    if (heard.has(key)) return;
-    heard.add(key);
-    const asks =
-      choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
-    if (!isGap(voice, kind, asks)) return;
-    const message = `${voice.part} “${voice.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
-    found(key, { ...voice, message });
-  }
-
-  function checkAgreement(voice: Voice, state: PersonaState): void {
-    const agreed = voice.replies.commits?.[0]?.agrees;
-    const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
-    const leadsTo = endingIfOver(rules, state);
-    if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
-    if (endingOf[commitment.kind] === leadsTo) return;
-    const meant = commitmentKinds.find((kind) => endingOf[kind] === leadsTo);
-    const message = `line “${voice.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${meant ?? leadsTo}`;
-    found(`${voice.id} agrees ${leadsTo}`, { ...voice, message });
-  }
-
-  function onEdge({ choice, advance }: Edge): void {
-    const { ending } = advance.position.persona;
-    if (ending) reached.add(ending);
-    const voice = voiceOf(choice);
-    const answer = advance.answers[0];
-    if (!voice || !answer) return;
-    checkWords(voice, choice, answer.kind);
-    if (answer.kind === 'commits') checkAgreement(voice, answer.persona);
-  }
-
-  const walked = walk(
-    rules,
-    {
-      position: onPosition,
-      edge: onEdge,
-      unanswered: (choice, error) => {
-        unanswered = true;
-        const part = choice.type === 'say' ? 'line' : 'scenario';
-        const message = `${error.message}: give the persona's machine an answer`;
-        found(message, { part, id: named(choice), message });
-      },
-    },
-    giveUpAfter * limit,
-  );
-
-  for (const [id, { first, lines, times }] of short) {
-    const way = shownWay(walked.pathTo(first));
-    const where = times === 1 ? way : `${way} (and at ${times - 1} more positions)`;
-    const message = `the beat “${id}” has ${lines} lines to offer ${where}: three to five are needed; give it more slots or its slots more lines, or let another beat of “${first.persona.stage}” take over`;
-    found(`short ${id}`, { part: 'beat', id, message });
-  }
-  if (walked.positions > limit) {
-    const count = `${walked.brokenOff ? 'more than ' : ''}${walked.positions}`;
-    const message = `has ${count} positions, at most ${limit} may be: fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)`;
-    found('limit', { ...wholeScenario, message });
-  }
+  const all = [...findings.values(), ...shortBeats(graph)];
+  if (met > limit) all.push(tooMany(graph, limit));
   return {
-    findings: [...findings.values()],
-    positions: walked.positions,
-    byTurn,
+    findings: all,
+    positions: met,
+    byTurn: graph.turnAt.slice(1).map((end, turn) => end - (graph.turnAt[turn] as number)),
     byStage,
-    edges: walked.edges,
+    edges,
     fewestOffered: fewest,
     mostOffered: most,
-    unanswered,
+    unanswered: graph.unanswered !== null,
     endings: [...reached],
-    neverHeard: walked.brokenOff ? [] : neverHeard(rules, heard),
+    neverHeard: met > positions ? [] : words.neverHeard(),
   };
-}
-
-function neverHeard(rules: CallRules, heard: ReadonlySet<string>): readonly string[] {
-  const beats = Object.values(rules.beats).flat();
-  const voices: Voice[] = [
-    ...rules.lines.map(({ line }) => ({ part: 'line', ...line }) as const),
-    ...beats.map(({ beat }) => ({ part: 'beat', id: beat.id, replies: beat.silence }) as const),
-  ];
-  return voices.flatMap(({ part, id, replies }) =>
-    Object.keys(replies)
-      .filter((kind) => !heard.has(`${part} ${id} ${kind}`))
-      .map((kind) => `${id} ${kind}`),
-  );
 }

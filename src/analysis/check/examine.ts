@@ -42,6 +42,6 @@ export function examine(
   const endings = chances.sort(([, a], [, b]) => b - a);
   const worth = solution.value[0] as number;
   onStep({ step: 'solved', positions, edges, worth, endings });
-  const played = positions > mostPositions ? null : located(checkWalk(rules).findings, read);
+  const played = positions > mostPositions ? null : located(checkWalk(graph).findings, read);
   onStep({ step: 'played', problems: played });
 }

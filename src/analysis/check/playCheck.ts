@@ -6,7 +6,7 @@ import { endingsOf } from '../../scenario/personaTerms.ts';
 import type { SetAside } from '../../scenario/readSetAside.ts';
 import { checkRandomCalls, type RandomReport } from './checkRandomCalls.ts';
 import { checkSolved, type SolvedBounds, type SolvedReport } from './checkSolved.ts';
-import { checkWalk, mostPositions, type WalkReport } from './checkWalk.ts';
+import { checkWalk, graphToCheck, mostPositions, type WalkReport } from './checkWalk.ts';
 import { excused, type Finding } from './findings.ts';
 
 /** What only playing a scenario shows. */
@@ -34,11 +34,12 @@ export function playCheck(
   setAside: SetAside = new Map(),
 ): PlayReport {
   const rules = compileCall(scenario, createPersona(persona, scenario.traits));
-  const walk = checkWalk(rules);
+  const graph = graphToCheck(rules);
+  const walk = checkWalk(graph);
   if (walk.unanswered) return { findings: walk.findings, walk, random: null, solved: null };
   const random = checkRandomCalls(rules, phrasebookShare);
   const solved =
-    walk.positions <= mostPositions ? checkSolved(rules, endingsOf(persona), bounds) : null;
+    walk.positions <= mostPositions ? checkSolved(graph, endingsOf(persona), bounds) : null;
   // A line that no call offers is none of those that random calls missed.
   const nowhere = new Set(solved?.lines.neverOffered);
   const missed = random.findings.filter(({ part, id }) => part !== 'line' || !nowhere.has(id));

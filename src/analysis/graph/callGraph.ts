@@ -1,4 +1,4 @@
-import { factsAfter } from '../../core/call/advance.ts';
+import { factsAfter, Unanswered, type Moment } from '../../core/call/advance.ts';
 import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
 import type { Horizon } from '../../core/call/horizon.ts';
 import { fittingBeats, offersOf, type FittingBeat } from '../../core/call/offers.ts';
@@ -9,7 +9,7 @@ import type { CallStart } from '../../core/call/transcript.ts';
 import { endingIds, type Ending } from '../../core/course/outcomes.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
 import { byStateAndFacts } from './byStateAndFacts.ts';
-import { growing } from './growing.ts';
+import { edgeLists } from './edgeLists.ts';
 import {
   introIn,
   packedPositions,
@@ -17,6 +17,7 @@ import {
   personaIn,
   spentAt,
   turnIn,
+  type PackedPositions,
 } from './packedPositions.ts';
 import { tabulateResponses, type Chance } from './responses.ts';
 
@@ -28,6 +29,8 @@ import { tabulateResponses, type Chance } from './responses.ts';
 export interface CallGraph {
   readonly rules: CallRules;
   readonly positions: number;
+  /** Positions met: more than `positions` where the walk was broken off, some edges leading there. */
+  readonly met: number;
   readonly edges: number;
   /** First position of each turn, and the end. */
   readonly turnAt: readonly number[];
@@ -39,6 +42,8 @@ export interface CallGraph {
   readonly target: Int32Array;
   /** How many of the 20 rolls take this edge. */
   readonly width: Uint8Array;
+  /** The first choice that the persona leaves unanswered; like all of its kind it has no edges. */
+  readonly unanswered: Unanswered | null;
   /** The number of a position, or −1 where the call can't get there. */
   readonly indexOf: (position: Position) => number;
   readonly positionAt: (index: number) => Position;
@@ -49,12 +54,15 @@ export class TooLarge extends Error {
   readonly limit: number;
   /** Positions met when the walk was given up, and the turn it had come to. */
   readonly met: number;
-  constructor(limit: number, met: number, turn: number, turns: number) {
+  /** The graph of the positions walked until then. To be asked once. */
+  readonly soFar: () => CallGraph;
+  constructor(limit: number, met: number, turn: number, turns: number, soFar: () => CallGraph) {
     super(
       `more than ${limit} positions: shorten the call, or raise the limit (${met} were met by turn ${turn} of ${turns})`,
     );
     this.limit = limit;
     this.met = met;
+    this.soFar = soFar;
   }
 }
 
@@ -90,6 +98,52 @@ function aheadsOf(rules: CallRules, lastTurn: boolean) {
   });
 }
 
+/** Enters the positions that choices lead to, worked out on the bits as `advance` does on objects. */
+function arrivals(rules: CallRules, { table, scratch, states, width }: PackedPositions) {
+  const [aheadBefore, aheadLast] = [aheadsOf(rules, false), aheadsOf(rules, true)];
+  /**
+   * @param here the position's record
+   * @param code the choice
+   * @returns an edge's target
+   */
+  return (here: Uint32Array, code: number, { after, end, revealed }: Chance): number => {
+    if (end < 0) return end;
+    for (let i = spentAt; i < width; i++) scratch[i] = here[i] as number;
+    const head = here[0] as number;
+    let introSeconds = introIn(head);
+    const said = rules.lines[code];
+    if (said) {
+      scratch[spentAt + (code >> 5)] = (here[spentAt + (code >> 5)] as number) | (1 << (code & 31));
+      introSeconds += said.line.seconds;
+    }
+    const turn = turnIn(head) + 1;
+    scratch[0] = packHead(after.index, turn, introAhead(after.stage, introSeconds));
+    const aheads = turn + 1 >= rules.scenario.turns ? aheadLast : aheadBefore;
+    const ahead = aheads(after, factsAfter(rules, (here[1] as number) | 0, revealed));
+    scratch[1] = keepAhead(ahead, scratch, spentAt);
+    states[after.index] = after;
+    return table.enter(scratch);
+  };
+}
+
+/** What a choice can lead to; nothing, and the fault put down, where the persona has no answer. */
+function answered(rules: CallRules) {
+  const responses = tabulateResponses(rules);
+  let unanswered: Unanswered | null = null;
+  return {
+    unanswered: () => unanswered,
+    chancesOf(moment: Moment, code: number): readonly Chance[] {
+      try {
+        return responses(moment, code);
+      } catch (error) {
+        if (!(error instanceof Unanswered)) throw error;
+        unanswered ??= error;
+        return [];
+      }
+    },
+  };
+}
+
 /**
  * Walks the call breadth first. Yields the number of positions expanded after every thousand, so
  * that a worker can report and be cancelled.
@@ -100,29 +154,24 @@ function aheadsOf(rules: CallRules, lastTurn: boolean) {
  *
  * @param limit most positions, see `defaultLimit`
  * @param start facts and outcome of an earlier call
- * @throws Unbounded where the turns don't end; TooLarge beyond the limit; Error where the persona
- * leaves a choice unanswered, or no beat fits
+ * @throws Unbounded where the turns don't end; TooLarge beyond the limit; Error where no beat fits
  */
 export function* walkGraph(
   rules: CallRules,
   limit = defaultLimit,
   start: CallStart = freshStart,
 ): Generator<number, CallGraph> {
-  const { scenario } = rules;
+  const { lines, scenario } = rules;
   if (!(scenario.turns >= 1 && scenario.turns <= mostTurns)) throw new Unbounded(scenario.turns);
   const packed = packedPositions(rules.spentWords);
-  const { width, table, scratch, states } = packed;
+  const { width, table, states } = packed;
   const here = new Uint32Array(width);
-  const chancesOf = tabulateResponses(rules);
+  const { chancesOf, unanswered } = answered(rules);
   const beatsAt = byStateAndFacts<readonly FittingBeat[]>((state, facts) =>
     fittingBeats(rules, state, facts),
   );
-  const [aheadBefore, aheadLast] = [aheadsOf(rules, false), aheadsOf(rules, true)];
-  const codes = growing(Int16Array);
-  const choiceAt = growing(Int32Array);
-  const edgeAt = growing(Int32Array);
-  const target = growing(Int32Array);
-  const widths = growing(Uint8Array);
+  const arrive = arrivals(rules, packed);
+  const lists = edgeLists();
   const turnAt = [0];
 
   const first = startPosition(rules, start);
@@ -130,44 +179,32 @@ export function* walkGraph(
 
   /** What the responses go by; set anew for each position. */
   const moment = { persona: first.persona, turn: 0, introSeconds: 0 };
-  let facts = 0;
-  /** Where a chance leads, worked out on the bits: the same as `advance` does on objects. */
-  const arrive = ({ after, end, revealed }: Chance, code: number): number => {
-    if (end < 0) return end;
-    for (let i = spentAt; i < width; i++) scratch[i] = here[i] as number;
-    let { introSeconds } = moment;
-    const said = rules.lines[code];
-    if (said) {
-      scratch[spentAt + (code >> 5)] = (here[spentAt + (code >> 5)] as number) | (1 << (code & 31));
-      introSeconds += said.line.seconds;
-    }
-    const turn = moment.turn + 1;
-    scratch[0] = packHead(after.index, turn, introAhead(after.stage, introSeconds));
-    const aheads = turn + 1 >= scenario.turns ? aheadLast : aheadBefore;
-    const ahead = aheads(after, factsAfter(rules, facts, revealed));
-    scratch[1] = keepAhead(ahead, scratch, spentAt);
-    states[after.index] = after;
-    return table.enter(scratch);
-  };
   /** Enters a choice with its edges. */
   const choose = (code: number): void => {
-    codes.push(code);
-    const firstEdge = target.length();
-    edgeAt.push(firstEdge);
+    lists.choice(code);
     for (const chance of chancesOf(moment, code)) {
-      const to = arrive(chance, code);
-      // Chances that differ only in what nobody can see any more are one edge.
-      const targets = target.values();
-      let twin = firstEdge;
-      while (twin < target.length() && targets[twin] !== to) twin += 1;
-      if (twin < target.length()) {
-        const shared = widths.values();
-        shared[twin] = (shared[twin] as number) + chance.width;
-      } else {
-        target.push(to);
-        widths.push(chance.width);
-      }
+      lists.edge(arrive(here, code, chance), chance.width);
     }
+  };
+  /** The graph of the positions walked; nothing can be entered after it. */
+  const done = (positions: number): CallGraph => {
+    turnAt.push(positions);
+    table.trim();
+    const { indexOf, positionAt } = packed;
+    const all = lists.done();
+    const edges = all.target.length;
+    const met = table.count();
+    return {
+      rules,
+      positions,
+      met,
+      edges,
+      turnAt,
+      ...all,
+      unanswered: unanswered(),
+      indexOf,
+      positionAt,
+    };
   };
 
   let turnEnd = 1;
@@ -182,37 +219,20 @@ export function* walkGraph(
     moment.persona = states[personaIn(head)] as PersonaState;
     moment.turn = turnIn(head);
     moment.introSeconds = introIn(head);
-    facts = (here[1] as number) | 0;
-    choiceAt.push(codes.length());
-    const offered = offersOf(beatsAt(moment.persona, facts), here, spentAt);
+    lists.position();
+    const offered = offersOf(beatsAt(moment.persona, (here[1] as number) | 0), here, spentAt);
     if (!offered) throw new Error(`no beat fits in ${moment.persona.key}`);
     // In the order of `choicesAt`.
     for (const line of offered.lines) choose(line.index);
-    choose(rules.lines.length + 1 + offered.beat.index);
-    choose(rules.lines.length);
+    choose(lines.length + 1 + offered.beat.index);
+    choose(lines.length);
     if (table.count() > limit) {
-      throw new TooLarge(limit, table.count(), moment.turn + 1, scenario.turns);
+      const soFar = () => done(index + 1);
+      throw new TooLarge(limit, table.count(), moment.turn + 1, scenario.turns, soFar);
     }
     if (index % 1000 === 999) yield index + 1;
   }
-  turnAt.push(table.count());
-  choiceAt.push(codes.length());
-  edgeAt.push(target.length());
-  table.trim();
-
-  return {
-    rules,
-    positions: table.count(),
-    edges: target.length(),
-    turnAt,
-    choiceAt: choiceAt.done(),
-    code: codes.done(),
-    edgeAt: edgeAt.done(),
-    target: target.done(),
-    width: widths.done(),
-    indexOf: packed.indexOf,
-    positionAt: packed.positionAt,
-  };
+  return done(table.count());
 }
 
 /** Walks the call to the end at once. As `walkGraph`. */

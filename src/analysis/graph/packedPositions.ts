@@ -54,3 +54,5 @@ export function packedPositions(spentWords: number) {
     },
   };
 }
+
+export type PackedPositions = ReturnType<typeof packedPositions>;

@@ -3,6 +3,7 @@ import {
   eventsOf,
   respond,
   revealsOf,
+  staysOn,
   type Choice,
   type Moment,
 } from '../../core/call/advance.ts';
@@ -125,7 +126,7 @@ export function tabulateResponses(rules: CallRules) {
           begin = end;
           if (rolls <= 0) return;
           const { state: after } = reaction(state, over, i);
-          if (!after.ending) throw new Error(`nobody hangs up after the last turn in ${state.key}`);
+          if (!after.ending) throw staysOn(rules, state);
           add(after, revealed, rolls);
         });
       }

@@ -44,8 +44,13 @@ function expected(
   return sum / rollSides;
 }
 
-/** Solves a call: one sweep from its last turn to its first. */
+/**
+ * Solves a call: one sweep from its last turn to its first.
+ *
+ * @throws Unanswered where the persona leaves a choice unanswered: there is no telling its worth
+ */
 export function solve(graph: CallGraph): Solution {
+  if (graph.unanswered) throw graph.unanswered;
   const worth = worths(graph);
   const worthAt = (ending: number) => worth[ending] as number;
   const none = () => 0;

@@ -110,12 +110,19 @@ export interface Response {
   readonly revealed: number;
 }
 
+/** A choice that the persona leaves unanswered, or after which it stays on: a hole in its machine. */
+export class Unanswered extends Error {}
+
+/** The fault of a persona that should have gone. */
+export const staysOn = ({ persona }: CallRules, { key }: PersonaState): Unanswered =>
+  new Unanswered(`${persona.id} stays on past its last turn in ${key}`);
+
 /**
  * The customer's part of a turn. It depends on the persona, the introduction clock and whether this
  * is the last turn, and on nothing else of the position.
  *
  * @param roll 0–19
- * @throws Error when the persona leaves a choice unanswered: a hole in its machine
+ * @throws Unanswered
  */
 export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: number): Response {
   const { persona } = rules;
@@ -126,7 +133,7 @@ export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: 
     answers.push({ kind: last, persona: state, reveals: revealsOf(choice, last) });
   } else if (choice.type !== 'hangUp') {
     const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
-    throw new Error(`${persona.id} has no answer to ${what} in ${moment.persona.key}`);
+    throw new Unanswered(`${persona.id} has no answer to ${what} in ${moment.persona.key}`);
   }
 
   let after = state;
@@ -135,7 +142,7 @@ export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: 
     after = over.state;
     const kind = over.replies.at(-1);
     if (kind !== undefined) answers.push({ kind, persona: after, reveals: [] });
-    if (!after.ending) throw new Error(`${persona.id} stays on past its last turn in ${state.key}`);
+    if (!after.ending) throw staysOn(rules, state);
   }
   const ids = answers.flatMap(({ reveals }) => reveals);
   const revealed = ids.reduce((bits, id) => bits | (rules.factBit.get(id) ?? 0), 0);

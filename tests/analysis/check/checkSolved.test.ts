@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import {
   checkSolved,
   solvedBounds,
@@ -11,7 +12,7 @@ import { tinyPersona } from '../../support/tinyPersona.ts';
 
 const rules = tinyRules({ turns: 5 });
 const messages = (bounds: Partial<SolvedBounds>) =>
-  checkSolved(rules, endingsOf(tinyPersona), { ...anything, ...bounds }).findings.map(
+  checkSolved(buildGraph(rules), endingsOf(tinyPersona), { ...anything, ...bounds }).findings.map(
     ({ message }) => message,
   );
 

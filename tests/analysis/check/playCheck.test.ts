@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkWalk } from '../../../src/analysis/check/checkWalk.ts';
+import { checkWalk, graphToCheck } from '../../../src/analysis/check/checkWalk.ts';
 import { playCheck } from '../../../src/analysis/check/playCheck.ts';
 import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
-import { walk } from '../../../src/analysis/check/walk.ts';
-import { offers } from '../../../src/core/call/offers.ts';
+import { solve } from '../../../src/analysis/solver/solve.ts';
+import { wayFinder } from '../../../src/analysis/graph/ways.ts';
+import { Unanswered } from '../../../src/core/call/advance.ts';
+import { eventOf } from '../../../src/core/course/moves.ts';
 import { compileCall } from '../../../src/core/call/rules.ts';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
@@ -33,59 +35,54 @@ const messages = (scenario: Scenario, share = 1) =>
 
 describe('the walk of all positions', () => {
   test('meets every position that random calls meet', () => {
-    const rules = rulesOf(tinyCall().scenario);
-    const met = new Set<string>();
-    const key = (index: number, turn: number, spent: readonly number[]) =>
-      `${index} ${turn} ${spent.join()}`;
-    const walked = walk(
-      rules,
-      {
-        position: ({ persona, turn, spent }) => met.add(key(persona.index, turn, spent)),
-        edge: () => {},
-        unanswered: () => {},
-      },
-      100_000,
-    );
-    expect(walked.brokenOff).toBe(false);
+    const graph = graphToCheck(rulesOf(tinyCall().scenario));
     for (let seed = 1; seed <= 50; seed++) {
-      playRandomCall(rules, seed, 'en', ({ position: { persona, turn, spent } }) => {
-        expect(met.has(key(persona.index, turn, spent))).toBe(true);
+      playRandomCall(graph.rules, seed, 'en', ({ position }) => {
+        expect(graph.indexOf(position)).toBeGreaterThanOrEqual(0);
       });
     }
   });
 
   test('gives a shortest way to each', () => {
-    const rules = rulesOf(tinyCall().scenario);
-    let length = -1;
-    const visitor = { edge: () => {}, unanswered: () => {} };
-    const walked = walk(
-      rules,
-      {
-        ...visitor,
-        position: (position) => {
-          if (length < 0 && position.persona.tags.has('agreed')) length = position.turn;
-          expect(offers(rules, position).lines.length).toBeGreaterThanOrEqual(3);
-        },
-      },
-      100_000,
-    );
-    expect(walked.positions).toBe(2004);
-    expect(length).toBe(4);
+    const graph = graphToCheck(rulesOf(tinyCall().scenario));
+    const way = wayFinder(graph);
+    for (let index = 1; index < graph.positions; index++) {
+      expect(way(index).split(' → ')).toHaveLength(graph.positionAt(index).turn);
+    }
   });
 
   test('says when there are too many, and gives up far beyond', () => {
     const remedy =
       'fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)';
     const rules = rulesOf(tinyCall().scenario);
-    const report = checkWalk(rules, 500);
+    const report = checkWalk(graphToCheck(rules, 500), 500);
     expect(report.findings.map(({ message }) => message)).toEqual([
       `has 2004 positions, at most 500 may be: ${remedy}`,
     ]);
     expect(report.byTurn.reduce((sum, n) => sum + n)).toBe(2004);
     expect(Object.values(report.byStage).reduce((sum, n) => sum + n)).toBe(2004);
-    expect(checkWalk(rules, 100).findings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^has more than \d{3} positions, at most 100 may be/),
-    ]);
+    expect(checkWalk(graphToCheck(rules, 100), 100).findings.map(({ message }) => message)).toEqual(
+      [expect.stringMatching(/^has more than \d{3} positions, at most 100 may be/)],
+    );
+  });
+
+  test('names what the persona leaves unanswered, and solves nothing', () => {
+    const rules = rulesOf(tinyCall().scenario);
+    const { persona } = rules;
+    const deaf = compileCall(rules.scenario, {
+      ...persona,
+      react: (state, events) =>
+        events.some(({ type }) => type === eventOf('interrupt'))
+          ? { state, replies: [] }
+          : persona.react(state, events),
+    });
+    const graph = graphToCheck(deaf);
+    const { unanswered, findings } = checkWalk(graph);
+    expect(unanswered).toBe(true);
+    expect(findings[0]?.message).toMatch(
+      /^tiny has no answer to interrupt in .*: give the persona's machine an answer$/u,
+    );
+    expect(() => solve(graph)).toThrow(Unanswered);
   });
 
   test('reports positions with too few lines by the way to them', () => {
