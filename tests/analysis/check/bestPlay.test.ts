@@ -1,14 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { bestPolicy } from '../../../src/analysis/solver/endingChances.ts';
 import { listeningOf } from '../../../src/analysis/check/listening.ts';
 import { erringCodes } from '../../../src/analysis/solver/marked.ts';
 import { scoringBest } from '../../../src/analysis/check/scoringBest.ts';
 import { simulateBestPlay } from '../../../src/analysis/play/simulate.ts';
-import { evaluate, solve } from '../../../src/analysis/solver/solve.ts';
-import { shippedCall } from '../../core/support/rules.ts';
+import { evaluate } from '../../../src/analysis/solver/solve.ts';
+import { solvedCall } from '../../core/support/solved.ts';
 
-const solution = solve(buildGraph(shippedCall('dock-queue')));
+const solution = solvedCall('dock-queue');
 const scoring = { ...solution, best: scoringBest(solution, 'zh') };
 
 test('best play never errs where something sound is worth as much', () => {

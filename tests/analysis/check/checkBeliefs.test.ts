@@ -4,7 +4,8 @@ import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import { compileCall } from '../../../src/core/call/rules.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
-import { shippedCall, shippedIds, tinyRules, tinyScenario } from '../../core/support/rules.ts';
+import { shippedIds, tinyRules, tinyScenario } from '../../core/support/rules.ts';
+import { solvedCall } from '../../core/support/solved.ts';
 import { coyPersona } from '../../support/coyPersona.ts';
 
 describe('checkBeliefs', () => {
@@ -34,7 +35,7 @@ describe('checkBeliefs', () => {
   });
 
   it.each(shippedIds)('is exact for %s', (id) => {
-    expect(checkBeliefs(solve(buildGraph(shippedCall(id))), 2)).toMatchObject({
+    expect(checkBeliefs(solvedCall(id), 2)).toMatchObject({
       findings: [],
       exact: true,
     });

@@ -3,19 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { findDrills } from '../../../src/analysis/drills/findDrills.ts';
 import { openDrill } from '../../../src/analysis/drills/playDrill.ts';
 import { skills } from '../../../src/analysis/drills/skills.ts';
-import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { reviewCall } from '../../../src/analysis/review/review.ts';
-import { solve } from '../../../src/analysis/solver/solve.ts';
 import { moves } from '../../../src/core/course/moves.ts';
 import { CannotReplay } from '../../../src/core/call/replay.ts';
 import { step } from '../../../src/core/call/step.ts';
-import { shippedCall, shippedIds } from '../../core/support/rules.ts';
+import { shippedIds } from '../../core/support/rules.ts';
+import { solvedCall } from '../../core/support/solved.ts';
 
 const seen = new Set<string>();
 
 describe.each(shippedIds)('the drills of %s', (id) => {
-  const rules = shippedCall(id);
-  const solution = solve(buildGraph(rules));
+  const solution = solvedCall(id);
+  const { rules } = solution.graph;
   const deck = findDrills(solution);
   const drills = deck.families.flatMap((family) =>
     family.drills.map((drill) => ({ ...family, drill })),

@@ -5,9 +5,9 @@ import { advance } from '../../../src/core/call/advance.ts';
 import { mix } from '../../../src/core/call/chance.ts';
 import { startPosition } from '../../../src/core/call/position.ts';
 import { freshStart } from '../../../src/core/call/start.ts';
-import { shippedCall } from '../../core/support/rules.ts';
+import { walkedCall } from '../../core/support/solved.ts';
 
-const rules = shippedCall('dock-queue');
+const { rules } = walkedCall('dock-queue');
 
 test('its steps lead from the condition before to the one after, whatever is chosen', () => {
   for (let seed = 1; seed <= 30; seed++) {

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { choicesAt } from '../../../src/analysis/graph/choices.ts';
 import {
   accuracyOf,
@@ -8,16 +7,17 @@ import {
   verdictOf,
   type Review,
 } from '../../../src/analysis/review/review.ts';
-import { solve, type Solution } from '../../../src/analysis/solver/solve.ts';
+import type { Solution } from '../../../src/analysis/solver/solve.ts';
 import type { Choice } from '../../../src/core/call/advance.ts';
 import { mix } from '../../../src/core/call/chance.ts';
 import { CannotReplay } from '../../../src/core/call/replay.ts';
 import { startCall, step, type CallEvent } from '../../../src/core/call/step.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
-import { shippedCall, tinyRules } from '../../core/support/rules.ts';
+import { tinyRules } from '../../core/support/rules.ts';
+import { solvedCall } from '../../core/support/solved.ts';
 
-const dockQueue = solve(buildGraph(shippedCall('dock-queue')));
+const dockQueue = solvedCall('dock-queue');
 
 function eventOf(choice: Choice): CallEvent {
   return choice.type === 'say' ? { type: 'say', line: choice.line.line.id } : { type: choice.type };

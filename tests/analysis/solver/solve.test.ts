@@ -12,6 +12,7 @@ import { freshStart } from '../../../src/core/call/start.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { shippedCall, shippedIds, tinyRules } from '../../core/support/rules.ts';
+import { walkedCall, solvedCall } from '../../core/support/solved.ts';
 import { plainPersona } from '../../support/plainPersona.ts';
 import { simulated } from '../../support/simulated.ts';
 import { holdToMachine, named } from '../../support/stateWalk.ts';
@@ -98,7 +99,7 @@ describe('solve', () => {
   it.each(shippedIds)(
     'walks the very edges of XState on the first positions of %s',
     (id) => {
-      const graph = buildGraph(shippedCall(id));
+      const graph = walkedCall(id);
       expect(holdToMachine(graph, 3000, false).positions).toBe(Math.min(3000, graph.positions));
     },
     60_000,
@@ -139,7 +140,7 @@ describe('solve', () => {
 });
 
 describe.each(shippedIds)('policies of %s', (id) => {
-  const solution = solve(buildGraph(shippedCall(id)));
+  const solution = solvedCall(id);
   const { graph, value } = solution;
   const best = bestPolicy(solution);
 

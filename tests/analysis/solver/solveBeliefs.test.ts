@@ -11,7 +11,8 @@ import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 import { freshStart } from '../../../src/core/call/step.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
-import { shippedCall, tinyRules, tinyScenario } from '../../core/support/rules.ts';
+import { tinyRules, tinyScenario } from '../../core/support/rules.ts';
+import { solvedCall } from '../../core/support/solved.ts';
 import { coyPersona } from '../../support/coyPersona.ts';
 
 const coyRules = (turns: number): CallRules =>
@@ -120,8 +121,7 @@ describe('best play on what shows', () => {
   it.each(['the coy one', 'dock-queue'])(
     'lands where 20,000 calls land, within three standard errors: %s',
     (id) => {
-      const rules = id === 'the coy one' ? coyRules(6) : shippedCall(id);
-      const solution = solve(buildGraph(rules));
+      const solution = id === 'the coy one' ? solve(buildGraph(coyRules(6))) : solvedCall(id);
       const { mean, error } = simulated(solution, 20_000);
       expect(error).toBeGreaterThan(0);
       expect(Math.abs(mean - solveBeliefs(solution).worth)).toBeLessThan(3 * error);

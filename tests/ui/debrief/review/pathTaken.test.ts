@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../../../src/analysis/graph/callGraph.ts';
 import { reviewCall } from '../../../../src/analysis/review/review.ts';
-import { solve } from '../../../../src/analysis/solver/solve.ts';
 import { arrowPath } from '../../../../src/ui/screens/debrief/review/statechart/Arrows.tsx';
 import {
   arrowsBetween,
@@ -9,7 +7,7 @@ import {
   pathTaken,
 } from '../../../../src/ui/screens/debrief/review/statechart/pathTaken.ts';
 import { CallDriver } from '../../../core/support/callDriver.ts';
-import { shippedCall } from '../../../core/support/rules.ts';
+import { solvedCall } from '../../../core/support/solved.ts';
 
 test('an arrow joins the outermost states left and entered', () => {
   expect(
@@ -41,14 +39,15 @@ test('regions that move at once have an arrow each', () => {
 });
 
 test('after every turn the path stands where the machine stands', () => {
-  const rules = shippedCall('dock-queue');
+  const solution = solvedCall('dock-queue');
+  const { rules } = solution.graph;
   const driver = new CallDriver(rules, { seed: 4 });
   const stood: (readonly string[])[] = [];
   while (!driver.state.position.persona.ending) {
     driver.say(driver.onOffer[0] as string);
     stood.push(rules.persona.activeIn(driver.state.position.persona));
   }
-  const review = reviewCall(solve(buildGraph(rules)), driver.state.transcript);
+  const review = reviewCall(solution, driver.state.transcript);
   expect(pathTaken(review, 0).now).toEqual(
     new Set(rules.persona.activeIn(rules.persona.start).flatMap(holders)),
   );
