@@ -12,6 +12,9 @@ stopWithParent();
 createServer().listen(0, '127.0.0.1', () => writeFileSync('pid', String(process.pid)));
 `;
 
+/** A busy machine is slow to start and to stop; only what never comes runs into this. */
+const patience = { timeout: 300_000 };
+
 /** Whether a process is there. */
 function lives(pid: number): boolean {
   try {
@@ -37,30 +40,26 @@ test.each([
   ['SIGTERM', 'npm alone'],
   ['SIGHUP', 'npm alone'],
   ['SIGINT', 'all in the terminal'],
-] as const)(
-  '%s to %s stops the server too',
-  async (signal, whom) => {
-    const root = plant({
-      'package.json': JSON.stringify({ type: 'module', scripts: { start } }),
-      'scripts/start.ts': server,
-    });
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
-    // Detached: a group of its own, as a terminal gives to what it runs.
-    const npm = spawn('npm', ['start'], { cwd: root, detached: true, stdio: 'ignore' });
-    const group = -(npm.pid ?? 0);
-    const pid = await vi.waitFor(() => writtenIn(join(root, 'pid')), { timeout: 20_000 });
+] as const)('%s to %s stops the server too', async (signal, whom) => {
+  const root = plant({
+    'package.json': JSON.stringify({ type: 'module', scripts: { start } }),
+    'scripts/start.ts': server,
+  });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  // Detached: a group of its own, as a terminal gives to what it runs.
+  const npm = spawn('npm', ['start'], { cwd: root, detached: true, stdio: 'ignore' });
+  const group = -(npm.pid ?? 0);
+  const pid = await vi.waitFor(() => writtenIn(join(root, 'pid')), patience);
+  try {
+    expect(pid).not.toBe(npm.pid);
+    expect(lives(pid)).toBe(true);
+    process.kill(whom === 'npm alone' ? (npm.pid ?? 0) : group, signal);
+    await vi.waitFor(() => expect(lives(pid)).toBe(false), patience);
+  } finally {
     try {
-      expect(pid).not.toBe(npm.pid);
-      expect(lives(pid)).toBe(true);
-      process.kill(whom === 'npm alone' ? (npm.pid ?? 0) : group, signal);
-      await vi.waitFor(() => expect(lives(pid)).toBe(false), { timeout: 5_000 });
-    } finally {
-      try {
-        process.kill(group, 'SIGKILL');
-      } catch {
-        // All have gone, as they should.
-      }
+      process.kill(group, 'SIGKILL');
+    } catch {
+      // All have gone, as they should.
     }
-  },
-  40_000,
-);
+  }
+});
