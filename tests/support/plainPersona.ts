@@ -27,15 +27,33 @@ const pure =
   };
 
 /**
- * A persona without memory or tables: the machine is asked anew for every event, and all 20 rolls
- * are apart. Slow and plain, to hold the quick one against.
+ * Asks the same only once: a machine is pure, so that the very same snapshot and event always have
+ * the same answer. Rolls stay apart.
+ */
+export function askedOnce<T>(
+  step: (snapshot: AnyMachineSnapshot, event: PersonaEvent) => T,
+): (snapshot: AnyMachineSnapshot, event: PersonaEvent) => T {
+  const answers = new WeakMap<AnyMachineSnapshot, Map<string, T>>();
+  return (snapshot, event) => {
+    const known = answers.get(snapshot) ?? new Map<string, T>();
+    answers.set(snapshot, known);
+    const asked = JSON.stringify(event);
+    const answer = known.get(asked) ?? step(snapshot, event);
+    known.set(asked, answer);
+    return answer;
+  };
+}
+
+/**
+ * A persona without tables: the machine itself is asked for every event, and all 20 rolls are
+ * apart. Slow and plain, to hold the quick one against.
  *
  * @param step how the machine takes an event; its pure `transition()` unless given
  */
 export function plainPersona(
   definition: PersonaDefinition,
   traits: Readonly<Record<string, number>>,
-  step: Step = pure(definition.machine),
+  step: Step = askedOnce(pure(definition.machine)),
 ): Persona {
   const { machine } = definition;
   const input = Object.fromEntries(

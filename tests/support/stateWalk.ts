@@ -8,7 +8,7 @@ import { freshStart } from '../../src/core/call/start.ts';
 import { rollSides } from '../../src/core/persona/events.ts';
 import { personas } from '../../src/core/persona/personas.ts';
 import { createStepper } from '../../src/core/persona/stepMachine.ts';
-import { plainPersona } from './plainPersona.ts';
+import { askedOnce, plainPersona } from './plainPersona.ts';
 
 /** A position as any persona of the same machine would name it. */
 export const named = ({ persona, turn, introSeconds, facts, spent }: Position): string =>
@@ -40,19 +40,25 @@ function edgesOf(graph: CallGraph, index: number): Edges {
   return edges;
 }
 
-/** XState's own machine, asked anew for every event; tells whether it looked at the roll. */
+/** XState's own machine, asked for every event; tells whether it looked at the roll. */
 function watchedRules({ scenario, persona }: CallRules) {
   const definition = personas[scenario.persona]!;
   const stepper = createStepper(definition.machine);
   let looked = false;
-  const plain = plainPersona(definition, scenario.traits, (before, event) => {
+  const ask = askedOnce((before, event) => {
+    let here = false;
     const watched = Object.defineProperty({ ...event }, 'roll', {
       get() {
-        looked = true;
+        here = true;
         return event.roll;
       },
     });
-    return stepper.step(before, watched);
+    return { stepped: stepper.step(before, watched), here };
+  });
+  const plain = plainPersona(definition, scenario.traits, (before, event) => {
+    const { stepped, here } = ask(before, event);
+    looked ||= here;
+    return stepped;
   });
   const rules = compileCall(scenario, { ...plain, cutsFor: persona.cutsFor });
   return {
