@@ -1,6 +1,9 @@
 import { defineConfig, mergeConfig } from 'vitest/config';
 import viteConfig from './vite.config.ts';
 
+/** Many minutes: a busy machine is slow, and only a test that hangs runs into this. */
+const patienceMs = 900_000;
+
 export default mergeConfig(
   viteConfig,
   defineConfig({
@@ -13,6 +16,10 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/**/*.test.ts'],
             exclude: ['tests/e2e/**', 'tests/long/**'],
+            // One process runs many files, and what they import and solve is there for the next. So
+            // these mock no modules, and hooks stand in the test's own file.
+            isolate: false,
+            sequence: { groupOrder: 0 },
           },
         },
         {
@@ -21,14 +28,18 @@ export default mergeConfig(
             // Components: a test file that ends in .tsx gets a document.
             name: 'dom',
             environment: 'jsdom',
+            // jsdom is read once; every file still has modules and a document of its own.
+            pool: 'vmThreads',
             include: ['tests/**/*.test.tsx'],
             exclude: ['tests/e2e/**', 'tests/long/**'],
             setupFiles: ['tests/support/dom.ts'],
+            sequence: { groupOrder: 1 },
           },
         },
       ],
       maxWorkers: 2,
-      testTimeout: 20_000,
+      testTimeout: patienceMs,
+      hookTimeout: patienceMs,
     },
   }),
 );

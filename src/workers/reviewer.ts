@@ -18,9 +18,12 @@ function startWorker(): Worker {
  * Reviews calls in a worker, which starts with the first review. A worker that can't start or dies
  * fails what it was asked; the next review starts another.
  *
- * @param limit most positions of a call; the solver's own limit unless given
+ * @param load where scenarios of the user's own come from: no worker can fetch them
  */
-export function createReviewer(start: () => Worker = startWorker, limit?: number): Reviewer {
+export function createReviewer(
+  start: () => Worker = startWorker,
+  load: typeof loadScenario = loadScenario,
+): Reviewer {
   let worker: Worker | null = null;
   let asked = 0;
   const waiting = new Map<number, Waiting>();
@@ -62,7 +65,7 @@ export function createReviewer(start: () => Worker = startWorker, limit?: number
     own?: Scenario,
   ): Promise<Reviewed> =>
     new Promise((done) => {
-      const request: Request = { id: (asked += 1), transcript, own, limit };
+      const request: Request = { id: (asked += 1), transcript, own };
       waiting.set(request.id, { done, onProgress });
       try {
         running().postMessage(request);
@@ -75,7 +78,7 @@ export function createReviewer(start: () => Worker = startWorker, limit?: number
     review(transcript, onProgress) {
       const { scenario, language } = transcript;
       if (!isOwn(scenario.id)) return ask(transcript, onProgress);
-      return loadScenario(scenario.id, language).then(
+      return load(scenario.id, language).then(
         (own) => {
           if (!own) return { problem: 'otherScenario' };
           if (own.hash !== scenario.hash) return { problem: 'otherVersion' };

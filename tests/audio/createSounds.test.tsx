@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MakePlayer } from '../../src/audio/loadPlayer.ts';
 import { createPlayer, type SoundProblem } from '../../src/audio/player.ts';

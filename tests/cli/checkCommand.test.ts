@@ -134,13 +134,15 @@ describe('scenario:check', () => {
   test('answers a 5 MB file without reading it', () => {
     const path = join(root, 'scenarios', 'calls', 'large.yaml');
     writeFileSync(path, 'format: 1\n'.repeat(500_000));
-    const begin = performance.now();
+    const begin = process.cpuUsage();
     expect(check(path)).toEqual({
       output: `${join('scenarios', 'calls', 'large.yaml')}:1:1: the file has 5.0 MB, the limit is 1 MB: one call a file, texts only\n`,
       errors: '',
       code: 1,
     });
-    expect(performance.now() - begin).toBeLessThan(1000);
+    // Work done, not time gone by: other programs may keep this one waiting.
+    const { user, system } = process.cpuUsage(begin);
+    expect((user + system) / 1000).toBeLessThan(1000);
   });
 
   test('says what is wrong with a file that is no YAML', () => {

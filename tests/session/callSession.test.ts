@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { wholeCall, type WholeCall } from '../../src/session/wholeCall.ts';
 import { drive, tinyRules } from './driver.ts';
 import { goodCall, luckySeed } from './goodCall.ts';
-import { listeners } from './page.ts';
+import { listeners, withPage } from './page.ts';
+
+withPage();
 
 describe('dialling', () => {
   test('rings, then the customer picks up by themselves', () => {

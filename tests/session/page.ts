@@ -8,14 +8,17 @@ export const page = {
   removeEventListener: (name: string) => listeners.delete(name),
 };
 
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  page.hidden = false;
-  vi.stubGlobal('document', page);
-  vi.stubGlobal('addEventListener', page.addEventListener);
-  vi.stubGlobal('removeEventListener', page.removeEventListener);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+/** Every test of the file has this page, and clocks that the test moves. */
+export function withPage(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    page.hidden = false;
+    vi.stubGlobal('document', page);
+    vi.stubGlobal('addEventListener', page.addEventListener);
+    vi.stubGlobal('removeEventListener', page.removeEventListener);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+}

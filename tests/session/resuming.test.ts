@@ -4,7 +4,9 @@ import { replay } from '../../src/core/call/replay.ts';
 import { resume } from '../../src/session/resume.ts';
 import { drive, tinyRules } from './driver.ts';
 import { goodCall, luckySeed } from './goodCall.ts';
-import { listeners, page } from './page.ts';
+import { listeners, page, withPage } from './page.ts';
+
+withPage();
 
 describe('resuming', () => {
   test('goes on at the same position after every step', () => {

@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // Testing Library only cleans up by itself where afterEach is a global.
 afterEach(cleanup);
+
+// What is loaded late takes its time on a busy machine; only what never comes runs into this.
+configure({ asyncUtilTimeout: 300_000 });

@@ -47,4 +47,4 @@ test('weighs at most 6 kB, gzipped', async () => {
   expect(result.output).toHaveLength(2);
   expect(bytes).toBeGreaterThan(2_000);
   expect(bytes).toBeLessThanOrEqual(6_000);
-}, 60_000);
+});

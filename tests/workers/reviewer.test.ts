@@ -6,10 +6,8 @@ import type { Report, Request } from '../../src/workers/messages.ts';
 import { createReviewer } from '../../src/workers/reviewer.ts';
 import { lateReviewer } from '../../src/workers/lateReviewer.ts';
 
-const own = vi.hoisted(() => ({ id: 'own:gate', hash: 'h' }) as Scenario);
-vi.mock('../../src/catalogue/scenarios.ts', () => ({
-  loadScenario: (id: string) => Promise.resolve(id === 'own:gate' ? own : null),
-}));
+const own = { id: 'own:gate', hash: 'h' } as Scenario;
+const loadOwn = (id: string) => Promise.resolve(id === own.id ? own : null);
 
 const transcript = { format: 1, scenario: { id: 'gate' } } as unknown as Transcript;
 const reviewed = { problem: 'tooLarge', limit: 9 } as const;
@@ -32,7 +30,7 @@ function started() {
     const worker = new Played();
     workers.push(worker);
     return worker as unknown as Worker;
-  });
+  }, loadOwn);
   const of = (i: number) => workers[i] as Played;
   return { reviewer, workers, of };
 }

@@ -1,4 +1,4 @@
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { Suspense } from 'react';
 import type { Language } from '../../../src/core/course/language.ts';
 import { uiLanguages } from '../../../src/i18n/languages.ts';
@@ -8,9 +8,6 @@ import type { Settings } from '../../../src/progress/settings.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
 import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
-
-// The chunks that a browser fetches are transformed here when they are first asked for.
-configure({ asyncUtilTimeout: 5000 });
 
 interface Given {
   readonly language?: Language;

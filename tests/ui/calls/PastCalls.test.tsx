@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
@@ -13,7 +13,6 @@ vi.mock('../../../src/catalogue/scenarios.ts', () => import('../call/tinyCatalog
 vi.mock('../../../src/core/persona/load.ts', () => import('../call/tinyCatalogue.ts'));
 
 // The chunks that a browser fetches are transformed here when they are first asked for.
-configure({ asyncUtilTimeout: 5000 });
 
 const { id, version, hash } = tinyCall().scenario;
 const on = (scenario: Partial<Transcript['scenario']>) =>

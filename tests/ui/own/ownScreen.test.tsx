@@ -1,4 +1,4 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Examiner, ExamStep, ReadText } from '../../../src/analysis/check/examiner.ts';
@@ -13,7 +13,6 @@ import { stubDialogs } from '../call/openCall.tsx';
 import { renderScreen } from '../support/renderScreen.tsx';
 
 // The chunks that a browser fetches are transformed here when they are first asked for.
-configure({ asyncUtilTimeout: 5000 });
 
 const { box, shelf } = await vi.hoisted(async () => {
   const { memoryBox: make } = await import('../../catalogue/memoryBox.ts');

@@ -1,4 +1,4 @@
-import { act, configure, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { buildGraph } from '../../../../src/analysis/graph/callGraph.ts';
@@ -21,8 +21,6 @@ import { CallDriver } from '../../../core/support/callDriver.ts';
 import { shippedCall } from '../../../core/support/rules.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 
-// What is loaded late takes its time on a busy machine.
-configure({ asyncUtilTimeout: 10_000 });
 Element.prototype.scrollIntoView = vi.fn<() => void>();
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
 globalThis.ResizeObserver = class {
