@@ -1,8 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { Language } from '../../../core/course/language.ts';
-import type { Mode } from '../../../core/call/transcript.ts';
-import type { CallRules } from '../../../core/call/rules.ts';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
@@ -12,27 +9,14 @@ import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
-import type { Begin } from './begin.ts';
 import { CannotResume, Conflict, UnknownScenario } from './lateParts.ts';
 import { Live } from './Live.tsx';
-import type { Problem } from './goOn.ts';
+import type { Ready } from './ready.ts';
 
 interface PrepareProps {
   readonly id: string;
   readonly link: CallLink;
 }
-
-export type Ready =
-  | { readonly step: 'loading' | 'failed' | 'unknown' }
-  | { readonly step: 'conflict'; readonly saved: SavedCall }
-  | { readonly step: 'cannotResume'; readonly problem: Problem; readonly saved: SavedCall }
-  | {
-      readonly step: 'live';
-      readonly rules: CallRules;
-      readonly begin: Begin;
-      readonly language: Language;
-      readonly mode: Mode;
-    };
 
 /** Whether a link leaves room for the call that is under way. */
 function suits(link: CallLink, { transcript }: SavedCall): boolean {

@@ -10,7 +10,7 @@ import type { CallLink } from '../../../session/deepLink.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { remembered } from '../../remembered.ts';
 import { Gate } from './Gate.tsx';
-import type { Problem } from './goOn.ts';
+import type { ResumeProblem } from './ready.ts';
 import './gates.css';
 
 // Why a call can't simply begin: seldom seen, and loaded when they are.
@@ -75,7 +75,7 @@ const presentIn = remembered((id: string, _changes: number) =>
 );
 
 interface CannotResumeProps {
-  readonly problem: Problem;
+  readonly problem: ResumeProblem;
   readonly saved: SavedCall;
   readonly onAnew: () => void;
 }

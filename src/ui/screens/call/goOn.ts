@@ -1,10 +1,7 @@
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../session/loadCall.ts';
-import { resume, type Resumed } from '../../../session/resume.ts';
-import type { Ready } from './Prepare.tsx';
-
-/** Why a saved call can't go on. */
-export type Problem = Extract<Resumed, { problem: string }>['problem'] | 'gone';
+import { resume } from '../../../session/resume.ts';
+import type { Ready } from './ready.ts';
 
 /**
  * Goes on with a call that was left.

@@ -1,0 +1,22 @@
+import type { CallRules } from '../../../core/call/rules.ts';
+import type { Mode } from '../../../core/call/transcript.ts';
+import type { Language } from '../../../core/course/language.ts';
+import type { SavedCall } from '../../../progress/savedCalls.ts';
+import type { Resumed } from '../../../session/resume.ts';
+import type { Begin } from './begin.ts';
+
+/** Why a saved call can't go on. */
+export type ResumeProblem = Extract<Resumed, { problem: string }>['problem'] | 'gone';
+
+/** How far a call is from being live, and what keeps it from that. */
+export type Ready =
+  | { readonly step: 'loading' | 'failed' | 'unknown' }
+  | { readonly step: 'conflict'; readonly saved: SavedCall }
+  | { readonly step: 'cannotResume'; readonly problem: ResumeProblem; readonly saved: SavedCall }
+  | {
+      readonly step: 'live';
+      readonly rules: CallRules;
+      readonly begin: Begin;
+      readonly language: Language;
+      readonly mode: Mode;
+    };
