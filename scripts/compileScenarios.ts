@@ -2,10 +2,8 @@ import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Replies, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
-import { createPersona } from '../src/core/persona/createPersona.ts';
 import { cardOf, type Card } from '../src/scenario/card.ts';
 import { localize } from '../src/scenario/localize.ts';
-import { openingOf } from '../src/scenario/opening.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
 import { printed, type Place } from '../src/scenario/problem.ts';
 
@@ -51,25 +49,21 @@ export function phrasebooksModule({ phrasebooks }: ReadProject): string {
   return `export const phrasebooks = ${JSON.stringify(phrasebooks)};\n`;
 }
 
-/** Code of `virtual:scenarios`: cards, and loaders for each scenario and its opening. */
+/** Code of `virtual:scenarios`: cards, and a loader for each scenario. */
 export function listModule({ scenarios, standard }: ReadProject): string {
   const cards = scenarios.map((scenario): Card => {
     const definition = standard.personas[scenario.persona];
     return cardOf(scenario, definition ? endingsOf(definition) : []);
   });
-  const table = (kind: 'scenario' | 'opening') => {
-    const rows = scenarios.map(({ id }) => {
-      const loads = languages.map(
-        (lang) => `${lang}: () => import('virtual:${kind}/${id}/${lang}')`,
-      );
-      return `  ${JSON.stringify(id)}: { ${loads.join(', ')} },`;
-    });
-    return `{\n${rows.join('\n')}\n}`;
-  };
+  const rows = scenarios.map(({ id }) => {
+    const loads = languages.map(
+      (lang) => `${lang}: () => import('virtual:scenario/${id}/${lang}')`,
+    );
+    return `  ${JSON.stringify(id)}: { ${loads.join(', ')} },`;
+  });
   return [
     `export const cards = ${JSON.stringify(cards)};`,
-    `export const loaders = ${table('scenario')};`,
-    `export const openings = ${table('opening')};\n`,
+    `export const loaders = {\n${rows.join('\n')}\n};\n`,
   ].join('\n');
 }
 
@@ -101,18 +95,4 @@ export function scenarioModule(
   const scenario = scenarios.find((one) => one.id === id);
   const known = languages.find((one) => one === language);
   return scenario && known ? codeOf(scenario, known) : null;
-}
-
-/** Code of `virtual:opening/<id>/<language>`; `null` where there is no such scenario. */
-export function openingModule(
-  { scenarios, standard }: ReadProject,
-  id: string,
-  language: string,
-): string | null {
-  const scenario = scenarios.find((one) => one.id === id);
-  const known = languages.find((one) => one === language);
-  const definition = scenario && standard.personas[scenario.persona];
-  if (!definition || !known) return null;
-  const opening = openingOf(localize(scenario, known), createPersona(definition, scenario.traits));
-  return `export const opening = ${JSON.stringify(opening)};\n`;
 }

@@ -5,7 +5,7 @@ import type { Project } from './compileScenarios.ts';
 
 const list = 'virtual:scenarios';
 const phrases = 'virtual:phrasebooks';
-const one = /^virtual:(scenario|opening)\/([^/]+)\/([^/]+)$/u;
+const one = /^virtual:scenario\/([^/]+)\/([^/]+)$/u;
 const hidden = '\0';
 
 /**
@@ -32,7 +32,7 @@ export function scenariosPlugin(standard?: Standard): Plugin {
     async load(id) {
       if (!id.startsWith(hidden)) return null;
       const name = id.slice(hidden.length);
-      const [, kind, scenario, language] = one.exec(name) ?? [];
+      const [, scenario, language] = one.exec(name) ?? [];
       if (name !== list && name !== phrases && scenario === undefined) return null;
       // Late, so that whoever needs no scenario (most tests) doesn't wait for the personas.
       const compile = await import('./compileScenarios.ts');
@@ -44,8 +44,7 @@ export function scenariosPlugin(standard?: Standard): Plugin {
       }
       if (name === phrases) return compile.phrasebooksModule(project);
       if (scenario === undefined || language === undefined) return compile.listModule(project);
-      const moduleOf = kind === 'opening' ? compile.openingModule : compile.scenarioModule;
-      return moduleOf(project, scenario, language);
+      return compile.scenarioModule(project, scenario, language);
     },
     configureServer(server) {
       const folder = join(root, 'scenarios') + sep;

@@ -15,18 +15,6 @@ declare module 'virtual:scenarios' {
       >
     >
   >;
-  /** The same for the openings. */
-  export const openings: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<
-          import('../core/course/language.ts').Language,
-          () => Promise<{ readonly opening: import('../scenario/opening.ts').Opening }>
-        >
-      >
-    >
-  >;
 }
 
 /** Made of `scenarios/phrasebooks/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */

@@ -1,40 +1,37 @@
 import { createStore } from 'zustand/vanilla';
 import type { CallRules } from '../core/call/rules.ts';
-import { linesOnOffer, startCall, type CallState } from '../core/call/start.ts';
-import type { CallEvent } from '../core/call/step.ts';
+import { branchOff } from '../core/call/replay.ts';
+import {
+  linesOnOffer,
+  startCall,
+  step,
+  type CallEvent,
+  type CallState,
+} from '../core/call/step.ts';
 import { isOver, undoable } from './callFacts.ts';
 import { createForesight } from './foresight.ts';
 import { ringing, type CallSession, type DialOptions, type LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
 import { ringOf, type CallPorts } from './ports.ts';
-import { restOfCall } from './restOfCall.ts';
 import { createSaver } from './saver.ts';
 import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
-import type { WholeCall } from './wholeCall.ts';
 
 /**
  * One live call over the core's `step`: who speaks when, how long a bubble stays, what time
  * pressure does, and saving after every turn. Framework-free; the screen shows its store.
  *
- * @param opening rules that know the opening at least
  * @param begin dialling anew, or a call that is under way
- * @param whole the whole call, or what loads it. It is asked for when there is something to choose,
- * so that nothing of it has to be there before.
  */
 export function createCallSession(
-  opening: CallRules,
+  rules: CallRules,
   begin: { readonly dial: DialOptions } | { readonly goOn: CallState; readonly thinkingMs: number },
   ports: CallPorts,
-  whole: WholeCall | (() => Promise<WholeCall>),
 ): CallSession {
   const { sounds, voice } = ports;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const foresight = createForesight();
+  const foresight = createForesight(rules);
   let ticks: ReturnType<typeof setTimeout>[] = [];
   let left = false;
-  let rules = opening;
-  /** What was chosen before the whole call was here. */
-  let chosen: (() => void) | null = null;
   /** The bubble under way lasts until the voice is done, not until the timer. */
   let aloud = false;
 
@@ -62,41 +59,6 @@ export function createCallSession(
     const thinkingMs = phase === 'choosing' && timeStretch !== null ? now() - since : 0;
     return call && { transcript: call.transcript, thinkingMs };
   });
-
-  function onWhole(loaded: WholeCall): void {
-    if (left) return;
-    ({ rules } = loaded);
-    const { call, offers } = get();
-    if (call && 'dial' in begin) {
-      // Nothing was said yet, so the same call stands at the start of the whole rules.
-      const { position } = startCall(rules, begin.dial);
-      const same = { ...call, position };
-      const now = offers.length > 0 ? linesOnOffer(rules, same) : offers;
-      store.setState({ call: same, offers: now });
-      foresight.look(loaded, same, now);
-    }
-    store.setState({ waiting: null });
-    const waiting = chosen;
-    chosen = null;
-    waiting?.();
-  }
-
-  const rest = restOfCall(whole, onWhole, () => {
-    if (chosen) store.setState({ waiting: 'failed' });
-  });
-  ({ rules } = rest.here() ?? { rules });
-
-  /** Carries a choice out, as soon as its consequences are known. */
-  function whenWhole(action: () => void): void {
-    if (rest.here()) {
-      action();
-      return;
-    }
-    chosen = action;
-    stopClocks();
-    store.setState({ waiting: 'loading' });
-    rest.fetch();
-  }
 
   /** Puts the next event on screen, or, where there is none, asks for a choice. */
   function showNext(): void {
@@ -142,7 +104,6 @@ export function createCallSession(
       offers: timed ? linesOnOffer(rules, call) : [],
       canInterrupt: timed,
     });
-    if (timed) rest.fetchSoon();
     if (aloud) return;
     if (ms > 0) timer = setTimeout(showNext, ms);
     else showNext();
@@ -161,8 +122,7 @@ export function createCallSession(
       canUndo: undoable(call),
     });
     saver.soon();
-    rest.fetchSoon();
-    foresight.look(rest.here(), call, get().offers);
+    foresight.look(call, get().offers);
     if (timeStretch === null) return;
     const remaining = turnMs(get().offers) * timeStretch - before;
     timer = setTimeout(letThemTalk, Math.max(0, remaining));
@@ -194,10 +154,9 @@ export function createCallSession(
   /** Takes steps of the one `step` and shows what comes of them from event `from` on. */
   function act(event: CallEvent, from?: number): void {
     const { call } = get();
-    const here = rest.here();
-    if (!here || !call || isOver(call)) return;
+    if (!call || isOver(call)) return;
     const heard = from ?? call.transcript.events.length;
-    const next = foresight.seen(call, event) ?? here.step(rules, call, event);
+    const next = foresight.seen(call, event) ?? step(rules, call, event);
     store.setState({ call: next, heard });
     saver.soon();
   }
@@ -226,12 +185,9 @@ export function createCallSession(
   }
 
   function letThemTalk(): void {
-    if (get().phase !== 'choosing' || get().waiting) return;
-    const thinkingMs = thinking();
-    whenWhole(() => {
-      act({ type: 'letThemTalk', thinkingMs });
-      showNext();
-    });
+    if (get().phase !== 'choosing') return;
+    act({ type: 'letThemTalk', thinkingMs: thinking() });
+    showNext();
   }
 
   function cutIn(line?: string): void {
@@ -264,7 +220,6 @@ export function createCallSession(
     if (left) return;
     left = true;
     stopClocks();
-    rest.stop();
     saver.stop();
     document.removeEventListener('visibilitychange', onHidden);
     removeEventListener('pagehide', saver.now);
@@ -300,26 +255,22 @@ export function createCallSession(
     skip() {
       const { phase } = get();
       if (phase === 'dialling') pickUp();
-      else if (get().waiting) return;
       else if (phase === 'customerSpeaks' || phase === 'repSpeaks') showNext();
     },
     say(line) {
-      const { phase, offers, canInterrupt, waiting } = get();
-      if (waiting || !offers.some((offer) => offer.line.id === line)) return;
+      const { phase, offers, canInterrupt } = get();
+      if (!offers.some((offer) => offer.line.id === line)) return;
       if (phase === 'choosing') {
-        const thinkingMs = thinking();
-        whenWhole(() => {
-          act({ type: 'say', line, thinkingMs });
-          showNext();
-        });
+        act({ type: 'say', line, thinkingMs: thinking() });
+        showNext();
       } else if (phase === 'customerSpeaks' && canInterrupt) {
-        whenWhole(() => cutIn(line));
+        cutIn(line);
       }
     },
     letThemTalk,
     interrupt() {
-      const { phase, canInterrupt, waiting } = get();
-      if (phase === 'customerSpeaks' && canInterrupt && !waiting) whenWhole(() => cutIn());
+      const { phase, canInterrupt } = get();
+      if (phase === 'customerSpeaks' && canInterrupt) cutIn();
     },
     hangUp() {
       const { call, phase } = get();
@@ -329,25 +280,22 @@ export function createCallSession(
         sounds.ring(null);
         return;
       }
-      whenWhole(() => {
-        if (!isOver(call)) {
-          markCutOff();
-          act({ type: 'hangUp' });
-        }
-        const over = get().call;
-        if (over) store.setState({ heard: over.transcript.events.length - 1 });
-        showNext();
-      });
+      if (!isOver(call)) {
+        markCutOff();
+        act({ type: 'hangUp' });
+      }
+      const over = get().call;
+      if (over) store.setState({ heard: over.transcript.events.length - 1 });
+      showNext();
     },
     undo() {
       const { call, phase } = get();
-      const here = rest.here();
-      if (!here || !call || phase === 'ended' || isOver(call) || !undoable(call)) return;
+      if (!call || phase === 'ended' || isOver(call) || !undoable(call)) return;
       const { transcript } = call;
       const last = transcript.events.findLast((event) => event.type === 'repActed');
       if (last?.type !== 'repActed') return;
       stopClocks();
-      const back = here.branchOff(rules, transcript, last.turn, 'undo');
+      const back = branchOff(rules, transcript, last.turn, 'undo');
       const heard = back.transcript.events.length;
       store.setState({
         call: back,
@@ -371,11 +319,6 @@ export function createCallSession(
       if (phase !== 'choosing') return saver.soon();
       stopClocks();
       choosing(now() - since);
-    },
-    retry() {
-      if (get().waiting !== 'failed') return;
-      store.setState({ waiting: 'loading' });
-      rest.fetch();
     },
     wishesChanged() {
       if (!ports.wishes().speech) silenceVoice();

@@ -1,19 +1,13 @@
-import type { CompiledLine } from '../core/call/rules.ts';
-import type { CallState } from '../core/call/start.ts';
-import type { CallEvent } from '../core/call/step.ts';
-import { paintMs } from './restOfCall.ts';
-import type { WholeCall } from './wholeCall.ts';
+import type { CallRules, CompiledLine } from '../core/call/rules.ts';
+import { step, type CallEvent, type CallState } from '../core/call/step.ts';
+import { paintMs } from './timing.ts';
 
 /** A choice takes no longer than this to work out; between two the page can breathe; ms. */
 const breathMs = 16;
 
 export interface Foresight {
   /** Works out, while the rep thinks, what each choice would bring. */
-  readonly look: (
-    whole: WholeCall | null,
-    call: CallState,
-    offers: readonly CompiledLine[],
-  ) => void;
+  readonly look: (call: CallState, offers: readonly CompiledLine[]) => void;
   /** What a choice brings, if that is known already. */
   readonly seen: (call: CallState, event: CallEvent) => CallState | null;
   readonly stop: () => void;
@@ -25,7 +19,7 @@ const nameOf = (event: CallEvent) => (event.type === 'say' ? `say ${event.line}`
  * A step changes nothing, so it can be taken before anybody asks for it: what comes of a choice
  * that took no time is then there, and the persona remembers how it reacts to the others.
  */
-export function createForesight(): Foresight {
+export function createForesight(rules: CallRules): Foresight {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let from: CallState | null = null;
   const results = new Map<string, CallState>();
@@ -37,9 +31,8 @@ export function createForesight(): Foresight {
         'thinkingMs' in event && event.thinkingMs !== undefined ? event.thinkingMs : 0;
       return call === from && thought === 0 ? (results.get(nameOf(event)) ?? null) : null;
     },
-    look(whole, call, offers) {
+    look(call, offers) {
       clearTimeout(timer);
-      if (!whole) return;
       from = call;
       results.clear();
       const events: readonly CallEvent[] = [
@@ -49,7 +42,7 @@ export function createForesight(): Foresight {
       const next = (i: number) => {
         const event = events[i];
         if (!event) return;
-        results.set(nameOf(event), whole.step(whole.rules, call, event));
+        results.set(nameOf(event), step(rules, call, event));
         timer = setTimeout(() => next(i + 1), breathMs);
       };
       timer = setTimeout(() => next(0), paintMs);

@@ -31,8 +31,6 @@ export interface LiveCall {
   readonly patience: number;
   /** What the face shows. */
   readonly mood: Mood;
-  /** A choice was made and waits for the rest of the call to be loaded, or can't be carried out. */
-  readonly waiting: 'loading' | 'failed' | null;
 }
 
 export interface DialOptions {
@@ -61,8 +59,6 @@ export interface CallSession {
   readonly ease: (timeStretch: number | null) => void;
   /** The trainee's wishes changed: a voice that is no longer wanted falls silent. */
   readonly wishesChanged: () => void;
-  /** Tries again to load the rest of the call. */
-  readonly retry: () => void;
   /** Leaves the call for good: as `leave`, but what was kept of it stays as it is. */
   readonly abandon: () => void;
   /** Leaves the screen: stops clocks and sounds, and saves. */
@@ -79,5 +75,4 @@ export const ringing = {
   canInterrupt: false,
   canUndo: false,
   cutOff: [],
-  waiting: null,
 } as const satisfies Partial<LiveCall>;

@@ -1,9 +1,8 @@
-import { compileCall } from '../core/call/rules.ts';
+import { compileCall, type CallRules } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
 import { createPersona } from '../core/persona/createPersona.ts';
 import { loadPersona } from '../core/persona/load.ts';
 import { loadScenario } from '../catalogue/scenarios.ts';
-import { wholeCall, type WholeCall } from './wholeCall.ts';
 
 /**
  * Loads a scenario in one language and makes it ready for play.
@@ -11,9 +10,8 @@ import { wholeCall, type WholeCall } from './wholeCall.ts';
  * @returns `null` where there is no such scenario
  * @throws whatever the import throws when the network fails
  */
-export async function loadCall(id: string, language: Language): Promise<WholeCall | null> {
+export async function loadCall(id: string, language: Language): Promise<CallRules | null> {
   const scenario = await loadScenario(id, language);
   const definition = scenario && (await loadPersona(scenario.persona));
-  if (!definition) return null;
-  return wholeCall(compileCall(scenario, createPersona(definition, scenario.traits)));
+  return definition && compileCall(scenario, createPersona(definition, scenario.traits));
 }

@@ -1,5 +1,5 @@
 import type { SavedCall, SavedCalls } from '../progress/savedCalls.ts';
-import { paintMs } from './restOfCall.ts';
+import { paintMs } from './timing.ts';
 
 export interface Saver {
   readonly now: () => void;

@@ -2,6 +2,9 @@ import type { CompiledLine } from '../core/call/rules.ts';
 import type { Mode, TranscriptEvent } from '../core/call/transcript.ts';
 import type { TimePressure } from '../progress/settings.ts';
 
+/** Time for what is on screen to be painted before anything else is done, ms. */
+export const paintMs = 100;
+
 /** Time to think in timed play, ms, before it is stretched; what is left over is dead air. */
 export const thinkMs = 8000;
 

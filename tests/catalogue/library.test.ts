@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { startCall } from '../../src/core/call/start.ts';
-import { linesOnOffer } from '../../src/core/call/step.ts';
-import { cards, loadOpening, loadScenario } from '../../src/catalogue/scenarios.ts';
+import { linesOnOffer, step } from '../../src/core/call/step.ts';
+import { cards, loadScenario } from '../../src/catalogue/scenarios.ts';
 import { shelf } from '../../src/catalogue/own/ownShelf.ts';
 import { asOwn, ownCard, readOwn } from '../../src/catalogue/own/readOwn.ts';
 import { shippedText } from '../../src/catalogue/shippedTexts.ts';
 import { presentCard, presentCards } from '../../src/catalogue/present.ts';
 import { printed } from '../../src/scenario/problem.ts';
 import { loadCall } from '../../src/session/loadCall.ts';
-import { openCall } from '../../src/session/openCall.ts';
 import { resume } from '../../src/session/resume.ts';
 import { edited } from '../support/tinyCall.ts';
 
@@ -77,30 +76,24 @@ describe('an own scenario', () => {
 
   test.each(['zh', 'en'] as const)('is dialled and played in %s', async (language) => {
     await keep(other);
-    const opening = await openCall(`own:${id}`, language);
-    const whole = await loadCall(`own:${id}`, language);
-    const options = { seed: 7, language, mode: 'practice' } as const;
-    const begun = startCall(opening!, options);
-    expect(begun.transcript).toEqual(startCall(whole!.rules, options).transcript);
+    const rules = (await loadCall(`own:${id}`, language))!;
+    const begun = startCall(rules, { seed: 7, language, mode: 'practice' });
     expect(begun.transcript.scenario).toMatchObject({ id: `own:${id}`, version: 2 });
-    const [line] = linesOnOffer(opening!, begun);
-    const next = whole!.step(whole!.rules, startCall(whole!.rules, options), {
-      type: 'say',
-      line: line!.line.id,
-    });
-    expect(resume(whole!.rules, next.transcript)).toHaveProperty('state');
+    const [line] = linesOnOffer(rules, begun);
+    const next = step(rules, begun, { type: 'say', line: line!.line.id });
+    expect(resume(rules, next.transcript)).toHaveProperty('state');
   });
 
   test('that was changed can’t go on with an older call, and says why', async () => {
     await keep(other);
     const before = await loadCall(`own:${id}`, 'en');
-    const { transcript } = startCall(before!.rules, { seed: 7, language: 'en', mode: 'practice' });
+    const { transcript } = startCall(before!, { seed: 7, language: 'en', mode: 'practice' });
     await keep(edited(text, 'version: 1', 'version: 3'));
     const after = await loadCall(`own:${id}`, 'en');
-    expect(resume(after!.rules, transcript)).toEqual({ problem: 'otherVersion' });
+    expect(resume(after!, transcript)).toEqual({ problem: 'otherVersion' });
     // The shipped one of the same id is another scenario.
     const shipped = await loadCall(id, 'en');
-    expect(resume(shipped!.rules, transcript)).toEqual({ problem: 'otherScenario' });
+    expect(resume(shipped!, transcript)).toEqual({ problem: 'otherScenario' });
   });
 
   test('that is gone, or reads no more, is nobody to call', async () => {
@@ -110,7 +103,6 @@ describe('an own scenario', () => {
     expect(await loadScenario(`own:${id}`, 'en')).toBeNull();
     await shelf.remove(`own:${id}`);
     expect(await loadScenario(`own:${id}`, 'en')).toBeNull();
-    expect(await loadOpening(`own:${id}`, 'en')).toBeNull();
     expect(await presentCard(`own:${id}`)).toBeNull();
     expect(await loadCall(`own:${id}`, 'en')).toBeNull();
   });

@@ -1,7 +1,6 @@
 import { readMs, thinkMs, turnMs } from '../../src/session/timing.ts';
 import { describe, expect, test } from 'vitest';
-import { wholeCall, type WholeCall } from '../../src/session/wholeCall.ts';
-import { drive, tinyRules } from './driver.ts';
+import { drive } from './driver.ts';
 import { goodCall, luckySeed } from './goodCall.ts';
 import { listeners, withPage } from './page.ts';
 
@@ -169,57 +168,6 @@ describe('time pressure', () => {
     call.pass(600_000);
     expect(call.live()).toMatchObject({ phase: 'choosing', timeStretch: null });
     expect(call.kept().transcript.timeStretch).toBeNull();
-  });
-});
-
-describe('the rest of the call', () => {
-  test('is asked for when there is something to choose, and the choice waits for it', async () => {
-    let arrive: (whole: WholeCall) => void = () => undefined;
-    let asked = 0;
-    const whole = () => {
-      asked++;
-      return new Promise<WholeCall>((resolve) => (arrive = resolve));
-    };
-    const call = drive({ whole });
-    call.session.skip();
-    expect(asked).toBe(0);
-    call.toChoice();
-    call.pass(100);
-    expect(asked).toBe(1);
-    const before = call.live().offers.map(({ line }) => line.id);
-    call.session.say('who-and-why');
-    expect(call.live()).toMatchObject({ phase: 'choosing', waiting: 'loading' });
-    call.session.say('which-burn');
-    arrive(wholeCall(tinyRules));
-    await Promise.resolve();
-    expect(call.live()).toMatchObject({ phase: 'repSpeaks', waiting: null });
-    expect(call.story()).toEqual(['customerSpoke', 'who-and-why', 'customerSpoke']);
-
-    const straight = drive();
-    straight.toChoice();
-    expect(straight.live().offers.map(({ line }) => line.id)).toEqual(before);
-    straight.session.say('who-and-why');
-    expect(straight.live().call!.transcript).toEqual(call.live().call!.transcript);
-  });
-
-  test('says when it does not come, and can be tried again', async () => {
-    let down = true;
-    const whole = () =>
-      down ? Promise.reject(new Error('offline')) : Promise.resolve(wholeCall(tinyRules));
-    const call = drive({ whole });
-    call.toChoice();
-    call.pass(100);
-    await Promise.resolve();
-    expect(call.live().waiting).toBeNull();
-    call.session.letThemTalk();
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(call.live()).toMatchObject({ phase: 'choosing', waiting: 'failed' });
-    down = false;
-    call.session.retry();
-    await Promise.resolve();
-    await Promise.resolve();
-    expect(call.story()).toEqual(['customerSpoke', 'letThemTalk', 'customerSpoke']);
   });
 });
 

@@ -6,19 +6,14 @@ import { createPersona } from '../../src/core/persona/createPersona.ts';
 import type { SavedCall } from '../../src/progress/savedCalls.ts';
 import { createCallSession } from '../../src/session/callSession.ts';
 import type { DialOptions } from '../../src/session/liveCall.ts';
-import { openingRules } from '../../src/session/openingRules.ts';
 import type { CallPorts, Wishes } from '../../src/session/ports.ts';
-import { wholeCall, type WholeCall } from '../../src/session/wholeCall.ts';
-import { openingOf } from '../../src/scenario/opening.ts';
 import { tinyCall } from '../support/tinyCall.ts';
 import { tinyPersona } from '../support/tinyPersona.ts';
 
 const { scenario } = tinyCall();
 
 /** The tiny call, compiled. */
-const persona = createPersona(tinyPersona, scenario.traits);
-export const tinyRules = compileCall(scenario, persona);
-const tinyOpening = openingRules(openingOf(scenario, persona));
+export const tinyRules = compileCall(scenario, createPersona(tinyPersona, scenario.traits));
 
 interface Options extends Partial<DialOptions> {
   readonly goOn?: CallState;
@@ -26,21 +21,10 @@ interface Options extends Partial<DialOptions> {
   readonly wishes?: Partial<Wishes>;
   /** A voice that speaks until told that it is done. */
   readonly voice?: boolean;
-  /** How the rest of the call comes; by default it is there. */
-  readonly whole?: () => Promise<WholeCall>;
 }
 
 /** A session over the tiny call, with everything outside it noted down. */
-export function drive({
-  goOn,
-  thinkingMs = 0,
-  wishes,
-  voice = false,
-  whole: load,
-  ...dial
-}: Options = {}) {
-  const opening = load ? tinyOpening : tinyRules;
-  const whole = load ?? wholeCall(tinyRules);
+export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: Options = {}) {
   const heard: string[] = [];
   const saved: SavedCall[] = [];
   const forgotten: string[] = [];
@@ -90,7 +74,7 @@ export function drive({
       return Promise.resolve();
     },
   };
-  const session = createCallSession(opening, begin, ports, whole);
+  const session = createCallSession(tinyRules, begin, ports);
   const live = () => session.store.getState();
   return {
     session,

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { linesOnOffer, startCall, step } from '../../src/core/call/step.ts';
 import { createForesight } from '../../src/session/foresight.ts';
-import { wholeCall } from '../../src/session/wholeCall.ts';
 import { tinyRules } from './driver.ts';
 
 beforeEach(() => {
@@ -17,8 +16,8 @@ const offers = linesOnOffer(tinyRules, call);
 const say = { type: 'say', line: offers[0]?.line.id ?? '' } as const;
 
 function looked() {
-  const foresight = createForesight();
-  foresight.look(wholeCall(tinyRules), call, offers);
+  const foresight = createForesight(tinyRules);
+  foresight.look(call, offers);
   vi.runAllTimers();
   return foresight;
 }
@@ -43,8 +42,8 @@ describe('foresight', () => {
   });
 
   test('works out nothing once it is stopped', () => {
-    const foresight = createForesight();
-    foresight.look(wholeCall(tinyRules), call, offers);
+    const foresight = createForesight(tinyRules);
+    foresight.look(call, offers);
     foresight.stop();
     vi.runAllTimers();
     expect(foresight.seen(call, say)).toBeNull();

@@ -1,13 +1,10 @@
 import type { Scenario } from '../../core/call/scenario.ts';
 import type { Language } from '../../core/course/language.ts';
-import { createPersona } from '../../core/persona/createPersona.ts';
-import { loadPersona } from '../../core/persona/load.ts';
 import { localize } from '../../scenario/localize.ts';
-import { openingOf, type Opening } from '../../scenario/opening.ts';
 import { shelf } from './ownShelf.ts';
 import { asOwn, readOwn } from './readOwn.ts';
 
-/** The text read last: brief, opening and the whole call ask one after the other. */
+/** The text read last: brief and call ask one after the other. */
 let last: { readonly text: string; readonly scenario: Scenario | null } | null = null;
 
 async function find(id: string): Promise<Scenario | null> {
@@ -28,11 +25,4 @@ async function find(id: string): Promise<Scenario | null> {
 export async function loadOwn(id: string, language: Language): Promise<Scenario | null> {
   const scenario = await find(id);
   return scenario && localize(scenario, language);
-}
-
-/** What brief, ring and first choice need of an own scenario. `null` as `loadOwn`. */
-export async function loadOwnOpening(id: string, language: Language): Promise<Opening | null> {
-  const scenario = await loadOwn(id, language);
-  const definition = scenario && (await loadPersona(scenario.persona));
-  return definition && openingOf(scenario, createPersona(definition, scenario.traits));
 }

@@ -16,7 +16,6 @@ import type {
   TranscriptEvent,
 } from './transcript.ts';
 
-// The browser begins a call before it has loaded what a step needs.
 export { freshStart, linesOnOffer, startCall } from './start.ts';
 export type { CallOptions, CallState } from './start.ts';
 

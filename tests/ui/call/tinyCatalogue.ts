@@ -1,9 +1,7 @@
 import { vi } from 'vitest';
 import type { Language } from '../../../src/core/course/language.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { cardOf } from '../../../src/scenario/card.ts';
 import { localize } from '../../../src/scenario/localize.ts';
-import { openingOf } from '../../../src/scenario/opening.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 
@@ -21,10 +19,5 @@ export const cards = [
 export const loadScenario = vi.fn((id: string, language: Language) =>
   Promise.resolve(localized(id, language)),
 );
-
-export const loadOpening = vi.fn((id: string, language: Language) => {
-  const found = localized(id, language);
-  return Promise.resolve(found && openingOf(found, createPersona(tinyPersona, scenario.traits)));
-});
 
 export const loadPersona = () => Promise.resolve(tinyPersona);

@@ -2,7 +2,7 @@ import { use, useEffect } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import { loadOpening } from '../../../catalogue/scenarios.ts';
+import { loadScenario } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
@@ -12,8 +12,8 @@ import { remembered } from '../../remembered.ts';
 import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
-const openingIn = remembered((id: string, language: Language, _changes: number) =>
-  loadOpening(id, language),
+const scenarioIn = remembered((id: string, language: Language, _changes: number) =>
+  loadScenario(id, language),
 );
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
@@ -33,11 +33,11 @@ function CallSheet({ id }: { id: string }) {
   const link = readCallLink(useQuery());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
   // After all other hooks: React replays what comes before it.
-  const opening = use(openingIn(id, language, ownChanges()));
-  if (!opening) return <Unknown id={id} />;
+  const scenario = use(scenarioIn(id, language, ownChanges()));
+  if (!scenario) return <Unknown id={id} />;
   return (
     <Brief
-      scenario={opening.scenario}
+      scenario={scenario}
       language={language}
       record={record}
       mode={link.mode ?? 'coached'}

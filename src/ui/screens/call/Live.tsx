@@ -2,17 +2,16 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react
 import type { CallRules } from '../../../core/call/rules.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
-import type { CourseWords } from '../../../core/words/words.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { createCallSession } from '../../../session/callSession.ts';
-import { paintMs } from '../../../session/restOfCall.ts';
+import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
-import { loadWholeCall, type Begin } from './begin.ts';
+import type { Begin } from './begin.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
@@ -20,7 +19,7 @@ import { fetchLateParts, HangUpDialog } from './lateParts.ts';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
-import { useLive, useSession, type CallOnScreen } from './useLive.ts';
+import { useLive, useOffered, useSession, type CallOnScreen } from './useLive.ts';
 import { useVoice } from './useVoice.ts';
 import './call.css';
 
@@ -46,42 +45,24 @@ export function Live(props: LiveProps) {
   const customer = rules.scenario.customers[0];
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
-  // In the opening nobody needs the course's words: they come with the rest of the call.
-  const [wordsWanted, setWordsWanted] = useState('goOn' in begin);
-  const uiLanguage = useLanguage();
-  const words = useCourseWords(uiLanguage, wordsWanted);
-  const fetchRest = () => {
-    fetchLateParts(uiLanguage);
-    setWordsWanted(true);
-    sounds.prepare();
-    return loadWholeCall(rules.scenario.id, language);
-  };
   const session = useSession(() =>
-    createCallSession(
-      rules,
-      begin,
-      {
-        sounds,
-        voice,
-        calls: progress.calls,
-        wishes: () => progress.getState().settings,
-        onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
-        onEnded: async (transcript: Transcript) => {
-          // How it ended is painted first. The score was not needed before, and comes by itself.
-          await new Promise((resolve) => setTimeout(resolve, paintMs));
-          const total = import('../../../core/scoring/score.ts')
-            .then(({ scoreCall }) => scoreCall(transcript).total)
-            .catch(() => null);
-          progress.getState().finish(transcript, await total);
-          setRecorded(true);
-        },
+    createCallSession(rules, begin, {
+      sounds,
+      voice,
+      calls: progress.calls,
+      wishes: () => progress.getState().settings,
+      onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
+      onEnded: async (transcript: Transcript) => {
+        // How it ended is painted first. The score was not needed before, and comes by itself.
+        await new Promise((resolve) => setTimeout(resolve, paintMs));
+        const total = import('../../../core/scoring/score.ts')
+          .then(({ scoreCall }) => scoreCall(transcript).total)
+          .catch(() => null);
+        progress.getState().finish(transcript, await total);
+        setRecorded(true);
       },
-      'dial' in begin ? fetchRest : begin.whole,
-    ),
+    }),
   );
-  useEffect(() => {
-    if ('goOn' in begin) sounds.prepare();
-  }, [begin, sounds]);
   if (!session) return null;
   const again = () => {
     session.abandon();
@@ -92,7 +73,6 @@ export function Live(props: LiveProps) {
       {...props}
       session={session}
       hasVoice={available}
-      words={words}
       recorded={recorded}
       onAgain={again}
     />
@@ -102,18 +82,15 @@ export function Live(props: LiveProps) {
 interface CallViewProps extends LiveProps {
   readonly session: CallOnScreen;
   readonly hasVoice: boolean;
-  /** `null` while they are not here. */
-  readonly words: CourseWords | null;
   readonly recorded: boolean;
 }
 
 function CallView(props: CallViewProps) {
-  const { rules, begin, language, mode, session, hasVoice, words, recorded, onAgain } = props;
+  const { rules, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const over = useLive(session, ({ phase }) => phase === 'ended');
-  const failed = useLive(session, ({ waiting }) => waiting === 'failed');
   const timeStretch = useLive(session, (live) => live.timeStretch);
-  const { progress } = usePorts();
+  const { progress, sounds } = usePorts();
   const settings = useProgress((p) => p.settings);
   const attempts = useProgress((p) => (p.records[rules.scenario.id] ?? noRecord).attempts[mode]);
   const uiLanguage = useLanguage();
@@ -124,6 +101,15 @@ function CallView(props: CallViewProps) {
   const [resumed, setResumed] = useState('goOn' in begin);
   const name = rules.scenario.customers[0].name[language];
   const coached = mode === 'coached';
+
+  // What a call needs after its first choice must not delay it.
+  const offered = useOffered(session);
+  const words = useCourseWords(uiLanguage, offered);
+  useEffect(() => {
+    if (!offered) return;
+    fetchLateParts(uiLanguage);
+    sounds.prepare();
+  }, [offered, uiLanguage, sounds]);
 
   const change = progress.getState().changeSettings;
   const endGuide = useCallback(() => change({ guided: true }), [change]);
@@ -214,17 +200,6 @@ function CallView(props: CallViewProps) {
             }
           >
             {call.resumed}
-          </Notice>
-        )}
-        {failed && (
-          <Notice
-            action={
-              <Button kind="now" onClick={session.retry}>
-                {common.loadFailed.action}
-              </Button>
-            }
-          >
-            {common.loadFailed.body}
           </Notice>
         )}
         {uiLanguage !== language && (

@@ -3,12 +3,13 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
-import { openCall } from '../../../session/openCall.ts';
+import { loadCall } from '../../../session/loadCall.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
+import { goOn } from './goOn.ts';
 import { CannotResume, Conflict, UnknownScenario } from './lateParts.ts';
 import { Live } from './Live.tsx';
 import type { Ready } from './ready.ts';
@@ -35,7 +36,7 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   const { settings } = progress.getState();
   const language = link.language ?? settings.language;
   const mode = link.mode ?? 'coached';
-  const rules = await openCall(id, language);
+  const rules = await loadCall(id, language);
   if (!rules) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = mode === 'coached' && !settings.guided;
@@ -47,10 +48,6 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
     ringMs: guided ? guidedRingMs : ringMs,
   };
   return { step: 'live', rules, begin: { dial: options }, language, mode };
-}
-
-async function goOn(saved: SavedCall): Promise<Ready> {
-  return (await import('./goOn.ts')).goOn(saved);
 }
 
 async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promise<Ready> {

@@ -11,10 +11,10 @@ import type { Ready } from './ready.ts';
 export async function goOn(saved: SavedCall): Promise<Ready> {
   const { transcript, thinkingMs } = saved;
   const { language, mode, scenario } = transcript;
-  const whole = await loadCall(scenario.id, language);
-  if (!whole) return { step: 'cannotResume', problem: 'gone', saved };
-  const resumed = resume(whole.rules, transcript);
+  const rules = await loadCall(scenario.id, language);
+  if (!rules) return { step: 'cannotResume', problem: 'gone', saved };
+  const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
-  const begin = { goOn: resumed.state, thinkingMs, whole };
-  return { step: 'live', rules: whole.rules, begin, language, mode };
+  const begin = { goOn: resumed.state, thinkingMs };
+  return { step: 'live', rules, begin, language, mode };
 }

@@ -39,6 +39,14 @@ export function useLive<Fact>({ painted }: CallOnScreen, fact: (live: LiveCall) 
   return useStore(painted, fact);
 }
 
+/** Whether there has been something to choose, as of one frame late. */
+export function useOffered(session: CallOnScreen): boolean {
+  const [offered, setOffered] = useState(false);
+  const now = useLive(session, ({ offers, phase }) => offers.length > 0 || phase === 'ended');
+  if (now && !offered) setOffered(true);
+  return offered || now;
+}
+
 /** All of the live call, one frame late. */
 export function useWholeLive({ painted }: CallOnScreen): LiveCall {
   return useStore(painted);

@@ -59,8 +59,8 @@ export async function loadDay(
   );
   const calls = await Promise.all(
     [...scenarios].map(async (id) => {
-      const call = await loadCall(id, language);
-      return call ? [[id, call.rules] as const] : [];
+      const rules = await loadCall(id, language);
+      return rules ? [[id, rules] as const] : [];
     }),
   );
   return { words, drills, calls: new Map(calls.flat()) };

@@ -31,15 +31,13 @@ globalThis.ResizeObserver = class {
 
 vi.mock('../../../../src/session/loadCall.ts', async () => {
   const { shippedCall: rulesOf } = await import('../../../core/support/rules.ts');
-  const { wholeCall } = await import('../../../../src/session/wholeCall.ts');
-  return { loadCall: (id: string) => Promise.resolve(wholeCall(rulesOf(id))) };
+  return { loadCall: (id: string) => Promise.resolve(rulesOf(id)) };
 });
 vi.mock('../../../../src/catalogue/scenarios.ts', async () => {
   const { shippedCall: rulesOf } = await import('../../../core/support/rules.ts');
   return {
     cards: [],
     loadScenario: (id: string) => Promise.resolve(rulesOf(id).scenario),
-    loadOpening: () => Promise.resolve(null),
   };
 });
 afterEach(() => vi.useRealTimers());

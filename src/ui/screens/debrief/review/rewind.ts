@@ -1,3 +1,4 @@
+import { branchOff } from '../../../../core/call/replay.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { ProgressStore } from '../../../../progress/progress.ts';
 import { callLink } from '../../../../session/deepLink.ts';
@@ -17,9 +18,9 @@ export async function rewind(
 ): Promise<string> {
   const { scenario, seed, mode, language } = transcript;
   const { loadCall } = await import('../../../../session/loadCall.ts');
-  const whole = await loadCall(scenario.id, language);
-  if (!whole) throw new Error(`there is no call ${scenario.id}`);
-  const branch = whole.branchOff(whole.rules, transcript, turn, 'rewind');
+  const rules = await loadCall(scenario.id, language);
+  if (!rules) throw new Error(`there is no call ${scenario.id}`);
+  const branch = branchOff(rules, transcript, turn, 'rewind');
   if (isUnderWay(scenario.id)) calls.setAside(scenario.id);
   calls.save({ transcript: branch.transcript, thinkingMs: 0 });
   return callLink(scenario.id, { seed, mode, language });

@@ -1,13 +1,15 @@
 import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import { personaChange, type PersonaChange } from '../../../../../analysis/review/personaChange.ts';
 import type { Choice } from '../../../../../core/call/advance.ts';
-import type { CallState } from '../../../../../core/call/start.ts';
-import type { CallEvent } from '../../../../../core/call/step.ts';
+import { offers } from '../../../../../core/call/offers.ts';
+import { branchOff } from '../../../../../core/call/replay.ts';
+import { linesOnOffer, step, type CallEvent, type CallState } from '../../../../../core/call/step.ts';
 import type {
   CustomerSpoke,
   Transcript,
   TranscriptEvent,
 } from '../../../../../core/call/transcript.ts';
+import { loadCall } from '../../../../../session/loadCall.ts';
 import { spokenIn } from '../replies.ts';
 
 /** One thing that could be said, with the key that says it. */
@@ -44,14 +46,8 @@ const eventOf = ({ line, moves }: ReviewedChoice): CallEvent => {
  */
 export async function positionsOf(transcript: Transcript): Promise<Positions> {
   const { scenario, language, timeStretch } = transcript;
-  const [{ loadCall }, { linesOnOffer }, { offers }] = await Promise.all([
-    import('../../../../../session/loadCall.ts'),
-    import('../../../../../core/call/start.ts'),
-    import('../../../../../core/call/offers.ts'),
-  ]);
-  const whole = await loadCall(scenario.id, language);
-  if (!whole) throw new Error(`there is no call ${scenario.id}`);
-  const { rules, branchOff, step } = whole;
+  const rules = await loadCall(scenario.id, language);
+  if (!rules) throw new Error(`there is no call ${scenario.id}`);
   const before = ({ turn }: ReviewedTurn): CallState =>
     branchOff(rules, transcript, turn, 'rewind');
 
