@@ -3,7 +3,12 @@ import { personaChange, type PersonaChange } from '../../../../../analysis/revie
 import type { Choice } from '../../../../../core/call/advance.ts';
 import { offers } from '../../../../../core/call/offers.ts';
 import { branchOff } from '../../../../../core/call/replay.ts';
-import { linesOnOffer, step, type CallEvent, type CallState } from '../../../../../core/call/step.ts';
+import {
+  linesOnOffer,
+  step,
+  type CallEvent,
+  type CallState,
+} from '../../../../../core/call/step.ts';
 import type {
   CustomerSpoke,
   Transcript,
