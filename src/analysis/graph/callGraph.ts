@@ -132,7 +132,7 @@ function answered(rules: CallRules) {
   let unanswered: Unanswered | null = null;
   return {
     unanswered: () => unanswered,
-    chancesOf(moment: Moment, code: number): readonly Chance[] {
+    chancesOf: (moment: Moment, code: number): readonly Chance[] => {
       try {
         return responses(moment, code);
       } catch (error) {
