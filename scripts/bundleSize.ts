@@ -16,7 +16,10 @@ export interface Budget {
   limitKilobytes: number;
   /** Source modules loaded by `import()` on that way, as the manifest names them. */
   entries: readonly string[];
-  /** Groups of which a visitor loads one (such as the languages); the heaviest one counts. */
+  /**
+   * Groups of which a visitor loads one (such as the languages); the heaviest one counts. A `*` stands
+   * for any characters: scenarios and machines are more than anybody would list.
+   */
   oneOf: readonly (readonly string[])[];
 }
 
@@ -47,13 +50,24 @@ export function weigh(
   };
   const files = filesOf(manifest, [...entries, ...budget.entries]);
   for (const group of budget.oneOf) {
-    const extras = group.map((key) => without(filesOf(manifest, [key]), files));
+    const keys = group.flatMap((key) => matching(manifest, key));
+    const extras = keys.map((key) => without(filesOf(manifest, [key]), files));
     const heavy = extras.toSorted((a, b) => total(b, bytes) - total(a, bytes))[0];
     for (const file of heavy ?? []) files.add(file);
   }
   return [...files]
     .map((file) => ({ file, bytes: bytes(file) }))
     .toSorted((a, b) => b.bytes - a.bytes);
+}
+
+/** The chunks that a name with `*` stands for. */
+function matching(manifest: Manifest, name: string): string[] {
+  const [before = '', after] = name.split('*');
+  if (after === undefined) return [name];
+  const keys = Object.keys(manifest).filter((key) => key.startsWith(before) && key.endsWith(after));
+  if (keys.length === 0)
+    throw new Error(`scripts/budget.json names ${name}, which the build lacks.`);
+  return keys;
 }
 
 function total(files: Iterable<string>, bytes: (file: string) => number): number {

@@ -36,6 +36,14 @@ it('adds the chunks that the budget names and the heaviest of a choice', () => {
   ]);
 });
 
+it('takes a star for any characters', () => {
+  const names = (oneOf: string[][]) =>
+    weigh(manifest, { ...none, oneOf }, read).map(({ file }) => file);
+  expect(names([['src/i18n/*.ts']])).toContain('zh.js');
+  expect(names([['src/i18n/*.ts']])).not.toContain('en.js');
+  expect(() => names([['src/i18n/*.json']])).toThrow('*.json');
+});
+
 it('refuses a module that the build does not have, and a build without entry', () => {
   expect(() => weigh(manifest, { ...none, entries: ['src/ui/gone.tsx'] }, read)).toThrow(
     'gone.tsx',
