@@ -4,7 +4,9 @@ import { serve } from './support/staticServer.ts';
 
 const prefix = '/courses/phone/';
 
-test('the build opens under a sub-path and inside an iframe', async ({ page }) => {
+test('the build opens under a sub-path and inside an iframe', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const frame = `<!doctype html><title>course</title><link rel="icon" href="data:," />
     <iframe title="call" src="${prefix}" width="380" height="700"></iframe>`;
   const { server, origin } = await serve(resolve('dist'), prefix, { '/frame': frame });

@@ -4,7 +4,9 @@ import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
 
 for (const language of ['zh', 'en'] as const) {
-  test(`a whole call with the keyboard alone, ${language}`, async ({ page }) => {
+  test(`a whole call with the keyboard alone, ${language}`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
     await openWith(page, { settings: { ...quick, language } });
     const call = phone(page);
     await page.keyboard.press('Tab');
@@ -45,7 +47,7 @@ test('the guided first call has its cards in sight', async ({ page }) => {
   await expect(call.said.last()).toBeInViewport({ ratio: 1 });
 });
 
-test('reloading in mid-call resumes it where it was', async ({ page }) => {
+test('reloading in mid-call resumes it where it was', { tag: '@phone' }, async ({ page }) => {
   const settings = { ...quick, language: 'en' };
   await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=practice');
   const call = phone(page);
@@ -67,7 +69,9 @@ test('reloading in mid-call resumes it where it was', async ({ page }) => {
   await expect(page.getByText('You left in the middle of this call')).toBeVisible();
 });
 
-test('undo takes one turn back, and the call says so at its end', async ({ page }) => {
+test('undo takes one turn back, and the call says so at its end', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const settings = { ...quick, language: 'en' };
   await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=coached');
   const call = phone(page);
@@ -81,7 +85,9 @@ test('undo takes one turn back, and the call says so at its end', async ({ page 
   await expect(call.cards).toHaveText(offered);
 });
 
-test('in the exam one can cut in, and is cut off by the clock', async ({ page }) => {
+test('in the exam one can cut in, and is cut off by the clock', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await page.clock.install();
   const settings = { ...quick, pace: 1, language: 'en' };
   await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=exam');
@@ -98,7 +104,7 @@ test('in the exam one can cut in, and is cut off by the clock', async ({ page })
   await expect(page.getByText('You said nothing').first()).toBeVisible();
 });
 
-test('a choice while they speak cuts in first', async ({ page }) => {
+test('a choice while they speak cuts in first', { tag: '@phone' }, async ({ page }) => {
   const settings = { ...quick, pace: 1, language: 'en' };
   await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=exam');
   const call = phone(page);
@@ -128,7 +134,9 @@ test('Esc asks, and staying changes nothing', async ({ page }) => {
   await expect(call.main).toHaveAttribute('data-phase', 'dialling');
 });
 
-test('what is loaded before the first line can be chosen is at most 155 kB', async ({ page }) => {
+test('what is loaded before the first line can be chosen is at most 155 kB', {
+  tag: '@phone',
+}, async ({ page }) => {
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => {
     if (!/\.(js|css)$/.test(response.url())) return;

@@ -4,9 +4,9 @@ import { phone } from './support/phone.ts';
 
 const settings = { ...quick, language: 'en' };
 
-test('a link to nobody, and one that makes no sense, are sentences with a way on', async ({
-  page,
-}) => {
+test('a link to nobody, and one that makes no sense, are sentences with a way on', {
+  tag: '@phone',
+}, async ({ page }) => {
   await openWith(page, { settings }, '#/call/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such customer');
   await page.goto('./#/call/dock-queue?seed=1e9&mode=easy&lang=de');
@@ -17,7 +17,9 @@ test('a link to nobody, and one that makes no sense, are sentences with a way on
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
 });
 
-test('storage that is refused costs nothing but the record', async ({ page }) => {
+test('storage that is refused costs nothing but the record', { tag: '@phone' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get() {
@@ -36,7 +38,7 @@ test('storage that is refused costs nothing but the record', async ({ page }) =>
   await expect(call.said).not.toHaveCount(1);
 });
 
-test('storage that is full is said, and the call goes on', async ({ page }) => {
+test('storage that is full is said, and the call goes on', { tag: '@phone' }, async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -56,7 +58,9 @@ for (const [name, text] of [
   ['older', '{"format":0,"value":{}}'],
   ['broken', '{"format":1,'],
 ] as const) {
-  test(`a saved call that is ${name} is said, and one can dial`, async ({ page }) => {
+  test(`a saved call that is ${name} is said, and one can dial`, { tag: '@phone' }, async ({
+    page,
+  }) => {
     await page.addInitScript(
       (saved) => localStorage.setItem('pickup.call.dock-queue', saved),
       text,

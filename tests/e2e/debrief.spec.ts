@@ -12,7 +12,9 @@ async function pagesOf(page: Page): Promise<number> {
   return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
 }
 
-test('a whole call, by keyboard alone, ends in its debrief', async ({ page }) => {
+test('a whole call, by keyboard alone, ends in its debrief', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openWith(page, { settings });
   await page.getByRole('link', { name: 'Make your first call' }).click();
   await expect(page.getByText('Fallback goal')).toBeVisible();
@@ -24,11 +26,11 @@ test('a whole call, by keyboard alone, ends in its debrief', async ({ page }) =>
     await page.keyboard.press('1');
     await page.keyboard.press('Space');
     await expect(score).toBeVisible({ timeout: 200 });
-  }).toPass({ timeout: 45_000, intervals: [50] });
+  }).toPass({ intervals: [50] });
   await expect(page.getByRole('heading', { name: 'Line by line' })).toBeVisible();
 });
 
-test('one’s own verdict comes first, then the difference', async ({ page }) => {
+test('one’s own verdict comes first, then the difference', { tag: '@phone' }, async ({ page }) => {
   const history = [beginnersCall()];
   await openWith(page, { settings: { ...settings, rateFirst: true }, history }, '#/debrief');
   await expect(page.getByRole('region', { name: 'Score' })).toHaveCount(0);
@@ -43,9 +45,9 @@ const calls = [
   ['a beginner’s call', 'zh', beginnersCall({ mode: 'exam', timeStretch: null })],
 ] as const;
 for (const [name, language, call] of calls) {
-  test(`the scorecard of ${name} prints on one page, the talk follows (${language})`, async ({
-    page,
-  }) => {
+  test(`the scorecard of ${name} prints on one page, the talk follows (${language})`, {
+    tag: '@desktop',
+  }, async ({ page }) => {
     await openWith(page, { settings: { ...quick, language }, history: [call] }, '#/debrief');
     await expect(page.locator('.parts')).toBeVisible();
     expect(await pagesOf(page)).toBeGreaterThanOrEqual(2);
@@ -56,7 +58,7 @@ for (const [name, language, call] of calls) {
   });
 }
 
-test('scorecard and talk download as JSON', async ({ page }) => {
+test('scorecard and talk download as JSON', { tag: '@desktop' }, async ({ page }) => {
   const call = goodCall();
   await openWith(page, { settings, history: [call] }, '#/debrief');
   const fetched = async (button: string) => {
@@ -74,7 +76,9 @@ test('scorecard and talk download as JSON', async ({ page }) => {
   expect(card).toMatchObject({ call: { seed: 4711 }, scorecard: { total: 100 } });
 });
 
-test('the same dice dial the same call, new dice another', async ({ page }) => {
+test('the same dice dial the same call, new dice another', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openWith(page, { settings });
   const first = await page.getByRole('link', { name: 'Make your first call' }).getAttribute('href');
   const id = first?.split('/').at(-1) ?? '';
@@ -94,7 +98,7 @@ test('the same dice dial the same call, new dice another', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`#/call/${id}\\?seed=4711&mode=coached&lang=en$`));
 });
 
-test('a rule’s handle shows the rule', async ({ page }) => {
+test('a rule’s handle shows the rule', { tag: '@phone' }, async ({ page }) => {
   await openWith(page, { settings, history: [goodCall()] }, '#/debrief');
   await page
     .getByRole('button', { name: /^Rule C17/ })
@@ -106,7 +110,7 @@ test('a rule’s handle shows the rule', async ({ page }) => {
   await expect(card).toHaveCount(0);
 });
 
-test('without a call the debrief points to one', async ({ page }) => {
+test('without a call the debrief points to one', { tag: '@phone' }, async ({ page }) => {
   await openWith(page, { settings }, '#/debrief');
   await page.getByRole('link', { name: 'Pick a customer' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who gets your call today?');

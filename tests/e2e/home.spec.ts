@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 
-test('a newcomer is on the phone after two actions', async ({ page }) => {
+test('a newcomer is on the phone after two actions', { tag: '@phone' }, async ({ page }) => {
   await openWith(page, { settings: { language: 'en' } });
   await page.getByRole('link', { name: 'Make your first call' }).click();
   await expect(page.getByText('Fallback goal')).toBeVisible();
@@ -16,7 +16,7 @@ test('the first call and two other customers are in sight without scrolling', as
   for (const i of [0, 1, 2]) await expect(ways.nth(i)).toBeInViewport({ ratio: 1 });
 });
 
-test('the mode and the dice of a link reach the call', async ({ page }) => {
+test('the mode and the dice of a link reach the call', { tag: '@desktop' }, async ({ page }) => {
   await openWith(page, { settings: { language: 'en' } });
   const first = await page.getByRole('link', { name: 'Make your first call' }).getAttribute('href');
   await page.goto(`./${first}?mode=practice&seed=4711`);
@@ -24,7 +24,9 @@ test('the mode and the dice of a link reach the call', async ({ page }) => {
   await expect(page).toHaveURL(/\?seed=4711&mode=practice&lang=en$/);
 });
 
-test('a customer who isn’t there is a sentence and a way on', async ({ page }) => {
+test('a customer who isn’t there is a sentence and a way on', { tag: '@phone' }, async ({
+  page,
+}) => {
   await openWith(page, { settings: { language: 'zh' } }, '#/brief/nobody');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这位客户');
   await page.getByRole('link', { name: '看看有哪些客户' }).click();
@@ -41,7 +43,7 @@ test('the language switches under one’s hands, and stays', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who gets your call today?');
 });
 
-test('settings are kept, and everything can be deleted', async ({ page }) => {
+test('settings are kept, and everything can be deleted', { tag: '@desktop' }, async ({ page }) => {
   await openWith(page, { settings: { ...quick, language: 'en' } });
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('radio', { name: 'Dark' }).check();

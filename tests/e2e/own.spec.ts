@@ -15,12 +15,9 @@ const file = (text: string) => ({
   buffer: Buffer.from(text),
 });
 
-// Long, and the other journey looks at the phone: this one is for the desktop alone.
-test('a broken file is put right, kept, played, reviewed on the spot, and changed @desktop', async ({
-  page,
-  expectAccessible,
-}) => {
-  test.setTimeout(120_000);
+test('a broken file is put right, kept, played, reviewed on the spot, and changed', {
+  tag: '@desktop',
+}, async ({ page, expectAccessible }) => {
   await openWith(page, { settings: { ...quick, language: 'en' } });
   await page.getByRole('link', { name: 'Your own scenarios' }).click();
   await expect(page.getByRole('heading', { name: 'Your own scenarios' })).toBeVisible();
@@ -28,7 +25,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
 
   await page.getByLabel('Open a file').setInputFiles(file(broken));
   const problem = page.getByRole('button', { name: /unknown move “post”/ });
-  await expect(problem).toBeVisible({ timeout: 30_000 });
+  await expect(problem).toBeVisible();
   await expectAccessible();
   await problem.click();
   const text = page.getByRole('textbox', { name: 'Text of the scenario (YAML)' });
@@ -45,7 +42,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await page.getByRole('button', { name: 'Keep it among the customers' }).click();
   await expect(page.getByText('“Carol Brandt” is kept')).toBeVisible();
   await page.getByRole('button', { name: 'Work out the whole call' }).click();
-  await expect(page.getByText('How best play ends')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('How best play ends')).toBeVisible();
   await expectAccessible();
 
   await page.goto('./#/');
@@ -66,7 +63,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await page.getByRole('button', { name: 'See the scorecard' }).click();
   await page.getByRole('tab', { name: 'Review' }).click();
   const graph = page.getByRole('slider', { name: 'What the call was worth' });
-  await expect(graph).toBeVisible({ timeout: 30_000 });
+  await expect(graph).toBeVisible();
 
   await page.goto('./#/own/own:dock-queue');
   await text.fill(edited(own, 'version: 1', 'version: 2'));
@@ -88,7 +85,7 @@ test('own scenarios and past calls in Chinese, by night', async ({ page, expectA
   const settings = { ...quick, language: 'zh', theme: 'dark' };
   await openWith(page, { settings }, '#/own');
   await page.getByRole('button', { name: '复制一份' }).click();
-  await expect(page.getByText('读得通，没有问题。')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('读得通，没有问题。')).toBeVisible();
   await expectAccessible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -26,7 +26,7 @@ async function openReview(page: Page, language: Language, theme = 'light') {
   await openWith(page, { settings: { ...quick, language, theme }, history }, '#/debrief');
   await page.getByRole('tab', { name: tabs[language].review }).click();
   const graph = page.getByRole('slider', { name: tabs[language].graph });
-  await expect(graph).toBeVisible({ timeout: 30_000 });
+  await expect(graph).toBeVisible();
   return graph;
 }
 
@@ -54,7 +54,9 @@ test('from the scorecard to the review, along the graph, and back into the call'
   await expect(page.getByText(before ?? '')).toBeVisible();
 });
 
-test('tabs answer to arrow keys, and a reload stays on the review', async ({ page }) => {
+test('tabs answer to arrow keys, and a reload stays on the review', { tag: '@desktop' }, async ({
+  page,
+}) => {
   await openReview(page, 'en');
   await page.reload();
   const review = page.getByRole('tab', { name: 'Review' });
@@ -65,7 +67,9 @@ test('tabs answer to arrow keys, and a reload stays on the review', async ({ pag
   await expect(page.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
 });
 
-test('a call on another version says so, and keeps its scorecard', async ({ page }) => {
+test('a call on another version says so, and keeps its scorecard', { tag: '@desktop' }, async ({
+  page,
+}) => {
   const call = played('en');
   const old = { ...call, scenario: { ...call.scenario, hash: 'of another day' } };
   await openWith(page, { settings: { ...quick, language: 'en' }, history: [old] }, '#/debrief');
@@ -99,7 +103,7 @@ test('the best call plays, stops, and shows its end; the chart follows the turn'
   await openReview(page, 'zh', 'dark');
   await page.getByRole('button', { name: '看最好的一通' }).click();
   const log = page.getByRole('log');
-  await expect(log.getByRole('listitem').nth(1)).toBeVisible({ timeout: 20_000 });
+  await expect(log.getByRole('listitem').nth(1)).toBeVisible();
   await page.getByRole('button', { name: '暂停' }).click();
   await page.keyboard.press('ArrowRight');
   await expectAccessible();

@@ -48,9 +48,9 @@ async function downloads(page: Page) {
 }
 
 for (const language of ['zh', 'en'] as const) {
-  test(`a call has the same transcript and score in the browser and on the command line (${language})`, async ({
-    page,
-  }) => {
+  test(`a call has the same transcript and score in the browser and on the command line (${language})`, {
+    tag: '@desktop',
+  }, async ({ page }) => {
     const hash = `#/call/${scenario}?seed=20&mode=practice&lang=${language}`;
     await openWith(page, { settings: { ...quick, language } }, hash);
     const choices = await play(page, pattern);
@@ -64,7 +64,9 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
-test('a timed call with interruptions scores the same outside the browser', async ({ page }) => {
+test('a timed call with interruptions scores the same outside the browser', {
+  tag: '@desktop',
+}, async ({ page }) => {
   const settings = { ...quick, language: 'en', pace: 0.25 };
   await openWith(page, { settings }, `#/call/${scenario}?seed=5&mode=exam&lang=en`);
   const call = page.locator('main.call .choices');
@@ -74,7 +76,7 @@ test('a timed call with interruptions scores the same outside the browser', asyn
   await expect(async () => {
     for (const key of ['1', 'Space', 'i']) await page.keyboard.press(key);
     await expect(call).toHaveAttribute('data-phase', 'ended', { timeout: 100 });
-  }).toPass({ timeout: 30_000, intervals: [50] });
+  }).toPass({ intervals: [50] });
   const { scorecard, transcript } = await downloads(page);
   expect(transcript.timeStretch).not.toBeNull();
   expect(
