@@ -1,68 +1,108 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { countTests, type Counts } from './testReports.ts';
+import { countTests, slowestParts, type Counts } from './testReports.ts';
 
 /**
- * `npm test`: every check in order, each with its time and a one-line verdict. All of them run
- * even when one fails; what a failed one printed is shown. The last line counts tests, and a
- * failed check without tests of its own (lint, a build) counts as one failed.
+ * `npm test`: every check, each with its time and a one-line verdict; what fits side by side on the
+ * machine's cores runs so. All of them run even when one fails; what a failed one printed is shown.
+ * The last line counts tests, and a failed check without tests of its own (lint, a build) counts as
+ * one failed.
  */
 interface Step {
   name: string;
   command: string;
   args: readonly string[];
+  /** How many cores it keeps busy. */
+  cores: number;
+  /** The step whose result it uses. */
+  after?: string;
   /** Where the step leaves its JSON report, for the steps that run tests. */
   report?: string;
   env?: Readonly<Record<string, string>>;
-  /** Runs only when this file exists. */
-  needs?: string;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'pickup-test-'));
 const unitReport = join(reports, 'unit.json');
 const journeyReport = join(reports, 'journeys.json');
 
+const script = (name: string, ...args: readonly string[]) => ({
+  command: 'npm',
+  args: ['run', '-s', name, ...args],
+});
+
 const steps: readonly Step[] = [
-  { name: 'format', command: 'npm', args: ['run', '-s', 'format:check'] },
-  { name: 'lint', command: 'npm', args: ['run', '-s', 'lint'] },
-  { name: 'types', command: 'npm', args: ['run', '-s', 'types'] },
-  { name: 'layering', command: 'npm', args: ['run', '-s', 'layering'] },
+  { name: 'format', ...script('format:check'), cores: 1 },
+  { name: 'layering', ...script('layering'), cores: 1 },
+  { name: 'lint', ...script('lint'), cores: 2 },
+  { name: 'types', ...script('types'), cores: 2 },
   {
     name: 'unit',
     command: 'npx',
     args: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${unitReport}`],
+    cores: 2,
     report: unitReport,
   },
-  {
-    name: 'scenarios',
-    command: 'npm',
-    args: ['run', '-s', 'scenario:check'],
-    needs: 'src/cli/check.ts',
-  },
-  { name: 'build', command: 'npm', args: ['run', '-s', 'build'] },
-  { name: 'size', command: 'npm', args: ['run', '-s', 'size'] },
+  { name: 'scenarios', ...script('scenario:check'), cores: 1 },
+  { name: 'build', ...script('build'), cores: 1 },
+  { name: 'size', ...script('size'), cores: 1, after: 'build' },
   {
     name: 'journeys',
-    command: 'npm',
-    args: ['run', '-s', 'e2e', '--', '--reporter=list,json'],
+    ...script('e2e', '--', '--reporter=list,json'),
+    cores: 2,
+    after: 'build',
     report: journeyReport,
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport },
   },
 ];
 
+/** How many of a suite's parts are named with their times. */
+const slowestTold = 5;
+
 const sum: Counts = { passed: 0, failed: 0 };
 const failures: string[] = [];
 const begin = Date.now();
-for (const step of steps) {
-  if (step.needs !== undefined && !existsSync(step.needs)) {
-    console.log(`skip  ${step.name.padEnd(10)} ${step.needs} is not written yet`);
-    continue;
+await runAll();
+rmSync(reports, { recursive: true });
+
+console.log(
+  `\n${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`}, in ${seconds(begin).trim()}.`,
+);
+console.log(`${sum.passed} passed, ${sum.failed} failed`);
+if (failures.length > 0) process.exitCode = 1;
+
+/** Starts the steps in their order, each as soon as there are cores for it. */
+async function runAll(): Promise<void> {
+  const cores = availableParallelism();
+  let free = cores;
+  const done = new Set<string>();
+  const running = new Set<Promise<void>>();
+  const waiting = [...steps];
+  while (waiting.length > 0 || running.size > 0) {
+    for (let next = waiting[0]; next; next = waiting[0]) {
+      const step = next;
+      // A machine with fewer cores than a step would use runs it by itself.
+      const taken = Math.min(step.cores, cores);
+      if (taken > free || (step.after !== undefined && !done.has(step.after))) break;
+      waiting.shift();
+      free -= taken;
+      const run = runStep(step).then(() => {
+        free += taken;
+        done.add(step.name);
+        running.delete(run);
+      });
+      running.add(run);
+    }
+    await Promise.race(running);
   }
+}
+
+async function runStep(step: Step): Promise<void> {
   const started = Date.now();
   const { ok, output } = await run(step);
-  const counts = countsOf(step);
+  const report = reportOf(step);
+  const counts: Counts = report === undefined ? { passed: 0, failed: 0 } : countTests(report);
   // A suite that crashed before its first test has nothing to count, and has failed all the same.
   if (!ok && counts.failed === 0) counts.failed = 1;
   sum.passed += counts.passed;
@@ -73,14 +113,11 @@ for (const step of steps) {
   }
   const tests = step.report === undefined || !ok ? '' : `  ${counts.passed} tests`;
   console.log(`${ok ? 'ok  ' : 'FAIL'}  ${step.name.padEnd(10)} ${seconds(started)}${tests}`);
+  if (report === undefined) return;
+  for (const part of slowestParts(report, slowestTold)) {
+    console.log(`        ${part.seconds.toFixed(1).padStart(6)} s  ${part.name}`);
+  }
 }
-rmSync(reports, { recursive: true });
-
-console.log(
-  `\n${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`}, in ${seconds(begin).trim()}.`,
-);
-console.log(`${sum.passed} passed, ${sum.failed} failed`);
-if (failures.length > 0) process.exitCode = 1;
 
 function run({ command, args, env }: Step): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
@@ -98,9 +135,10 @@ function run({ command, args, env }: Step): Promise<{ ok: boolean; output: strin
   });
 }
 
-function countsOf({ report }: Step): Counts {
-  if (report === undefined || !existsSync(report)) return { passed: 0, failed: 0 };
-  return countTests(JSON.parse(readFileSync(report, 'utf8')));
+function reportOf({ report }: Step): unknown {
+  return report === undefined || !existsSync(report)
+    ? undefined
+    : JSON.parse(readFileSync(report, 'utf8'));
 }
 
 function seconds(since: number): string {

@@ -1,16 +1,48 @@
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
-import { countTests } from '../../scripts/testReports.ts';
+import { countTests, slowestParts } from '../../scripts/testReports.ts';
+
+const unit = {
+  numTotalTests: 9,
+  numPassedTests: 7,
+  numFailedTests: 2,
+  testResults: [
+    { name: resolve('tests/quick.test.ts'), startTime: 1000, endTime: 1500 },
+    { name: resolve('tests/slow.test.ts'), startTime: 2000, endTime: 5000 },
+  ],
+};
+
+const journey = (title: string, duration: number) => ({
+  title,
+  file: 'home.spec.ts',
+  tests: [{ projectName: 'phone', results: [{ duration }] }],
+});
+const journeys = {
+  suites: [
+    {
+      specs: [journey('opens', 900)],
+      suites: [{ specs: [journey('calls', 4000), journey('closes', 100)] }],
+    },
+  ],
+  stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 },
+};
 
 it("reads Vitest's report", () => {
-  const report = { numTotalTests: 9, numPassedTests: 7, numFailedTests: 2 };
-  expect(countTests(report)).toEqual({ passed: 7, failed: 2 });
+  expect(countTests(unit)).toEqual({ passed: 7, failed: 2 });
 });
 
 it("reads Playwright's report, where a flaky journey is a failed one", () => {
-  const report = { suites: [], stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 3 } };
-  expect(countTests(report)).toEqual({ passed: 5, failed: 2 });
+  expect(countTests(journeys)).toEqual({ passed: 5, failed: 2 });
+});
+
+it('names what took longest, files of the one and journeys of the other', () => {
+  expect(slowestParts(unit, 1)).toEqual([{ name: 'tests/slow.test.ts', seconds: 3 }]);
+  expect(slowestParts(journeys, 2)).toEqual([
+    { name: 'home.spec.ts, phone: calls', seconds: 4 },
+    { name: 'home.spec.ts, phone: opens', seconds: 0.9 },
+  ]);
 });
 
 it('refuses anything else', () => {
-  expect(() => countTests({})).toThrow(/stats/);
+  expect(() => countTests({})).toThrow(/suites|stats/);
 });
