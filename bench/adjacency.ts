@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildGraph } from '../src/analysis/graph/callGraph.ts';
 import { compileCall } from '../src/core/call/rules.ts';
 import { callsFolder, nameOf, yamlFiles } from '../src/cli/files.ts';
-import { rulesOf } from './longCalls.ts';
+import { shippedCall } from './longCalls.ts';
 import { percentile, table } from './table.ts';
 import type { WalkName } from './walks.ts';
 import type { Walked } from './walkProcess.ts';
@@ -16,7 +16,7 @@ const times = 3;
 /** The largest shipped call, and most turns with which it has at most `mostEdges` edges. */
 function largestCut(): { id: string; turns: number; all: number } {
   const calls = yamlFiles(join(process.cwd(), callsFolder)).map((path) => {
-    const rules = rulesOf(nameOf(path));
+    const rules = shippedCall(nameOf(path));
     return { id: nameOf(path), rules, edges: buildGraph(rules).edges };
   });
   const { id, rules } = calls.reduce((a, b) => (b.edges > a.edges ? b : a));

@@ -1,17 +1,16 @@
 import { mix } from '../src/core/call/chance.ts';
-import { compileCall, type CallRules } from '../src/core/call/rules.ts';
+import { rulesOf } from '../src/core/call/callRules.ts';
+import type { CallRules } from '../src/core/call/rules.ts';
 import { linesOnOffer, startCall, step } from '../src/core/call/step.ts';
-import { createPersona } from '../src/core/persona/createPersona.ts';
-import { personas } from '../src/core/persona/personas.ts';
+import { personaOf } from '../src/core/persona/personas.ts';
 import { readFiles, shipped } from '../src/cli/library.ts';
 
 /** A shipped call by its id, read as the command line reads it. */
-export function rulesOf(id: string): CallRules {
+export function shippedCall(id: string): CallRules {
   const [file] = readFiles(process.cwd(), [`scenarios/calls/${id}.yaml`], shipped);
   const scenario = file?.kind === 'scenario' ? file.read.value?.scenario : undefined;
-  const definition = scenario && personas[scenario.persona];
-  if (!definition) throw new Error(`the call ${id} can't be read: run npm run scenario:check`);
-  return compileCall(scenario, createPersona(definition, scenario.traits));
+  if (!scenario) throw new Error(`the call ${id} can't be read: run npm run scenario:check`);
+  return rulesOf(scenario, personaOf(scenario.persona));
 }
 
 const salt = 211;

@@ -3,7 +3,7 @@ import { ensureBrowser } from '../scripts/browser.ts';
 import { modes } from '../src/core/call/transcript.ts';
 import { languages } from '../src/core/course/language.ts';
 import { serve } from '../tests/e2e/support/staticServer.ts';
-import { keysOfLongCall, rulesOf } from './longCalls.ts';
+import { keysOfLongCall, shippedCall } from './longCalls.ts';
 import { percentile, table } from './table.ts';
 import { scriptingToPaint, traced } from './trace.ts';
 
@@ -49,7 +49,7 @@ async function playCall(page: Page, address: string, keys: readonly string[]) {
  * answer. Face, meters and the next lines are drawn a frame later, and count no more.
  */
 export async function benchReplyPaint(folder: string): Promise<void> {
-  const rules = rulesOf(scenario);
+  const rules = shippedCall(scenario);
   const { server, origin } = await serve(folder, '/');
   const browser = await chromium.launch({
     executablePath: ensureBrowser(),

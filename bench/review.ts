@@ -4,7 +4,7 @@ import { linesOnOffer, startCall, step } from '../src/core/call/step.ts';
 import type { Transcript } from '../src/core/call/transcript.ts';
 import { readFiles, shipped } from '../src/cli/library.ts';
 import { serve } from '../tests/e2e/support/staticServer.ts';
-import { keysOfLongCall, rulesOf } from './longCalls.ts';
+import { keysOfLongCall, shippedCall } from './longCalls.ts';
 import { percentile, table } from './table.ts';
 
 /** From the values of all positions to the painted review, ms: what the product promises. */
@@ -21,7 +21,7 @@ const shippedIds = (): readonly string[] =>
 
 /** A call that lasts all its turns. */
 function longCall(id: string): Transcript {
-  const rules = rulesOf(id);
+  const rules = shippedCall(id);
   let state = startCall(rules, { seed, language: 'en', mode: 'practice' });
   for (const key of keysOfLongCall(rules, seed)) {
     const line = linesOnOffer(rules, state)[Number(key) - 1];

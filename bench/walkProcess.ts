@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { personas } from '../src/core/persona/personas.ts';
-import { rulesOf } from './longCalls.ts';
+import { personaOf } from '../src/core/persona/personas.ts';
+import { shippedCall } from './longCalls.ts';
 import { walks, type WalkName } from './walks.ts';
 
 // A process of its own for one walk: nothing has run in it before but the reading of the scenario.
@@ -55,9 +55,8 @@ const forgetPeak = (): boolean => {
 };
 
 const [name, id, turns, ...before] = process.argv.slice(2) as [WalkName, string, string];
-const { scenario: whole } = rulesOf(id);
-const definition = personas[whole.persona];
-if (!definition) throw new Error(`nobody made ${whole.persona}`);
+const { scenario: whole } = shippedCall(id);
+const definition = personaOf(whole.persona);
 const scenario = { ...whole, turns: Number(turns) };
 for (const earlier of before as WalkName[]) walks[earlier](definition, scenario);
 

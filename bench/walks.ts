@@ -5,6 +5,7 @@ import { buildGraph, endingOf } from '../src/analysis/graph/callGraph.ts';
 import { codeOf } from '../src/analysis/graph/responses.ts';
 import { advance, rollIntervals } from '../src/core/call/advance.ts';
 import { startPosition, type Position } from '../src/core/call/position.ts';
+import { rulesOf } from '../src/core/call/callRules.ts';
 import { compileCall, type CallRules } from '../src/core/call/rules.ts';
 import type { Scenario } from '../src/core/call/scenario.ts';
 import { freshStart } from '../src/core/call/start.ts';
@@ -137,7 +138,7 @@ let rulesMet: CallRules | null = null;
 
 /** Nothing asked before: the machine is asked for every reaction that the call needs. */
 const ours: Walk = (definition, scenario) => {
-  rulesMet = compileCall(scenario, createPersona(definition, scenario.traits));
+  rulesMet = rulesOf(scenario, definition);
   return graphOf(rulesMet);
 };
 

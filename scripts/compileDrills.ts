@@ -1,6 +1,6 @@
-import { compileCall } from '../src/core/call/rules.ts';
+import { rulesOf } from '../src/core/call/callRules.ts';
 import type { Scenario } from '../src/core/call/scenario.ts';
-import { createPersona } from '../src/core/persona/createPersona.ts';
+import { personaOf } from '../src/core/persona/personas.ts';
 import { findDrills } from '../src/analysis/drills/findDrills.ts';
 import type { Deck } from '../src/analysis/drills/deck.ts';
 import { buildGraph } from '../src/analysis/graph/callGraph.ts';
@@ -9,8 +9,6 @@ import type { ReadProject } from './compileScenarios.ts';
 
 /** Solves a scenario and finds its drills; about two seconds. */
 export function deckOf(scenario: Scenario, { standard }: Pick<ReadProject, 'standard'>): Deck {
-  const definition = standard.personas[scenario.persona];
-  if (!definition) throw new Error(`no persona ${scenario.persona}`);
-  const rules = compileCall(scenario, createPersona(definition, scenario.traits));
+  const rules = rulesOf(scenario, personaOf(scenario.persona, standard.personas));
   return findDrills(solve(buildGraph(rules)));
 }

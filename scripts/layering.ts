@@ -63,6 +63,11 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
 /** Where modules that only the build makes may be imported: anybody else also runs without it. */
 const virtualHome = 'src/catalogue/';
 
+/** Modules that one other alone imports: whoever else wants what they make asks that one. */
+const onlyFor: Readonly<Record<string, string>> = {
+  'src/core/persona/createPersona.ts': 'src/core/call/callRules.ts',
+};
+
 /** Layers that run in Node; everything else must also run in a browser. */
 const nodeLayers = ['server', 'cli'];
 
@@ -128,6 +133,8 @@ function fileProblem(root: string, file: string, specifier: string, one: Import)
     if (shown.startsWith('scenarios/') && layerOf(file) !== 'core') return undefined;
     return `imports ${shown} from outside src`;
   }
+  const alone = onlyFor[shown];
+  if (alone !== undefined && file !== alone) return `imports ${shown}: ask ${alone} for it`;
   const to = layerOf(shown);
   if (to === undefined) return shown in mains ? `imports the main ${shown}` : undefined;
   const forbidden = mains[file];

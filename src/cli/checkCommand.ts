@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { located } from '../analysis/check/findings.ts';
 import { playCheck } from '../analysis/check/playCheck.ts';
+import { personaOf } from '../core/persona/personas.ts';
 import { inOrder, printed, type Problem } from '../scenario/problem.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import { readFiles, shipped, type CheckedFile, type Standard } from './library.ts';
@@ -29,8 +30,7 @@ function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Sta
   if (read.value === null) return { file, problems, summary: null };
   if (kind === 'phrasebook') return { file, problems, summary: phrasebookSummary(read.value) };
   const { scenario } = read.value;
-  const persona = standard.personas[scenario.persona];
-  if (!persona) throw new Error(`nobody made the persona ${scenario.persona}`);
+  const persona = personaOf(scenario.persona, standard.personas);
   const { phrasebookShare, solved } = standard;
   const played = playCheck(scenario, persona, phrasebookShare, solved, read.value.setAside);
   return {

@@ -1,10 +1,9 @@
 import { dirname, join, resolve } from 'node:path';
 import { mostFromPhrasebook } from '../analysis/check/checkRandomCalls.ts';
 import { solvedBounds, type SolvedBounds } from '../analysis/check/checkSolved.ts';
-import type { PersonaDefinition } from '../core/persona/persona.ts';
-import { personas } from '../core/persona/personas.ts';
+import { personas, type Personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';
-import { termsOf } from '../scenario/personaTerms.ts';
+import { termsOfAll } from '../scenario/personaTerms.ts';
 import type { Checked, Problem } from '../scenario/problem.ts';
 import { readPhrasebook, type Phrasebook } from '../scenario/readPhrasebook.ts';
 import { readScenario, type ReadScenario } from '../scenario/readScenario.ts';
@@ -40,7 +39,7 @@ export function phrasebooksBeside(path: string): string {
 
 /** What files are held against; tests bring a persona of their own and ask for less. */
 export interface Standard {
-  readonly personas: Readonly<Record<string, PersonaDefinition>>;
+  readonly personas: Personas;
   readonly atLeast: Minimums;
   /** Share of replies in random calls that the phrasebook may give, 0 to 1. */
   readonly phrasebookShare: number;
@@ -63,10 +62,7 @@ export function surroundingsIn(folder: string, standard: Standard): Surroundings
     phrasebooks[nameOf(path)] =
       (readPhrasebookFile(path).read.value as Phrasebook | null)?.replies ?? null;
   }
-  const terms = Object.fromEntries(
-    Object.entries(standard.personas).map(([id, definition]) => [id, termsOf(definition)]),
-  );
-  return { personas: terms, phrasebooks, atLeast: standard.atLeast };
+  return { personas: termsOfAll(standard.personas), phrasebooks, atLeast: standard.atLeast };
 }
 
 const isPhrasebook = (path: string): boolean =>

@@ -1,5 +1,6 @@
 import { isSeed, largestSeed } from '../core/call/chance.ts';
-import { compileCall, type CallRules } from '../core/call/rules.ts';
+import { rulesOf } from '../core/call/callRules.ts';
+import type { CallRules } from '../core/call/rules.ts';
 import {
   linesOnOffer,
   startCall,
@@ -8,7 +9,7 @@ import {
   type CallState,
 } from '../core/call/step.ts';
 import { languages, type Language } from '../core/course/language.ts';
-import { createPersona } from '../core/persona/createPersona.ts';
+import { personaOf } from '../core/persona/personas.ts';
 import { scoreCall } from '../core/scoring/score.ts';
 import type { CourseWords } from '../core/words/words.ts';
 import { loadWords } from '../core/words/load.ts';
@@ -130,9 +131,7 @@ export async function playCommand(
   try {
     const { id, seed, choices, language, json } = requestOf(argv);
     const { scenario } = findScenario(id, root, standard);
-    const definition = standard.personas[scenario.persona];
-    if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
-    const rules = compileCall(scenario, createPersona(definition, scenario.traits));
+    const rules = rulesOf(scenario, personaOf(scenario.persona, standard.personas));
     let state = startCall(rules, { seed, language, mode: 'practice' });
     choices.forEach((choice, i) => {
       state = step(rules, state, eventOf(rules, state, choice, i + 1));

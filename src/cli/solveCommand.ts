@@ -6,8 +6,8 @@ import { named } from '../analysis/graph/choices.ts';
 import { bestPolicy, endingChances } from '../analysis/solver/endingChances.ts';
 import { buildGraph, defaultLimit, TooLarge } from '../analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../analysis/solver/solve.ts';
-import { compileCall } from '../core/call/rules.ts';
-import { createPersona } from '../core/persona/createPersona.ts';
+import { rulesOf } from '../core/call/callRules.ts';
+import { personaOf } from '../core/persona/personas.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import type { CommandResult } from './checkCommand.ts';
 import { BadScenario, findScenario } from './findScenario.ts';
@@ -38,10 +38,9 @@ function requestOf(argv: readonly string[]): Request {
 /** Everything the command prints; worths in [0, 1], times in ms. */
 function solved({ name, limit }: Request, root: string, standard: Standard) {
   const { scenario } = findScenario(name, root, standard);
-  const definition = standard.personas[scenario.persona];
-  if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
+  const definition = personaOf(scenario.persona, standard.personas);
   const begun = performance.now();
-  const rules = compileCall(scenario, createPersona(definition, scenario.traits));
+  const rules = rulesOf(scenario, definition);
   const graph = buildGraph(rules, limit);
   const walked = performance.now();
   const solution = solve(graph);

@@ -1,5 +1,6 @@
 import { endingIds, type Ending } from '../core/course/outcomes.ts';
 import type { PersonaDefinition, TraitRange } from '../core/persona/persona.ts';
+import type { Personas } from '../core/persona/personas.ts';
 import { replyKinds, type ReplyKind } from '../core/course/replies.ts';
 
 /** What a scenario can say about its persona: the words that the machine knows. */
@@ -32,6 +33,11 @@ export function termsOf({ machine, traits }: PersonaDefinition): PersonaTerms {
   };
   visit(machine.config);
   return { traits, tags, kinds };
+}
+
+/** The terms of several personas by id, as a scenario is read against them. */
+export function termsOfAll(all: Personas): Readonly<Record<string, PersonaTerms>> {
+  return Object.fromEntries(Object.entries(all).map(([id, persona]) => [id, termsOf(persona)]));
 }
 
 /** The endings that a persona has: those of its machine's final states, in the order of the ladder. */

@@ -1,6 +1,6 @@
 import { examine } from '../analysis/check/examine.ts';
 import type { ReadText } from '../analysis/check/examiner.ts';
-import { personas } from '../core/persona/personas.ts';
+import { personaOf } from '../core/persona/personas.ts';
 import { ownCard, readOwn } from '../catalogue/own/readOwn.ts';
 import type { ExamReport, ExamRequest } from './examineMessages.ts';
 
@@ -17,7 +17,6 @@ addEventListener('message', ({ data }: MessageEvent<ExamRequest>) => {
     report({ id, read });
     return;
   }
-  const persona = value && personas[value.scenario.persona];
-  if (!persona) throw new Error('only a text that reads cleanly can be worked out');
-  examine(value, persona, (step) => report({ id, step }));
+  if (!value) throw new Error('only a text that reads cleanly can be worked out');
+  examine(value, personaOf(value.scenario.persona), (step) => report({ id, step }));
 });

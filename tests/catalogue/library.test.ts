@@ -7,7 +7,7 @@ import { asOwn, ownCard, readOwn } from '../../src/catalogue/own/readOwn.ts';
 import { shippedText } from '../../src/catalogue/shippedTexts.ts';
 import { presentCard, presentCards } from '../../src/catalogue/present.ts';
 import { printed } from '../../src/scenario/problem.ts';
-import { loadCall } from '../../src/session/loadCall.ts';
+import { loadCall } from '../../src/catalogue/loadCall.ts';
 import { resume } from '../../src/session/resume.ts';
 import { edited } from '../support/tinyCall.ts';
 

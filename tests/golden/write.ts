@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileCall } from '../../src/core/call/rules.ts';
+import { rulesOf } from '../../src/core/call/callRules.ts';
 import { branchOff } from '../../src/core/call/replay.ts';
 import { startCall, step, type CallEvent, type CallOptions } from '../../src/core/call/step.ts';
 import { languages, type Language } from '../../src/core/course/language.ts';
-import { createPersona } from '../../src/core/persona/createPersona.ts';
-import { personas } from '../../src/core/persona/personas.ts';
+import { personaOf } from '../../src/core/persona/personas.ts';
 import { scoreCall } from '../../src/core/scoring/score.ts';
 import { findScenario } from '../../src/cli/findScenario.ts';
 import { shipped } from '../../src/cli/library.ts';
@@ -124,9 +123,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 function play({ scenario: id, options, choices }: GoldenCall, language: Language) {
   const { scenario } = findScenario(id, root, shipped);
-  const definition = personas[scenario.persona];
-  if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
-  const rules = compileCall(scenario, createPersona(definition, scenario.traits));
+  const rules = rulesOf(scenario, personaOf(scenario.persona));
   let state = startCall(rules, { ...options, language });
   choices.split(' ').forEach((choice, i) => {
     // Dead air of another length each turn, where time counts.

@@ -135,6 +135,15 @@ describe('a planted violation', () => {
   });
 });
 
+it('finds another way to the rules of a call than the one that there is', () => {
+  const made = { 'src/core/persona/createPersona.ts': 'export const createPersona = 1;' };
+  const text = `import { createPersona } from '../persona/createPersona.ts';`;
+  expect(violationsOf({ ...made, 'src/core/call/callRules.ts': text })).toEqual([]);
+  expect(violationsOf({ ...made, 'src/core/call/other.ts': text })).toEqual([
+    expect.stringContaining('ask src/core/call/callRules.ts'),
+  ]);
+});
+
 describe('what the table allows', () => {
   it.each([
     ['xstate in the personas', 'src/core/persona/b.ts', `import { setup } from 'xstate';`],

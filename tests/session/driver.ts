@@ -1,8 +1,7 @@
 import { vi } from 'vitest';
-import { compileCall } from '../../src/core/call/rules.ts';
+import { rulesOf } from '../../src/core/call/callRules.ts';
 import type { CallState } from '../../src/core/call/step.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
-import { createPersona } from '../../src/core/persona/createPersona.ts';
 import type { SavedCall } from '../../src/progress/savedCalls.ts';
 import { createCallSession } from '../../src/session/callSession.ts';
 import type { DialOptions } from '../../src/session/liveCall.ts';
@@ -13,7 +12,7 @@ import { tinyPersona } from '../support/tinyPersona.ts';
 const { scenario } = tinyCall();
 
 /** The tiny call, compiled. */
-export const tinyRules = compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+export const tinyRules = rulesOf(scenario, tinyPersona);
 
 interface Options extends Partial<DialOptions> {
   readonly goOn?: CallState;

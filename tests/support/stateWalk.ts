@@ -6,7 +6,7 @@ import { startPosition, type Position } from '../../src/core/call/position.ts';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { freshStart } from '../../src/core/call/start.ts';
 import { rollSides } from '../../src/core/persona/events.ts';
-import { personas } from '../../src/core/persona/personas.ts';
+import { personaOf } from '../../src/core/persona/personas.ts';
 import { createStepper } from '../../src/core/persona/stepMachine.ts';
 import { askedOnce, plainPersona } from './plainPersona.ts';
 
@@ -42,7 +42,7 @@ function edgesOf(graph: CallGraph, index: number): Edges {
 
 /** XState's own machine, asked for every event; tells whether it looked at the roll. */
 function watchedRules({ scenario, persona }: CallRules) {
-  const definition = personas[scenario.persona]!;
+  const definition = personaOf(scenario.persona);
   const stepper = createStepper(definition.machine);
   let looked = false;
   const ask = askedOnce((before, event) => {

@@ -1,5 +1,4 @@
-import { compileCall } from '../../core/call/rules.ts';
-import { createPersona } from '../../core/persona/createPersona.ts';
+import { rulesOf } from '../../core/call/callRules.ts';
 import type { PersonaDefinition } from '../../core/persona/persona.ts';
 import type { ReadScenario } from '../../scenario/readScenario.ts';
 import { checkWalk, mostPositions } from './checkWalk.ts';
@@ -22,7 +21,7 @@ export function examine(
   limit?: number,
 ): void {
   const { scenario } = read;
-  const rules = compileCall(scenario, createPersona(persona, scenario.traits));
+  const rules = rulesOf(scenario, persona);
   let graph: CallGraph | null = null;
   try {
     const walk = walkGraph(rules, limit);

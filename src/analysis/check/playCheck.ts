@@ -1,5 +1,4 @@
-import { compileCall } from '../../core/call/rules.ts';
-import { createPersona } from '../../core/persona/createPersona.ts';
+import { rulesOf } from '../../core/call/callRules.ts';
 import type { PersonaDefinition } from '../../core/persona/persona.ts';
 import type { Scenario } from '../../core/call/scenario.ts';
 import { endingsOf } from '../../scenario/personaTerms.ts';
@@ -33,7 +32,7 @@ export function playCheck(
   bounds: SolvedBounds,
   setAside: SetAside = new Map(),
 ): PlayReport {
-  const rules = compileCall(scenario, createPersona(persona, scenario.traits));
+  const rules = rulesOf(scenario, persona);
   const graph = graphToCheck(rules);
   const walk = checkWalk(graph);
   if (walk.unanswered) return { findings: walk.findings, walk, random: null, solved: null };

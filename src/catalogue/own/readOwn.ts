@@ -1,8 +1,8 @@
 import { phrasebooks } from 'virtual:phrasebooks';
 import type { Scenario } from '../../core/call/scenario.ts';
-import { personas } from '../../core/persona/personas.ts';
+import { personaOf, personas } from '../../core/persona/personas.ts';
 import { cardOf, type Card } from '../../scenario/card.ts';
-import { endingsOf, termsOf } from '../../scenario/personaTerms.ts';
+import { endingsOf, termsOfAll } from '../../scenario/personaTerms.ts';
 import type { Checked } from '../../scenario/problem.ts';
 import { readScenario, type ReadScenario } from '../../scenario/readScenario.ts';
 import { minimums, type Surroundings } from '../../scenario/surroundings.ts';
@@ -12,13 +12,7 @@ let around: Surroundings | null = null;
 
 /** A user's text, read as the build reads the shipped ones: same rules, same phrasebooks. */
 export function readOwn(text: string): Checked<ReadScenario> {
-  around ??= {
-    personas: Object.fromEntries(
-      Object.entries(personas).map(([id, definition]) => [id, termsOf(definition)]),
-    ),
-    phrasebooks,
-    atLeast: minimums,
-  };
+  around ??= { personas: termsOfAll(personas), phrasebooks, atLeast: minimums };
   // No byte order mark is part of a text; files of some editors begin with one.
   return readScenario(text.replace(/^\uFEFF/u, ''), null, around);
 }
@@ -30,6 +24,5 @@ export function asOwn(scenario: Scenario): Scenario {
 
 /** The card of a user's scenario, under its own id. */
 export function ownCard(scenario: Scenario): Card {
-  const definition = personas[scenario.persona];
-  return cardOf(asOwn(scenario), definition ? endingsOf(definition) : []);
+  return cardOf(asOwn(scenario), endingsOf(personaOf(scenario.persona)));
 }

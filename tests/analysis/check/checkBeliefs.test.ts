@@ -2,16 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { checkBeliefs } from '../../../src/analysis/check/checkBeliefs.ts';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
-import { compileCall } from '../../../src/core/call/rules.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { shippedIds, tinyRules, tinyScenario } from '../../core/support/rules.ts';
 import { solvedCall } from '../../core/support/solved.ts';
 import { coyPersona } from '../../support/coyPersona.ts';
 
 describe('checkBeliefs', () => {
-  const coy = solve(
-    buildGraph(compileCall(tinyScenario, createPersona(coyPersona, tinyScenario.traits))),
-  );
+  const coy = solve(buildGraph(rulesOf(tinyScenario, coyPersona)));
 
   it('reports a customer who hides what decides the call, and where', () => {
     const { findings, gap } = checkBeliefs(coy, 2);

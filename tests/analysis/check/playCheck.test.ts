@@ -6,9 +6,9 @@ import { solve } from '../../../src/analysis/solver/solve.ts';
 import { wayFinder } from '../../../src/analysis/graph/ways.ts';
 import { Unanswered } from '../../../src/core/call/advance.ts';
 import { eventOf } from '../../../src/core/course/moves.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { compileCall } from '../../../src/core/call/rules.ts';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { readScenario } from '../../../src/scenario/readScenario.ts';
 import {
   anything,
@@ -26,8 +26,6 @@ function changed(...changes: (readonly [from: string, to: string])[]): Scenario 
   return value.scenario;
 }
 
-const rulesOf = (scenario: Scenario) =>
-  compileCall(scenario, createPersona(tinyPersona, scenario.traits));
 const messages = (scenario: Scenario, share = 1) =>
   playCheck(scenario, tinyPersona, share, anything).findings.map(
     ({ part, id, message }) => `${part} ${id}: ${message}`,
@@ -35,7 +33,7 @@ const messages = (scenario: Scenario, share = 1) =>
 
 describe('the walk of all positions', () => {
   test('meets every position that random calls meet', () => {
-    const graph = graphToCheck(rulesOf(tinyCall().scenario));
+    const graph = graphToCheck(rulesOf(tinyCall().scenario, tinyPersona));
     for (let seed = 1; seed <= 50; seed++) {
       playRandomCall(graph.rules, seed, 'en', ({ position }) => {
         expect(graph.indexOf(position)).toBeGreaterThanOrEqual(0);
@@ -44,7 +42,7 @@ describe('the walk of all positions', () => {
   });
 
   test('gives a shortest way to each', () => {
-    const graph = graphToCheck(rulesOf(tinyCall().scenario));
+    const graph = graphToCheck(rulesOf(tinyCall().scenario, tinyPersona));
     const way = wayFinder(graph);
     for (let index = 1; index < graph.positions; index++) {
       expect(way(index).split(' → ')).toHaveLength(graph.positionAt(index).turn);
@@ -54,7 +52,7 @@ describe('the walk of all positions', () => {
   test('says when there are too many, and gives up far beyond', () => {
     const remedy =
       'fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)';
-    const rules = rulesOf(tinyCall().scenario);
+    const rules = rulesOf(tinyCall().scenario, tinyPersona);
     const report = checkWalk(graphToCheck(rules, 500), 500);
     expect(report.findings.map(({ message }) => message)).toEqual([
       `has 2004 positions, at most 500 may be: ${remedy}`,
@@ -67,7 +65,7 @@ describe('the walk of all positions', () => {
   });
 
   test('names what the persona leaves unanswered, and solves nothing', () => {
-    const rules = rulesOf(tinyCall().scenario);
+    const rules = rulesOf(tinyCall().scenario, tinyPersona);
     const { persona } = rules;
     const deaf = compileCall(rules.scenario, {
       ...persona,
@@ -125,7 +123,7 @@ describe('the walk of all positions', () => {
 
 describe('500 random calls', () => {
   test('end, each in an outcome, and the same each time', () => {
-    const rules = rulesOf(tinyCall().scenario);
+    const rules = rulesOf(tinyCall().scenario, tinyPersona);
     for (let seed = 1; seed <= 20; seed++) {
       const { transcript, position } = playRandomCall(rules, seed, 'zh');
       expect(position.persona.ending).not.toBeNull();

@@ -7,16 +7,15 @@ import { solveBeliefs } from '../../../src/analysis/solver/solveBeliefs.ts';
 import { advance } from '../../../src/core/call/advance.ts';
 import { rollOf } from '../../../src/core/call/chance.ts';
 import { startPosition, type Position } from '../../../src/core/call/position.ts';
-import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
+import type { CallRules } from '../../../src/core/call/rules.ts';
 import { freshStart } from '../../../src/core/call/step.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { tinyRules, tinyScenario } from '../../core/support/rules.ts';
 import { solvedCall } from '../../core/support/solved.ts';
 import { coyPersona } from '../../support/coyPersona.ts';
 
-const coyRules = (turns: number): CallRules =>
-  compileCall({ ...tinyScenario, turns }, createPersona(coyPersona, tinyScenario.traits));
+const coyRules = (turns: number): CallRules => rulesOf({ ...tinyScenario, turns }, coyPersona);
 
 /** Best play over all that could be noticed, history by history, nothing merged or remembered. */
 function bruteForce(rules: CallRules): number {

@@ -3,8 +3,7 @@ import { rollOf } from '../../../src/core/call/chance.ts';
 import { isSpent, positionKey } from '../../../src/core/call/position.ts';
 import { NotOnOffer, startCall, step, type CallState } from '../../../src/core/call/step.ts';
 import type { RepActed } from '../../../src/core/call/transcript.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
-import { compileCall } from '../../../src/core/call/rules.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { CallDriver } from '../support/callDriver.ts';
 import { tinyRules, tinyScenario } from '../support/rules.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
@@ -174,7 +173,7 @@ describe('facts', () => {
       ...cued.scenario,
       beats: { ...tinyScenario.beats, opening: [...answer, ...opening] },
     };
-    const read = compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+    const read = rulesOf(scenario, tinyPersona);
     const driver = new CallDriver(read);
     expect(driver.state.position.facts & bit).toBe(bit);
     driver.expectOffer('bye');

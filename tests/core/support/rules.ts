@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
+import type { CallRules } from '../../../src/core/call/rules.ts';
 import type { Line, Scenario } from '../../../src/core/call/scenario.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
-import { personas } from '../../../src/core/persona/personas.ts';
+import { personaOf } from '../../../src/core/persona/personas.ts';
 import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from '../../../src/cli/files.ts';
 import { readScenarioFile, shipped, surroundingsIn } from '../../../src/cli/library.ts';
 import { printed, type Checked } from '../../../src/scenario/problem.ts';
@@ -16,7 +16,7 @@ export const tinyScenario: Scenario = tinyCall().scenario;
 /** A variation of the tiny call, compiled. */
 export function tinyRules(changes: Partial<Scenario> = {}): CallRules {
   const scenario = { ...tinyScenario, ...changes };
-  return compileCall(scenario, createPersona(tinyPersona, scenario.traits));
+  return rulesOf(scenario, tinyPersona);
 }
 
 /** The tiny call's beats with every line changed. */
@@ -57,7 +57,5 @@ export function shippedCall(id: string): CallRules {
   const { value, problems } = readScenarioFile(path, around).read as Checked<ReadScenario>;
   if (!value) throw new Error(problems.map((problem) => printed(path, problem)).join('\n'));
   const { scenario } = value;
-  const definition = personas[scenario.persona];
-  if (!definition) throw new Error(`nobody made the persona ${scenario.persona}`);
-  return compileCall(scenario, createPersona(definition, scenario.traits));
+  return rulesOf(scenario, personaOf(scenario.persona));
 }

@@ -1,11 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { compileCall } from '../../../src/core/call/rules.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { linesOnOffer, startCall, step } from '../../../src/core/call/step.ts';
 import type { Language } from '../../../src/core/course/language.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
 import type { PastCall } from '../../../src/progress/pastCalls.ts';
@@ -226,7 +225,7 @@ describe('one’s own verdict', () => {
 });
 
 test('any call that the core can play has a debrief, in both languages', async () => {
-  const rules = compileCall(tinyCall().scenario, createPersona(tinyPersona));
+  const rules = rulesOf(tinyCall().scenario, tinyPersona);
   for (const seed of [1, 2, 3, 4, 5, 6]) {
     const language = seed % 2 ? 'en' : 'zh';
     let state = startCall(rules, { seed, language, mode: 'practice' });

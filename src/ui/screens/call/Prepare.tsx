@@ -3,7 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
-import { loadCall } from '../../../session/loadCall.ts';
+import { loadCall } from '../../../catalogue/loadCall.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';

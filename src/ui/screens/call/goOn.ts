@@ -1,5 +1,5 @@
 import type { SavedCall } from '../../../progress/savedCalls.ts';
-import { loadCall } from '../../../session/loadCall.ts';
+import { loadCall } from '../../../catalogue/loadCall.ts';
 import { resume } from '../../../session/resume.ts';
 import type { Ready } from './ready.ts';
 

@@ -7,7 +7,7 @@ import { loadWords } from '../../../core/words/load.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { loadMessages } from '../../../i18n/load.ts';
 import type { DailySet } from '../../../progress/drills/drillRecord.ts';
-import { loadCall } from '../../../session/loadCall.ts';
+import { loadCall } from '../../../catalogue/loadCall.ts';
 
 /** A drill with the deck that it comes from. */
 export interface Dealt {

@@ -29,7 +29,7 @@ globalThis.ResizeObserver = class {
   disconnect = () => undefined;
 };
 
-vi.mock('../../../../src/session/loadCall.ts', async () => {
+vi.mock('../../../../src/catalogue/loadCall.ts', async () => {
   const { shippedCall: rulesOf } = await import('../../../core/support/rules.ts');
   return { loadCall: (id: string) => Promise.resolve(rulesOf(id)) };
 });

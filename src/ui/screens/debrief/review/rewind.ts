@@ -17,7 +17,7 @@ export async function rewind(
   { calls, isUnderWay }: Pick<ProgressStore, 'calls' | 'isUnderWay'>,
 ): Promise<string> {
   const { scenario, seed, mode, language } = transcript;
-  const { loadCall } = await import('../../../../session/loadCall.ts');
+  const { loadCall } = await import('../../../../catalogue/loadCall.ts');
   const rules = await loadCall(scenario.id, language);
   if (!rules) throw new Error(`there is no call ${scenario.id}`);
   const branch = branchOff(rules, transcript, turn, 'rewind');

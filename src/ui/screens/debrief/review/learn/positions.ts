@@ -14,7 +14,7 @@ import type {
   Transcript,
   TranscriptEvent,
 } from '../../../../../core/call/transcript.ts';
-import { loadCall } from '../../../../../session/loadCall.ts';
+import { loadCall } from '../../../../../catalogue/loadCall.ts';
 import { spokenIn } from '../replies.ts';
 
 /** One thing that could be said, with the key that says it. */
