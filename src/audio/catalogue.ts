@@ -1,4 +1,4 @@
-import { firstSounds } from './firstSounds.ts';
+import { firstSounds, type Recording, type Ring } from './firstSounds.ts';
 
 /** Short sounds that play once. */
 export type Cue = 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment';
@@ -6,17 +6,7 @@ export type Cue = 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tic
 /** What is heard around the customer. */
 export type Ambience = 'office' | 'street';
 
-/** Whose network is ringing. */
-export type Ring = 'china' | 'generic';
-
 export type SoundName = Cue | Ambience | Ring;
-
-export type Recording = {
-  /** File name in public/sounds without its ending; scripts/sounds bakes it. */
-  file: string;
-  /** Loudness in [0, 1] beside the other sounds, in whole hundredths as Howler's fades step. */
-  level: number;
-};
 
 export const recordings: Readonly<Record<SoundName, Recording>> = {
   ...firstSounds,

@@ -1,4 +1,12 @@
-import type { Recording, Ring } from './catalogue.ts';
+/** Whose network is ringing. */
+export type Ring = 'china' | 'generic';
+
+export type Recording = {
+  /** File name in public/sounds without its ending; scripts/sounds bakes it. */
+  file: string;
+  /** Loudness in [0, 1] beside the other sounds, in whole hundredths as Howler's fades step. */
+  level: number;
+};
 
 /** What is heard before the first line can be chosen. */
 export const firstSounds = {

@@ -1,12 +1,6 @@
-import {
-  type Ambience,
-  type Cue,
-  cues,
-  type Ring,
-  recordings,
-  type SoundName,
-} from './catalogue.ts';
+import { type Ambience, type Cue, cues, recordings, type SoundName } from './catalogue.ts';
 import type { AudioEngine, HowlLike } from './engine.ts';
+import type { Ring } from './firstSounds.ts';
 
 export type SoundSettings = {
   muted: boolean;

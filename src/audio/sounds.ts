@@ -1,6 +1,6 @@
 import { type BellElement, createBell } from './bell.ts';
-import type { Ambience, Cue, Ring } from './catalogue.ts';
-import { ringPeriods } from './firstSounds.ts';
+import type { Ambience, Cue } from './catalogue.ts';
+import { ringPeriods, type Ring } from './firstSounds.ts';
 import { loadPlayer, type MakePlayer } from './loadPlayer.ts';
 import type { Player, SoundProblem, SoundSettings } from './player.ts';
 

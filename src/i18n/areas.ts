@@ -33,3 +33,7 @@ export interface Messages {
 }
 
 export type Area = keyof Messages;
+
+/** Areas that the way to the first call needs, and those that come when they are shown. */
+export type EarlyArea = 'common' | 'home' | 'brief' | 'call';
+export type LateArea = Exclude<Area, EarlyArea>;

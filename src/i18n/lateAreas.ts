@@ -1,6 +1,5 @@
-import type { Messages } from './areas.ts';
+import type { LateArea, Messages } from './areas.ts';
 import type { UiLanguage } from './languages.ts';
-import type { LateArea } from './load.ts';
 
 type Loaders = { readonly [A in LateArea]: () => Promise<Messages[A]> };
 

@@ -1,11 +1,9 @@
-import type { Area, Messages } from './areas.ts';
+import type { Area, EarlyArea, Messages } from './areas.ts';
 import type { UiLanguage } from './languages.ts';
 
-type EarlyArea = 'common' | 'home' | 'brief' | 'call';
 type Early = Pick<Messages, EarlyArea>;
-export type LateArea = Exclude<Area, EarlyArea>;
 
-/** Areas that the way to the first call needs come in one piece; each other one when it is shown. */
+/** What the way to the first call needs comes in one piece. */
 const early: Readonly<Record<UiLanguage, () => Promise<Early>>> = {
   zh: () => import('./messages/zh/early.ts'),
   en: () => import('./messages/en/early.ts'),
