@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
-import { dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { importsOf, type Import } from './imports.ts';
+import { slashed, sourceFiles } from './sourceFiles.ts';
 
 /** One import that the table forbids, or that cannot be judged. */
 export interface Violation {
@@ -182,13 +183,6 @@ function layerOf(file: string): string | undefined {
     : undefined;
 }
 
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /^\.[cm]?[jt]sx?$/.test(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}
-
 function dependenciesOf(root: string): ReadonlySet<string> {
   const path = join(root, 'package.json');
   if (!existsSync(path)) return new Set();
@@ -196,8 +190,4 @@ function dependenciesOf(root: string): ReadonlySet<string> {
     dependencies?: Record<string, string>;
   };
   return new Set(Object.keys(dependencies ?? {}));
-}
-
-function slashed(path: string): string {
-  return path.split(sep).join('/');
 }
