@@ -1,6 +1,6 @@
 import { transition } from 'xstate';
 import type { AnyMachineSnapshot } from 'xstate';
-import { eventOf, moveIds } from '../src/core/course/moves.ts';
+import { repEventOf, moveIds } from '../src/core/course/moves.ts';
 import type { PersonaEvent } from '../src/core/persona/events.ts';
 import { personas } from '../src/core/persona/personas.ts';
 import type { PersonaDefinition } from '../src/core/persona/persona.ts';
@@ -19,7 +19,7 @@ interface Step {
 /** Steps out of conditions near the pick-up, each with every move. */
 function stepsOf({ machine, traits }: PersonaDefinition): readonly Step[] {
   const events = moveIds.map(
-    (move, i): PersonaEvent => ({ type: eventOf(move), relevance: 'key', roll: (i * 7) % 20 }),
+    (move, i): PersonaEvent => ({ type: repEventOf(move), relevance: 'key', roll: (i * 7) % 20 }),
   );
   const stepper = createStepper(machine);
   const patience = traits['patience']?.default ?? 4;

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Replies, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
-import { cardOf, type Card } from '../src/scenario/card.ts';
+import { cardOf, type ScenarioCard } from '../src/scenario/card.ts';
 import { localize } from '../src/scenario/localize.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
 import { printed, type Place } from '../src/scenario/problem.ts';
@@ -51,7 +51,7 @@ export function phrasebooksModule({ phrasebooks }: ReadProject): string {
 
 /** Code of `virtual:scenarios`: cards, and a loader for each scenario. */
 export function listModule({ scenarios, standard }: ReadProject): string {
-  const cards = scenarios.map((scenario): Card => {
+  const cards = scenarios.map((scenario): ScenarioCard => {
     const definition = standard.personas[scenario.persona];
     return cardOf(scenario, definition ? endingsOf(definition) : []);
   });

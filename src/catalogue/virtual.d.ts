@@ -2,7 +2,7 @@
 
 /** Made of `scenarios/calls/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
 declare module 'virtual:scenarios' {
-  export const cards: readonly import('../scenario/card.ts').Card[];
+  export const cards: readonly import('../scenario/card.ts').ScenarioCard[];
   /** By scenario and language; each load is a chunk of its own. */
   export const loaders: Readonly<
     Record<

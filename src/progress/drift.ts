@@ -1,5 +1,5 @@
 import type { Transcript } from '../core/call/transcript.ts';
-import type { Card } from '../scenario/card.ts';
+import type { ScenarioCard } from '../scenario/card.ts';
 
 /**
  * What has become of a scenario since a call was played on it: nothing, another version, other
@@ -17,7 +17,7 @@ export type Drift =
  */
 export function driftOf(
   { scenario }: Pick<Transcript, 'scenario'>,
-  present: Pick<Card, 'version' | 'hash'> | null,
+  present: Pick<ScenarioCard, 'version' | 'hash'> | null,
 ): Drift {
   if (!present) return { kind: 'gone' };
   if (present.hash === scenario.hash) return { kind: 'same' };

@@ -2,7 +2,7 @@ import type { Customer, Scenario } from '../core/call/scenario.ts';
 import type { Ending } from '../core/course/outcomes.ts';
 
 /** What the choice of customers shows of a scenario, in every language. */
-export type Card = Pick<
+export type ScenarioCard = Pick<
   Scenario,
   'id' | 'version' | 'hash' | 'title' | 'teaser' | 'persona' | 'difficulty' | 'goal'
 > & {
@@ -17,7 +17,7 @@ export type Card = Pick<
  *
  * @param endings those that its persona has
  */
-export function cardOf(scenario: Scenario, endings: readonly Ending[]): Card {
+export function cardOf(scenario: Scenario, endings: readonly Ending[]): ScenarioCard {
   const { id, version, hash, title, teaser, persona, difficulty, goal } = scenario;
   const { id: customerId, name, role, look } = scenario.customers[0];
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../src/scenario/card.ts';
+import type { ScenarioCard } from '../../src/scenario/card.ts';
 import { ownChanges } from '../../src/catalogue/own/changes.ts';
 import { isOwn, ownId, fileIdOf } from '../../src/scenario/ownId.ts';
 import { browserBox } from '../../src/store/box.ts';
@@ -10,7 +10,7 @@ const scenario = (id: string, keptAt = 1, text = `id: ${id}`) => ({
   id: ownId(id),
   text,
   keptAt,
-  card: { id: ownId(id), version: 1, hash: 'h', customer: {} } as Card,
+  card: { id: ownId(id), version: 1, hash: 'h', customer: {} } as ScenarioCard,
 });
 
 test('an own id is never a shipped one, and leads back to the file’s', () => {

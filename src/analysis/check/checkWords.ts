@@ -9,7 +9,7 @@ import {
 } from '../../core/course/outcomes.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
 import type { ReplyKind } from '../../core/course/replies.ts';
-import { voiceOf, type Voice } from '../graph/choices.ts';
+import { answerPlaceOf, type AnswerPlace } from '../graph/choices.ts';
 import type { Finding } from './findings.ts';
 
 const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
@@ -22,9 +22,9 @@ const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
 };
 
 /** A kind of reply that a line can bring and has no words of its own for. */
-function isGap(voice: Voice, kind: ReplyKind, asks: boolean): boolean {
-  if (voice.replies[kind]) return false;
-  return kind === 'commits' || (voice.part === 'line' && asks);
+function isGap(place: AnswerPlace, kind: ReplyKind, asks: boolean): boolean {
+  if (place.replies[kind]) return false;
+  return kind === 'commits' || (place.part === 'line' && asks);
 }
 
 /** The ending that a state leads to when the rep's time is up right then. */
@@ -41,43 +41,43 @@ function endingIfOver(rules: CallRules, state: PersonaState): Ending | null {
 export function checkWords(rules: CallRules, found: (key: string, finding: Finding) => void) {
   const heard = new Set<string>();
 
-  function checkReply(voice: Voice, choice: Choice, kind: ReplyKind): void {
-    const key = `${voice.part} ${voice.id} ${kind}`;
+  function checkReply(place: AnswerPlace, choice: Choice, kind: ReplyKind): void {
+    const key = `${place.part} ${place.id} ${kind}`;
     if (heard.has(key)) return;
     heard.add(key);
     const asks =
       choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
-    if (!isGap(voice, kind, asks)) return;
-    const message = `${voice.part} “${voice.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
-    found(key, { ...voice, message });
+    if (!isGap(place, kind, asks)) return;
+    const message = `${place.part} “${place.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
+    found(key, { ...place, message });
   }
 
-  function checkAgreement(voice: Voice, state: PersonaState): void {
-    const agreed = voice.replies.commits?.[0]?.agrees;
+  function checkAgreement(place: AnswerPlace, state: PersonaState): void {
+    const agreed = place.replies.commits?.[0]?.agrees;
     const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
     const leadsTo = endingIfOver(rules, state);
     if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
     if (endingOf[commitment.kind] === leadsTo) return;
     const meant = commitmentKinds.find((kind) => endingOf[kind] === leadsTo);
-    const message = `line “${voice.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${meant ?? leadsTo}`;
-    found(`${voice.id} agrees ${leadsTo}`, { ...voice, message });
+    const message = `line “${place.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${meant ?? leadsTo}`;
+    found(`${place.id} agrees ${leadsTo}`, { ...place, message });
   }
 
   return {
     hear(choice: Choice, { answers: [answer] }: Response): void {
-      const voice = voiceOf(choice);
-      if (!voice || !answer) return;
-      checkReply(voice, choice, answer.kind);
-      if (answer.kind === 'commits') checkAgreement(voice, answer.persona);
+      const place = answerPlaceOf(choice);
+      if (!place || !answer) return;
+      checkReply(place, choice, answer.kind);
+      if (answer.kind === 'commits') checkAgreement(place, answer.persona);
     },
     /** Replies written that nothing heard has brought, as `line kind`. */
     neverHeard(): readonly string[] {
       const beats = Object.values(rules.beats).flat();
-      const voices: Voice[] = [
+      const places: AnswerPlace[] = [
         ...rules.lines.map(({ line }) => ({ part: 'line', ...line }) as const),
         ...beats.map(({ beat }) => ({ part: 'beat', id: beat.id, replies: beat.silence }) as const),
       ];
-      return voices.flatMap(({ part, id, replies }) =>
+      return places.flatMap(({ part, id, replies }) =>
         Object.keys(replies)
           .filter((kind) => !heard.has(`${part} ${id} ${kind}`))
           .map((kind) => `${id} ${kind}`),

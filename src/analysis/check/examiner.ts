@@ -1,10 +1,10 @@
 import type { Ending } from '../../core/course/outcomes.ts';
-import type { Card } from '../../scenario/card.ts';
+import type { ScenarioCard } from '../../scenario/card.ts';
 import type { Problem } from '../../scenario/problem.ts';
 
 /** A scenario's text as it was read: a card under its own id, or what is wrong with it. */
 export type ReadText =
-  | { readonly card: Card; readonly problems: readonly [] }
+  | { readonly card: ScenarioCard; readonly problems: readonly [] }
   | { readonly card: null; readonly problems: readonly Problem[] };
 
 /** How far working a call out has got, and what came of it. */

@@ -18,14 +18,14 @@ export function choicesAt(rules: CallRules, position: Position): readonly Choice
 }
 
 /** A line or a silence of the scenario, whose words a reply can have of its own. */
-export interface Voice {
+export interface AnswerPlace {
   readonly part: 'line' | 'beat';
   readonly id: string;
   readonly replies: Replies;
 }
 
 /** Where the customer's answer to a choice is written; `null` for cutting in and hanging up. */
-export function voiceOf(choice: Choice): Voice | null {
+export function answerPlaceOf(choice: Choice): AnswerPlace | null {
   if (choice.type === 'say') {
     const { id, replies } = choice.line.line;
     return { part: 'line', id, replies };

@@ -17,7 +17,7 @@ export const verdicts = ['best', 'good', 'inaccuracy', 'mistake', 'blunder'] as 
 export type Verdict = (typeof verdicts)[number];
 
 /** Loss from which a choice counts as this bad, points of 100. */
-export const bounds = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
+export const lossBounds = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
 /** Only one choice keeps the call: the second best loses at least this. */
 export const onlyMoveBound = 10;
 
@@ -26,9 +26,9 @@ const nearlyBest = 0.05;
 
 /** The verdict on a loss, in points of 100. */
 export function verdictOf(loss: number): Verdict {
-  if (loss >= bounds.blunder) return 'blunder';
-  if (loss >= bounds.mistake) return 'mistake';
-  if (loss >= bounds.inaccuracy) return 'inaccuracy';
+  if (loss >= lossBounds.blunder) return 'blunder';
+  if (loss >= lossBounds.mistake) return 'mistake';
+  if (loss >= lossBounds.inaccuracy) return 'inaccuracy';
   return loss < nearlyBest ? 'best' : 'good';
 }
 
@@ -219,7 +219,7 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
     });
   });
 
-  const costly = turns.filter(({ loss }) => loss >= bounds.inaccuracy);
+  const costly = turns.filter(({ loss }) => loss >= lossBounds.inaccuracy);
   const lastGood = turns.findLast(({ before }) => before >= lost);
   const end = worthAt(state.position);
   return {

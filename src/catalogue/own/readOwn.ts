@@ -1,7 +1,7 @@
 import { phrasebooks } from 'virtual:phrasebooks';
 import type { Scenario } from '../../core/call/scenario.ts';
 import { personaOf, personas } from '../../core/persona/personas.ts';
-import { cardOf, type Card } from '../../scenario/card.ts';
+import { cardOf, type ScenarioCard } from '../../scenario/card.ts';
 import { endingsOf, termsOfAll } from '../../scenario/personaTerms.ts';
 import type { Checked } from '../../scenario/problem.ts';
 import { readScenario, type ReadScenario } from '../../scenario/readScenario.ts';
@@ -23,6 +23,6 @@ export function asOwn(scenario: Scenario): Scenario {
 }
 
 /** The card of a user's scenario, under its own id. */
-export function ownCard(scenario: Scenario): Card {
+export function ownCard(scenario: Scenario): ScenarioCard {
   return cardOf(asOwn(scenario), endingsOf(personaOf(scenario.persona)));
 }

@@ -1,4 +1,4 @@
-import type { Card } from '../../scenario/card.ts';
+import type { ScenarioCard } from '../../scenario/card.ts';
 import type { Box } from '../../store/box.ts';
 import { ownChanged } from './changes.ts';
 import { isOwn } from '../../scenario/ownId.ts';
@@ -11,7 +11,7 @@ export interface OwnScenario {
   /** The file, to the letter: it is read anew whenever it is played. */
   readonly text: string;
   /** As it was when it was kept, under the own id. */
-  readonly card: Card;
+  readonly card: ScenarioCard;
   /** ms since 1970 */
   readonly keptAt: number;
 }
@@ -44,7 +44,7 @@ const nameOfDraft = (of: string | null) => `draft ${of ?? ''}`;
 function isScenario(value: unknown): value is OwnScenario {
   if (typeof value !== 'object' || value === null) return false;
   const { kind, id, text, card, keptAt } = value as Partial<Record<keyof OwnScenario, unknown>>;
-  const { customer, version, hash } = (card ?? {}) as Partial<Record<keyof Card, unknown>>;
+  const { customer, version, hash } = (card ?? {}) as Partial<Record<keyof ScenarioCard, unknown>>;
   return (
     kind === 'scenario' &&
     typeof id === 'string' &&

@@ -1,4 +1,4 @@
-import { eventOf } from '../course/moves.ts';
+import { repEventOf } from '../course/moves.ts';
 import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
@@ -51,7 +51,7 @@ export function eventsOf(position: Moment, choice: Choice, roll: number): Person
     case 'interrupt':
       return [
         { type: 'time.turn', roll },
-        { type: eventOf(choice.type), relevance: 'none', roll },
+        { type: repEventOf(choice.type), relevance: 'none', roll },
       ];
     case 'hangUp':
       return [{ type: 'rep.hungUp', roll }];

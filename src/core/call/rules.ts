@@ -1,4 +1,4 @@
-import { eventOf, type RepEventType } from '../course/moves.ts';
+import { repEventOf, type RepEventType } from '../course/moves.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
@@ -84,7 +84,7 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
       line,
       index: lineById.size,
       when: condition(line.when),
-      events: line.moves.map(eventOf),
+      events: line.moves.map(repEventOf),
       relevance: relevanceOf(line.about),
     };
     lineById.set(line.id, compiled);

@@ -111,7 +111,7 @@ type Deed<M extends MoveId> = (typeof moves)[M]['quality'] extends 'error'
 export type RepEventType = { [M in MoveId]: `rep.${Deed<M>}.${M}` }[MoveId];
 
 /** The machine event of a move; `rep.asked.*` and the like let a machine catch a whole family. */
-export function eventOf(move: MoveId): RepEventType {
+export function repEventOf(move: MoveId): RepEventType {
   const { kind, quality } = moves[move];
   const deed =
     quality === 'error'

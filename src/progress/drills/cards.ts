@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, Rating, type Card, type Grade } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import type { Verdict } from '../../analysis/review/review.ts';
 
 /** What FSRS knows of a card, as kept: times in ms since 1970. */
@@ -30,7 +30,7 @@ export function gradeOf(verdict: Verdict): Grade {
   }
 }
 
-function cardOf(schedule: Schedule): Card {
+function fsrsCardOf(schedule: Schedule): FsrsCard {
   const { due, lastReview, scheduledDays, ...rest } = schedule;
   return {
     ...rest,
@@ -48,7 +48,7 @@ function cardOf(schedule: Schedule): Card {
  * @param before `null` for a card that is new
  */
 export function scheduleAfter(before: Schedule | null, verdict: Verdict, now: Date): Schedule {
-  const card = before ? cardOf(before) : createEmptyCard(now);
+  const card = before ? fsrsCardOf(before) : createEmptyCard(now);
   const { due, stability, difficulty, scheduled_days, reps, lapses, state } = scheduler.next(
     card,
     now,

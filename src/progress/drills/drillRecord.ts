@@ -3,7 +3,7 @@ import type { Schedule } from './cards.ts';
 import type { Rating } from './glicko2.ts';
 
 /** A family of drills under way: when it comes back, and which of its positions were shown. */
-export interface Card {
+export interface DrillCard {
   readonly schedule: Schedule;
   /** Drills by id, the newest last, at most `seenLength`. */
   readonly seen: readonly string[];
@@ -42,7 +42,7 @@ export interface TraineeRating extends Rating {
 
 /** All that is kept of a trainee's drills. */
 export interface DrillRecord {
-  readonly cards: Readonly<Record<string, Card>>;
+  readonly cards: Readonly<Record<string, DrillCard>>;
   /** The trainee, by skill; a skill without an answer has no rating yet. */
   readonly ratings: Readonly<Partial<Record<Skill, TraineeRating>>>;
   /** Drills answered here, by id: their ratings move too. The newest last. */
@@ -97,8 +97,8 @@ const scheduleFields = [
   'state',
 ] as const satisfies readonly (keyof Schedule)[];
 
-function checkCard(value: unknown): Card | null {
-  const read = objectOf<Card>(value);
+function checkCard(value: unknown): DrillCard | null {
+  const read = objectOf<DrillCard>(value);
   const schedule = objectOf<Schedule>(read?.schedule);
   if (!schedule || !Array.isArray(read?.seen)) return null;
   if (!scheduleFields.every((field) => isNumber(schedule[field]))) return null;

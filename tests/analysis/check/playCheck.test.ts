@@ -5,7 +5,7 @@ import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import { wayFinder } from '../../../src/analysis/graph/ways.ts';
 import { Unanswered } from '../../../src/core/call/advance.ts';
-import { eventOf } from '../../../src/core/course/moves.ts';
+import { repEventOf } from '../../../src/core/course/moves.ts';
 import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { compileCall } from '../../../src/core/call/rules.ts';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
@@ -70,7 +70,7 @@ describe('the walk of all positions', () => {
     const deaf = compileCall(rules.scenario, {
       ...persona,
       react: (state, events) =>
-        events.some(({ type }) => type === eventOf('interrupt'))
+        events.some(({ type }) => type === repEventOf('interrupt'))
           ? { state, replies: [] }
           : persona.react(state, events),
     });

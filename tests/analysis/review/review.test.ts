@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { choicesAt } from '../../../src/analysis/graph/choices.ts';
 import {
   accuracyOf,
-  bounds,
+  lossBounds,
   reviewCall,
   verdictOf,
   type Review,
@@ -99,7 +99,7 @@ describe('a call played anyhow', () => {
   it('names a repair where a choice cost something, the costliest', () => {
     for (const { review } of reviews) {
       const worst = Math.max(...review.turns.map(({ loss }) => loss));
-      if (worst < bounds.inaccuracy) expect(review.repair).toBeNull();
+      if (worst < lossBounds.inaccuracy) expect(review.repair).toBeNull();
       else expect(review.turns[(review.repair ?? 0) - 1]?.loss).toBe(worst);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { initialTransition, transition } from 'xstate';
 import type { AnyMachineSnapshot } from 'xstate';
-import { eventOf, moveIds } from '../../../src/core/course/moves.ts';
+import { repEventOf, moveIds } from '../../../src/core/course/moves.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { rollSides, type PersonaEvent } from '../../../src/core/persona/events.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
@@ -96,7 +96,7 @@ describe.each(Object.values(personas))('the roll of $id', (definition) => {
   test.each([-3, 0, 3])('makes no difference between two cuts, at warmth %i', (warmth) => {
     const persona = createPersona(definition, { warmth });
     const bare: PersonaEvent[] = [
-      ...moveIds.map((move) => ({ type: eventOf(move), relevance: 'key' as const, roll: 0 })),
+      ...moveIds.map((move) => ({ type: repEventOf(move), relevance: 'key' as const, roll: 0 })),
       { type: 'time.twentySeconds', roll: 0 },
       { type: 'time.over', roll: 0 },
     ];

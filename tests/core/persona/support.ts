@@ -1,4 +1,4 @@
-import { eventOf, moveIds } from '../../../src/core/course/moves.ts';
+import { repEventOf, moveIds } from '../../../src/core/course/moves.ts';
 import type { PersonaEvent, Relevance } from '../../../src/core/persona/events.ts';
 import type { Persona, PersonaState, Reaction } from '../../../src/core/persona/persona.ts';
 
@@ -15,7 +15,7 @@ const times = ['time.twentySeconds', 'time.monologue', 'time.over', 'rep.hungUp'
 export function stimuli(persona: Persona): PersonaEvent[] {
   const bare = [
     ...moveIds.flatMap((move) =>
-      relevances.map((relevance) => ({ type: eventOf(move), relevance, roll: 0 })),
+      relevances.map((relevance) => ({ type: repEventOf(move), relevance, roll: 0 })),
     ),
     ...times.map((type) => ({ type, roll: 0 })),
   ];

@@ -1,11 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Card } from '../../../src/scenario/card.ts';
+import type { ScenarioCard } from '../../../src/scenario/card.ts';
 import { Customers } from '../../../src/ui/screens/home/Customers.tsx';
 import { renderScreen } from '../support/renderScreen.tsx';
 import { beginnersCall } from '../support/sampleCalls.ts';
 
-const card = (id: string, name: string, difficulty: Card['difficulty']): Card => ({
+const card = (id: string, name: string, difficulty: ScenarioCard['difficulty']): ScenarioCard => ({
   id,
   version: 1,
   hash: '0123456789abcdef',

@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Examiner, ExamStep, ReadText } from '../../../src/analysis/check/examiner.ts';
-import type { Card } from '../../../src/scenario/card.ts';
+import type { ScenarioCard } from '../../../src/scenario/card.ts';
 import { OwnCustomers } from '../../../src/ui/screens/home/OwnCustomers.tsx';
 import { OwnScreen } from '../../../src/ui/screens/own/OwnScreen.tsx';
 import { spanOf } from '../../../src/ui/screens/own/CodeArea.tsx';
@@ -22,7 +22,7 @@ const { box, shelf } = await vi.hoisted(async () => {
 });
 vi.mock('../../../src/catalogue/own/ownShelf.ts', () => ({ shelf }));
 
-const card = (id: string, version = 1, hash = 'h'): Card => ({
+const card = (id: string, version = 1, hash = 'h'): ScenarioCard => ({
   id: `own:${id}`,
   version,
   hash,

@@ -4,14 +4,14 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf, type Drift } from '../../../progress/drift.ts';
 import type { PastCall } from '../../../progress/pastCalls.ts';
-import type { Card } from '../../../scenario/card.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 
 interface PastCallsProps {
   /** The newest first. */
   readonly history: readonly PastCall[];
   /** Scenarios as they are now, by id. */
-  readonly cards: ReadonlyMap<string, Card>;
+  readonly cards: ReadonlyMap<string, ScenarioCard>;
   /** The trainee rates a call before its score is shown. */
   readonly rateFirst: boolean;
 }

@@ -1,10 +1,10 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
-import type { Card } from '../../../scenario/card.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import './customerRecord.css';
 
 interface CustomerRecordProps {
-  readonly card: Card;
+  readonly card: ScenarioCard;
   readonly record: ScenarioRecord;
 }
 

@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { cards } from '../../../catalogue/scenarios.ts';
-import type { Card } from '../../../scenario/card.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
 import { Customers } from './Customers.tsx';
 import './home.css';
 
-const byDifficulty: readonly Card[] = cards.toSorted((a, b) => a.difficulty - b.difficulty);
+const byDifficulty: readonly ScenarioCard[] = cards.toSorted((a, b) => a.difficulty - b.difficulty);
 
 const MoreWays = lazy(() => import('./MoreWays.tsx').then((m) => ({ default: m.MoreWays })));
 

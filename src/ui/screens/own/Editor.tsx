@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import type { Card } from '../../../scenario/card.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import { fileIdOf } from '../../../scenario/ownId.ts';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
@@ -36,7 +36,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
   const keptText = own?.text ?? null;
   const [text, setText] = useState(draft ?? keptText ?? '');
   const [restored, setRestored] = useState(draft !== null && own !== null && draft !== keptText);
-  const [replacing, setReplacing] = useState<Card | null>(null);
+  const [replacing, setReplacing] = useState<ScenarioCard | null>(null);
   const read = useReading(text, loadExaminer);
   const { held, done } = useDraft(of, text, keptText);
   const area = useRef<CodeAreaHandle>(null);
@@ -49,7 +49,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
     setText(next);
     if (kept) onKept(null);
   };
-  const keep = async (clean: Card) => {
+  const keep = async (clean: ScenarioCard) => {
     setReplacing(null);
     done();
     const outcome = await keepScenario(clean, text, of);
@@ -57,7 +57,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
     onKept(outcome);
     navigate(`/own/${outcome.id}`, { replace: true });
   };
-  const ask = async (clean: Card) => {
+  const ask = async (clean: ScenarioCard) => {
     if (clean.id !== of && (await shelf.find(clean.id))) setReplacing(clean);
     else await keep(clean);
   };

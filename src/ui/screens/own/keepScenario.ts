@@ -1,11 +1,11 @@
-import type { Card } from '../../../scenario/card.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { ShelfProblem } from '../../../catalogue/own/shelf.ts';
 
 /** What came of keeping a scenario. */
 export interface Kept {
   readonly id: string;
-  readonly card: Card;
+  readonly card: ScenarioCard;
   /** Why it lasts for this visit only. */
   readonly problem: ShelfProblem | null;
   /** Other content under the version that was kept before. */
@@ -18,7 +18,11 @@ export interface Kept {
  *
  * @param of the own scenario that was being changed; `null`: a new one
  */
-export async function keepScenario(card: Card, text: string, of: string | null): Promise<Kept> {
+export async function keepScenario(
+  card: ScenarioCard,
+  text: string,
+  of: string | null,
+): Promise<Kept> {
   const { id, version, hash } = card;
   const before = await shelf.find(id);
   const problem = await shelf.keep({ id, text, card, keptAt: Date.now() });

@@ -1,4 +1,4 @@
-import { bounds, type ReviewedChoice } from '../../../../analysis/review/review.ts';
+import { lossBounds, type ReviewedChoice } from '../../../../analysis/review/review.ts';
 import { moves } from '../../../../core/course/moves.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
@@ -23,8 +23,8 @@ export function Reasons({ chosen, best, before, words }: ReasonsProps) {
   const others = best?.moves.filter((move) => !chosen.moves.includes(move)) ?? [];
   // Score and worth are two measures: where they pull apart, say why.
   const erred = chosen.moves.some((move) => moves[move].quality === 'error');
-  const forgiven = erred && chosen.loss < bounds.inaccuracy;
-  const soundAndCostly = !erred && chosen.loss >= bounds.inaccuracy;
+  const forgiven = erred && chosen.loss < lossBounds.inaccuracy;
+  const soundAndCostly = !erred && chosen.loss >= lossBounds.inaccuracy;
   return (
     <div className="detail-why">
       <h3>{messages.why}</h3>
