@@ -1,332 +1,163 @@
 import { createStore } from 'zustand/vanilla';
-import type { CallRules } from '../core/call/rules.ts';
-import { branchOff } from '../core/call/replay.ts';
-import {
-  linesOnOffer,
-  startCall,
-  step,
-  type CallEvent,
-  type CallState,
-} from '../core/call/step.ts';
-import { isOver, undoable } from './callFacts.ts';
-import { createForesight } from './foresight.ts';
-import { ringing, type CallSession, type DialOptions, type LiveCall } from './liveCall.ts';
-import { moodCue } from './moods.ts';
-import { ringOf, type CallPorts } from './ports.ts';
+import { createAsking } from './asking.ts';
+import type { CallDriver, CallInPlay } from './callDriver.ts';
+import { isOver, underStretch } from './callFacts.ts';
+import { createChoices } from './choices.ts';
+import { createDialling } from './dialling.ts';
+import { ringing, type Begin, type CallSession, type LiveCall } from './liveCall.ts';
+import { createPacing } from './pacing.ts';
+import { watchPage } from './pageLife.ts';
+import type { CallPorts } from './ports.ts';
 import { createSaver } from './saver.ts';
-import { deadAir, easier, ringMs, silenceMs, turnMs } from './timing.ts';
+import { easier } from './timing.ts';
+
+const now = () => performance.now();
+
+/** A call before anybody has spoken. */
+function beforeAnyWord(begin: Begin, { scene }: CallDriver): LiveCall {
+  const { timeStretch } = 'dial' in begin ? begin.dial : begin.goOn.transcript;
+  const { patience, mood } = scene;
+  return { ...ringing, since: now(), timeStretch, patience, mood };
+}
+
+/** A call that was left, as it was shown then; the end of one that is over is yet to be shown. */
+function asLeft(call: CallInPlay): Partial<LiveCall> {
+  const { events } = call.transcript;
+  const heard = isOver(call) ? events.length - 1 : events.length;
+  const { patience } = call;
+  const spoke = events.findLast((event) => event.type === 'customerSpoke');
+  return spoke?.type === 'customerSpoke'
+    ? { call, heard, patience, mood: spoke.mood }
+    : { call, heard, patience };
+}
+
+/** The turn's time under another factor, and all that hangs on it; `null`: untimed. */
+function easedTo(timeStretch: number | null, { call, phase, offers, canInterrupt }: LiveCall) {
+  const untimed = timeStretch === null;
+  return {
+    timeStretch,
+    call: call && underStretch(call, timeStretch),
+    canInterrupt: canInterrupt && !untimed,
+    // Untimed, nothing can be chosen while they speak.
+    offers: untimed && phase !== 'choosing' ? [] : offers,
+  };
+}
+
+/** Dead air to be kept with a call, ms on the wall, so that a reload buys no time. */
+function thinkingOf({ phase, since, timeStretch }: LiveCall): number {
+  return phase === 'choosing' && timeStretch !== null ? now() - since : 0;
+}
+
+/** The parts of a session, which know each other through what they are told alone. */
+function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
+  const store = createStore<LiveCall>()(() => beforeAnyWord(begin, driver));
+  const saver = createSaver(ports.calls, () => {
+    const live = store.getState();
+    return live.call && { transcript: live.call.transcript, thinkingMs: thinkingOf(live) };
+  });
+  const asking = createAsking((pending) => {
+    // Whoever waits for an answer doesn't run out of time.
+    if (pending === 'asked') pacing.stop();
+    store.setState({ pending });
+  });
+  const pacing = createPacing({
+    store,
+    driver,
+    ports,
+    onChoice: saver.soon,
+    onTimeUp: () => choices.letThemTalk(),
+    onEnd(transcript) {
+      // What is kept of the call goes only once the record has it.
+      ports
+        .onEnded(transcript)
+        .then(() => saver.forget(transcript.scenario.id))
+        .catch(() => undefined);
+    },
+  });
+  const choices = createChoices({ store, driver, asking, pacing, onTaken: saver.soon });
+  function onPickedUp(): void {
+    saver.soon();
+    pacing.showNext();
+  }
+  const dialling =
+    'dial' in begin
+      ? createDialling({ dial: begin.dial, store, driver, asking, ports, onPickedUp })
+      : null;
+  return { store, saver, asking, pacing, choices, dialling };
+}
 
 /**
- * One live call over the core's `step`: who speaks when, how long a bubble stays, what time
- * pressure does, and saving after every turn. Framework-free; the screen shows its store.
+ * One live call: who speaks when, how long a bubble stays, what time pressure does, and saving after
+ * every turn. What comes of a choice is the driver's. Framework-free; the screen shows its store.
  *
  * @param begin dialling anew, or a call that is under way
  */
-export function createCallSession(
-  rules: CallRules,
-  begin: { readonly dial: DialOptions } | { readonly goOn: CallState; readonly thinkingMs: number },
-  ports: CallPorts,
-): CallSession {
-  const { sounds, voice } = ports;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const foresight = createForesight(rules);
-  let ticks: ReturnType<typeof setTimeout>[] = [];
+export function createCallSession(driver: CallDriver, begin: Begin, ports: CallPorts): CallSession {
+  const { store, saver, asking, pacing, choices, dialling } = partsOf(driver, begin, ports);
+  const { say, letThemTalk, interrupt, undo } = choices;
   let left = false;
-  /** The bubble under way lasts until the voice is done, not until the timer. */
-  let aloud = false;
-
-  const store = createStore<LiveCall>()(() => ({
-    ...ringing,
-    since: performance.now(),
-    timeStretch: 'dial' in begin ? begin.dial.timeStretch : begin.goOn.transcript.timeStretch,
-    patience: rules.persona.start.patience,
-    mood: rules.persona.start.mood,
-  }));
-  const get = store.getState;
-  const now = () => performance.now();
-
-  function stopClocks(): void {
-    clearTimeout(timer);
-    ticks.forEach(clearTimeout);
-    ticks = [];
-    aloud = false;
-    foresight.stop();
-    voice.cancel();
-  }
-
-  const saver = createSaver(ports.calls, () => {
-    const { call, phase, since, timeStretch } = get();
-    const thinkingMs = phase === 'choosing' && timeStretch !== null ? now() - since : 0;
-    return call && { transcript: call.transcript, thinkingMs };
-  });
-
-  /** Puts the next event on screen, or, where there is none, asks for a choice. */
-  function showNext(): void {
-    stopClocks();
-    const { call, heard, mood } = get();
-    if (!call) return;
-    const event = call.transcript.events[heard];
-    if (!event) {
-      choosing(0);
-      return;
-    }
-    const { pace, speech } = ports.wishes();
-    const shown = { heard: heard + 1, since: now(), canUndo: undoable(call) && !isOver(call) };
-    if (event.type === 'callEnded') {
-      ended(call, shown);
-      return;
-    }
-    if (event.type === 'repActed') {
-      const ms = event.moves.includes('interrupt') ? 0 : (event.ms || silenceMs) * pace;
-      store.setState({
-        ...shown,
-        phase: 'repSpeaks',
-        bubbleMs: ms,
-        offers: [],
-        canInterrupt: false,
-      });
-      if (ms > 0) timer = setTimeout(showNext, ms);
-      else showNext();
-      return;
-    }
-    const cue = event.commitment ? 'commitment' : moodCue(mood, event.mood);
-    if (cue && heard > 0) sounds.play(cue);
-    const timed = get().timeStretch !== null && !isOver(call);
-    aloud = speech && !document.hidden && voice.say(event.words, showNext);
-    const ms = aloud ? event.ms : event.ms * pace;
-    store.setState({
-      ...shown,
-      phase: 'customerSpeaks',
-      bubbleMs: ms,
-      mood: event.mood === 'gone' ? mood : event.mood,
-      patience: call.position.persona.patience,
-      // In timed play one reads and thinks while they talk, as on a real call.
-      offers: timed ? linesOnOffer(rules, call) : [],
-      canInterrupt: timed,
-    });
-    if (aloud) return;
-    if (ms > 0) timer = setTimeout(showNext, ms);
-    else showNext();
-  }
-
-  /** @param before dead air of this turn that has gone by already, ms on the wall */
-  function choosing(before: number): void {
-    const { call, timeStretch } = get();
-    if (!call) return;
-    store.setState({
-      phase: 'choosing',
-      since: now() - before,
-      bubbleMs: 0,
-      offers: linesOnOffer(rules, call),
-      canInterrupt: false,
-      canUndo: undoable(call),
-    });
-    saver.soon();
-    foresight.look(call, get().offers);
-    if (timeStretch === null) return;
-    const remaining = turnMs(get().offers) * timeStretch - before;
-    timer = setTimeout(letThemTalk, Math.max(0, remaining));
-    ticks = [3000, 2000, 1000]
-      .filter((ms) => ms < remaining)
-      .map((ms) => setTimeout(() => sounds.play('tick'), remaining - ms));
-  }
-
-  function ended(call: CallState, shown: { heard: number; since: number }): void {
-    const ending = call.position.persona.ending;
-    sounds.ambience(null);
-    sounds.play(ending === 'hungUp' ? 'dropped' : 'hangUp');
-    store.setState({
-      ...shown,
-      phase: 'ended',
-      bubbleMs: 0,
-      offers: [],
-      canInterrupt: false,
-      canUndo: false,
-      mood: 'gone',
-    });
-    // What is kept goes only once the record has it.
-    ports
-      .onEnded(call.transcript)
-      .then(() => saver.forget(call.transcript.scenario.id))
-      .catch(() => undefined);
-  }
-
-  /** Takes steps of the one `step` and shows what comes of them from event `from` on. */
-  function act(event: CallEvent, from?: number): void {
-    const { call } = get();
-    if (!call || isOver(call)) return;
-    const heard = from ?? call.transcript.events.length;
-    const next = foresight.seen(call, event) ?? step(rules, call, event);
-    store.setState({ call: next, heard });
-    saver.soon();
-  }
-
-  function markCutOff(): void {
-    const { phase, heard, cutOff } = get();
-    if (phase === 'customerSpeaks') store.setState({ cutOff: [...cutOff, heard - 1] });
-  }
-
-  function thinking(): number {
-    const { phase, since, timeStretch, offers } = get();
-    return phase === 'choosing' ? deadAir(now() - since, timeStretch, offers) : 0;
-  }
-
-  function pickUp(): void {
-    if (!('dial' in begin) || get().call) return;
-    stopClocks();
-    const call = startCall(rules, begin.dial);
-    sounds.ring(null);
-    sounds.play('pickUp');
-    sounds.ambience(rules.scenario.ambience);
-    store.setState({ call, mood: call.position.persona.mood });
-    ports.onPickUp(call.transcript);
-    saver.soon();
-    showNext();
-  }
-
-  function letThemTalk(): void {
-    if (get().phase !== 'choosing') return;
-    act({ type: 'letThemTalk', thinkingMs: thinking() });
-    showNext();
-  }
-
-  function cutIn(line?: string): void {
-    const from = get().call?.transcript.events.length;
-    markCutOff();
-    act({ type: 'interrupt' }, from);
-    const { call } = get();
-    const still =
-      call && !isOver(call) && linesOnOffer(rules, call).some((offer) => offer.line.id === line);
-    if (line !== undefined && still) act({ type: 'say', line }, from);
-    showNext();
-  }
-
-  function onHidden(): void {
-    if (document.hidden) {
+  const unwatch = watchPage({
+    onHidden() {
       saver.now();
-      silenceVoice();
-    }
-  }
-
-  /** The voice falls silent, the bubble goes on by the clock. */
-  function silenceVoice(): void {
-    if (!aloud) return;
-    const { since, bubbleMs } = get();
-    stopClocks();
-    timer = setTimeout(showNext, Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace);
-  }
+      pacing.silence();
+    },
+    onGone: saver.now,
+  });
 
   function letGo(): void {
     if (left) return;
     left = true;
-    stopClocks();
-    saver.stop();
-    document.removeEventListener('visibilitychange', onHidden);
-    removeEventListener('pagehide', saver.now);
-    sounds.ring(null);
-    sounds.ambience(null);
+    for (const { stop } of [asking, pacing, saver]) stop();
+    unwatch();
+    dialling?.stop();
+    ports.sounds.ambience(null);
   }
 
-  document.addEventListener('visibilitychange', onHidden);
-  addEventListener('pagehide', saver.now);
-
-  if ('dial' in begin) {
-    sounds.ring(ringOf[begin.dial.language]);
-    timer = setTimeout(pickUp, begin.dial.ringMs ?? ringMs);
-  } else {
-    const { goOn } = begin;
-    const { events } = goOn.transcript;
-    const spoke = events.findLast((event) => event.type === 'customerSpoke');
-    store.setState({
-      call: goOn,
-      heard: isOver(goOn) ? events.length - 1 : events.length,
-      patience: goOn.position.persona.patience,
-      mood: spoke?.type === 'customerSpoke' ? spoke.mood : get().mood,
-    });
-    if (isOver(goOn)) showNext();
+  dialling?.ring();
+  if ('goOn' in begin) {
+    store.setState(asLeft(begin.goOn));
+    if (isOver(begin.goOn)) pacing.showNext();
     else {
-      sounds.ambience(rules.scenario.ambience);
-      choosing(begin.thinkingMs);
+      ports.sounds.ambience(driver.scene.ambience);
+      pacing.askChoice(begin.thinkingMs);
     }
   }
 
   return {
     store,
-    skip() {
-      const { phase } = get();
-      if (phase === 'dialling') pickUp();
-      else if (phase === 'customerSpeaks' || phase === 'repSpeaks') showNext();
-    },
-    say(line) {
-      const { phase, offers, canInterrupt } = get();
-      if (!offers.some((offer) => offer.line.id === line)) return;
-      if (phase === 'choosing') {
-        act({ type: 'say', line, thinkingMs: thinking() });
-        showNext();
-      } else if (phase === 'customerSpeaks' && canInterrupt) {
-        cutIn(line);
-      }
-    },
+    say,
     letThemTalk,
-    interrupt() {
-      const { phase, canInterrupt } = get();
-      if (phase === 'customerSpeaks' && canInterrupt) cutIn();
+    interrupt,
+    undo,
+    skip() {
+      const { phase, pending } = store.getState();
+      if (pending) return;
+      if (phase === 'dialling') dialling?.pickUp();
+      else if (phase === 'customerSpeaks' || phase === 'repSpeaks') pacing.showNext();
     },
     hangUp() {
-      const { call, phase } = get();
+      const { call, phase } = store.getState();
       if (phase === 'ended') return;
-      stopClocks();
-      if (!call) {
-        sounds.ring(null);
-        return;
-      }
-      if (!isOver(call)) {
-        markCutOff();
-        act({ type: 'hangUp' });
-      }
-      const over = get().call;
-      if (over) store.setState({ heard: over.transcript.events.length - 1 });
-      showNext();
-    },
-    undo() {
-      const { call, phase } = get();
-      if (!call || phase === 'ended' || isOver(call) || !undoable(call)) return;
-      const { transcript } = call;
-      const last = transcript.events.findLast((event) => event.type === 'repActed');
-      if (last?.type !== 'repActed') return;
-      stopClocks();
-      const back = branchOff(rules, transcript, last.turn, 'undo');
-      const heard = back.transcript.events.length;
-      store.setState({
-        call: back,
-        heard,
-        patience: back.position.persona.patience,
-        mood: back.position.persona.mood,
-        cutOff: get().cutOff.filter((i) => i < heard - 1),
-      });
-      choosing(0);
+      if (call) choices.hangUp(call);
+      else dialling?.stop();
     },
     ease(wanted) {
-      const { timeStretch, call, phase, since } = get();
-      const next = easier(timeStretch, wanted);
-      if (next === timeStretch) return;
-      const eased = call && { ...call, transcript: { ...call.transcript, timeStretch: next } };
-      store.setState({ timeStretch: next, call: eased });
-      if (next === null) {
-        const keep = phase === 'choosing' ? get().offers : [];
-        store.setState({ canInterrupt: false, offers: keep });
-      }
-      if (phase !== 'choosing') return saver.soon();
-      stopClocks();
-      choosing(now() - since);
+      const live = store.getState();
+      const timeStretch = easier(live.timeStretch, wanted);
+      if (timeStretch === live.timeStretch) return;
+      store.setState(easedTo(timeStretch, live));
+      if (live.phase === 'choosing' && !live.pending) {
+        pacing.stop();
+        pacing.askChoice(now() - live.since);
+      } else saver.soon();
     },
+    retry: asking.retry,
     wishesChanged() {
-      if (!ports.wishes().speech) silenceVoice();
+      if (!ports.wishes().speech) pacing.silence();
     },
     abandon: letGo,
     leave() {
-      if (left) return;
-      saver.now();
+      if (!left) saver.now();
       letGo();
     },
   };

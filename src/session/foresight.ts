@@ -1,51 +1,50 @@
-import type { CallRules, CompiledLine } from '../core/call/rules.ts';
-import { step, type CallEvent, type CallState } from '../core/call/step.ts';
+import type { CallEvent } from '../core/call/step.ts';
+import type { CallInPlay } from './callDriver.ts';
 import { paintMs } from './timing.ts';
 
 /** A choice takes no longer than this to work out; between two the page can breathe; ms. */
 const breathMs = 16;
 
+type Take = (call: CallInPlay, event: CallEvent) => CallInPlay;
+
 export interface Foresight {
-  /** Works out, while the rep thinks, what each choice would bring. */
-  readonly look: (call: CallState, offers: readonly CompiledLine[]) => void;
-  /** What a choice brings, if that is known already. */
-  readonly seen: (call: CallState, event: CallEvent) => CallState | null;
-  readonly stop: () => void;
+  /** Works out, while the rep thinks, what each choice would bring. Returns what stops it. */
+  readonly look: (call: CallInPlay) => () => void;
+  /** What a choice brings: as it was worked out, or worked out now. */
+  readonly take: Take;
 }
 
 const nameOf = (event: CallEvent) => (event.type === 'say' ? `say ${event.line}` : event.type);
 
 /**
- * A step changes nothing, so it can be taken before anybody asks for it: what comes of a choice
- * that took no time is then there, and the persona remembers how it reacts to the others.
+ * Taking a step changes nothing, so it can be taken before anybody asks for it: what comes of a
+ * choice that took no time is then there, and the persona remembers how it reacts to the others.
  */
-export function createForesight(rules: CallRules): Foresight {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let from: CallState | null = null;
-  const results = new Map<string, CallState>();
+export function createForesight(take: Take): Foresight {
+  let from: CallInPlay | null = null;
+  const results = new Map<string, CallInPlay>();
 
   return {
-    stop: () => clearTimeout(timer),
-    seen(call, event) {
-      const thought =
-        'thinkingMs' in event && event.thinkingMs !== undefined ? event.thinkingMs : 0;
-      return call === from && thought === 0 ? (results.get(nameOf(event)) ?? null) : null;
+    take(call, event) {
+      const thought = 'thinkingMs' in event ? (event.thinkingMs ?? 0) : 0;
+      const seen = call === from && thought === 0 ? results.get(nameOf(event)) : undefined;
+      return seen ?? take(call, event);
     },
-    look(call, offers) {
-      clearTimeout(timer);
+    look(call) {
       from = call;
       results.clear();
       const events: readonly CallEvent[] = [
-        ...offers.map(({ line }) => ({ type: 'say', line: line.id }) as const),
+        ...call.offers.map(({ id }) => ({ type: 'say', line: id }) as const),
         { type: 'letThemTalk' },
       ];
       const next = (i: number) => {
         const event = events[i];
         if (!event) return;
-        results.set(nameOf(event), step(rules, call, event));
+        results.set(nameOf(event), take(call, event));
         timer = setTimeout(() => next(i + 1), breathMs);
       };
-      timer = setTimeout(() => next(0), paintMs);
+      let timer = setTimeout(() => next(0), paintMs);
+      return () => clearTimeout(timer);
     },
   };
 }

@@ -1,9 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CompiledLine } from '../core/call/rules.ts';
-import type { CallState } from '../core/call/step.ts';
 import type { CallStart, Mode } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
 import type { Mood } from '../core/persona/moods.ts';
+import type { Pending } from './asking.ts';
+import type { CallInPlay, OfferedLine } from './callDriver.ts';
+
+/** How a live call begins: it is dialled, or gone on with where it was left. */
+export type Begin =
+  | { readonly dial: DialOptions }
+  | { readonly goOn: CallInPlay; readonly thinkingMs: number };
 
 /** `customerSpeaks` and `repSpeaks` last as long as the bubble is paced. */
 export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | 'ended';
@@ -12,7 +17,7 @@ export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | '
 export interface LiveCall {
   readonly phase: Phase;
   /** `null` while it rings. */
-  readonly call: CallState | null;
+  readonly call: CallInPlay | null;
   /** Events of the transcript on screen; in a speaking phase the last of them is being spoken. */
   readonly heard: number;
   /** When the phase began, ms of `performance.now()`. */
@@ -20,7 +25,7 @@ export interface LiveCall {
   /** How long the bubble being spoken takes, ms on the wall. */
   readonly bubbleMs: number;
   /** Lines that can be chosen now, in their order on screen. */
-  readonly offers: readonly CompiledLine[];
+  readonly offers: readonly OfferedLine[];
   /** Factor on the turn's time; `null`: untimed. */
   readonly timeStretch: number | null;
   readonly canInterrupt: boolean;
@@ -31,6 +36,8 @@ export interface LiveCall {
   readonly patience: number;
   /** What the face shows. */
   readonly mood: Mood;
+  /** A choice was made and waits for its answer, or couldn't be carried out: nothing else is chosen. */
+  readonly pending: Pending;
 }
 
 export interface DialOptions {
@@ -57,6 +64,8 @@ export interface CallSession {
   readonly undo: () => void;
   /** Stretches the turn's time, or switches it off with `null`; it can't be tightened again. */
   readonly ease: (timeStretch: number | null) => void;
+  /** Tries again to carry out the choice that couldn't be. */
+  readonly retry: () => void;
   /** The trainee's wishes changed: a voice that is no longer wanted falls silent. */
   readonly wishesChanged: () => void;
   /** Leaves the call for good: as `leave`, but what was kept of it stays as it is. */
@@ -75,4 +84,5 @@ export const ringing = {
   canInterrupt: false,
   canUndo: false,
   cutOff: [],
+  pending: null,
 } as const satisfies Partial<LiveCall>;

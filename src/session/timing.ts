@@ -1,6 +1,6 @@
-import type { CompiledLine } from '../core/call/rules.ts';
 import type { Mode, TranscriptEvent } from '../core/call/transcript.ts';
 import type { TimePressure } from '../progress/settings.ts';
+import type { OfferedLine } from './callDriver.ts';
 
 /** Time for what is on screen to be painted before anything else is done, ms. */
 export const paintMs = 100;
@@ -12,13 +12,13 @@ export const thinkMs = 8000;
 const readingShare = 0.45;
 
 /** Time to look over the cards of a turn, ms; nobody takes it for silence. */
-export function readMs(offers: readonly CompiledLine[]): number {
-  const seconds = offers.reduce((sum, { line }) => sum + line.seconds, 0);
+export function readMs(offers: readonly OfferedLine[]): number {
+  const seconds = offers.reduce((sum, { seconds }) => sum + seconds, 0);
   return Math.round(1000 * readingShare * seconds);
 }
 
 /** A turn's time in timed play, ms, before it is stretched. When it is over, silence speaks. */
-export function turnMs(offers: readonly CompiledLine[]): number {
+export function turnMs(offers: readonly OfferedLine[]): number {
   return readMs(offers) + thinkMs;
 }
 
@@ -49,7 +49,7 @@ export function easier(now: number | null, wanted: number | null): number | null
 export function deadAir(
   elapsed: number,
   stretch: number | null,
-  offers: readonly CompiledLine[],
+  offers: readonly OfferedLine[],
 ): number {
   if (stretch === null) return 0;
   return Math.round(Math.min(Math.max(0, elapsed / stretch - readMs(offers)), thinkMs));

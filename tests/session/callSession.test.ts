@@ -140,7 +140,7 @@ describe('time pressure', () => {
   test('choosing while they speak cuts in and then says the line', () => {
     const call = drive({ timeStretch: 1 });
     call.session.skip();
-    const line = call.live().offers[0]!.line.id;
+    const line = call.live().offers[0]!.id;
     call.session.say(line);
     expect(call.story()).toEqual([
       'customerSpoke',

@@ -3,8 +3,10 @@ import { rulesOf } from '../../src/core/call/callRules.ts';
 import type { CallState } from '../../src/core/call/step.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
 import type { SavedCall } from '../../src/progress/savedCalls.ts';
+import type { CallDriver } from '../../src/session/callDriver.ts';
 import { createCallSession } from '../../src/session/callSession.ts';
 import type { DialOptions } from '../../src/session/liveCall.ts';
+import { createLocalDriver, inPlay } from '../../src/session/localDriver.ts';
 import type { CallPorts, Wishes } from '../../src/session/ports.ts';
 import { tinyCall } from '../support/tinyCall.ts';
 import { tinyPersona } from '../support/tinyPersona.ts';
@@ -18,12 +20,21 @@ interface Options extends Partial<DialOptions> {
   readonly goOn?: CallState;
   readonly thinkingMs?: number;
   readonly wishes?: Partial<Wishes>;
+  /** Who carries choices out; by default the local driver. */
+  readonly driver?: CallDriver;
   /** A voice that speaks until told that it is done. */
   readonly voice?: boolean;
 }
 
 /** A session over the tiny call, with everything outside it noted down. */
-export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: Options = {}) {
+export function drive({
+  goOn,
+  thinkingMs = 0,
+  wishes,
+  voice = false,
+  driver = createLocalDriver(tinyRules),
+  ...dial
+}: Options = {}) {
   const heard: string[] = [];
   const saved: SavedCall[] = [];
   const forgotten: string[] = [];
@@ -32,7 +43,7 @@ export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: 
   let sayDone: (() => void) | null = null;
   const now: { wishes: Wishes } = { wishes: { pace: 0.5, speech: true, ...wishes } };
   const begin = goOn
-    ? { goOn, thinkingMs }
+    ? { goOn: inPlay(tinyRules, goOn), thinkingMs }
     : {
         dial: {
           seed: 7,
@@ -73,7 +84,7 @@ export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: 
       return Promise.resolve();
     },
   };
-  const session = createCallSession(tinyRules, begin, ports);
+  const session = createCallSession(driver, begin, ports);
   const live = () => session.store.getState();
   return {
     session,
@@ -105,8 +116,7 @@ export function drive({ goOn, thinkingMs = 0, wishes, voice = false, ...dial }: 
       this.toChoice();
     },
     /** The friendly parting on offer. */
-    parting: () =>
-      live().offers.find(({ line }) => line.moves.includes('friendlyParting'))?.line.id ?? '',
+    parting: () => live().offers.find(({ moves }) => moves.includes('friendlyParting'))?.id ?? '',
     /** Types of the events so far, with the line's id for the rep. */
     story: () =>
       live().call?.transcript.events.map((event) =>

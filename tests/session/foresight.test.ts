@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { linesOnOffer, startCall, step } from '../../src/core/call/step.ts';
+import { startCall, step, type CallEvent } from '../../src/core/call/step.ts';
+import type { CallInPlay } from '../../src/session/callDriver.ts';
 import { createForesight } from '../../src/session/foresight.ts';
+import { inPlay } from '../../src/session/localDriver.ts';
 import { tinyRules } from './driver.ts';
 
 beforeEach(() => {
@@ -11,41 +13,47 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const call = startCall(tinyRules, { seed: 7, language: 'en', mode: 'practice' });
-const offers = linesOnOffer(tinyRules, call);
-const say = { type: 'say', line: offers[0]?.line.id ?? '' } as const;
+const begun = startCall(tinyRules, { seed: 7, language: 'en', mode: 'practice' });
+const call = inPlay(tinyRules, begun);
+const say = { type: 'say', line: call.offers[0]?.id ?? '' } as const;
+
+function foresight() {
+  const worked = vi.fn((_: CallInPlay, event: CallEvent) =>
+    inPlay(tinyRules, step(tinyRules, begun, event)),
+  );
+  return { ...createForesight(worked), worked };
+}
 
 function looked() {
-  const foresight = createForesight(tinyRules);
-  foresight.look(call, offers);
+  const made = foresight();
+  made.look(call);
   vi.runAllTimers();
-  return foresight;
+  made.worked.mockClear();
+  return made;
 }
 
 describe('foresight', () => {
   test('knows after a while what each choice brings, as the step itself has it', () => {
-    const foresight = looked();
-    for (const { line } of offers) {
-      const event = { type: 'say', line: line.id } as const;
-      expect(foresight.seen(call, event)).toEqual(step(tinyRules, call, event));
+    const { take, worked } = looked();
+    const lines = call.offers.map(({ id }) => ({ type: 'say', line: id }) as const);
+    for (const event of [...lines, { type: 'letThemTalk' } as const]) {
+      expect(take(call, event)).toEqual(inPlay(tinyRules, step(tinyRules, begun, event)));
     }
-    expect(foresight.seen(call, { type: 'letThemTalk' })).toEqual(
-      step(tinyRules, call, { type: 'letThemTalk' }),
-    );
+    expect(worked).not.toHaveBeenCalled();
   });
 
-  test('says nothing of what it has not worked out: a slow choice, another position, cutting in', () => {
-    const foresight = looked();
-    expect(foresight.seen(call, { ...say, thinkingMs: 900 })).toBeNull();
-    expect(foresight.seen({ ...call }, say)).toBeNull();
-    expect(foresight.seen(call, { type: 'interrupt' })).toBeNull();
+  test('works out when asked what it has not before: a slow choice, another position, cutting in', () => {
+    const { take, worked } = looked();
+    take(call, { ...say, thinkingMs: 900 });
+    take({ ...call }, say);
+    take(call, { type: 'interrupt' });
+    expect(worked).toHaveBeenCalledTimes(3);
   });
 
-  test('works out nothing once it is stopped', () => {
-    const foresight = createForesight(tinyRules);
-    foresight.look(call, offers);
-    foresight.stop();
+  test('works out nothing ahead once it is stopped', () => {
+    const { look, worked } = foresight();
+    look(call)();
     vi.runAllTimers();
-    expect(foresight.seen(call, say)).toBeNull();
+    expect(worked).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { CompiledLine } from '../../../src/core/call/rules.ts';
-import type { CallState } from '../../../src/core/call/step.ts';
 import type { MoveId } from '../../../src/core/course/moves.ts';
 import type { ReplyKind } from '../../../src/core/course/replies.ts';
+import type { CallInPlay } from '../../../src/session/callDriver.ts';
 import { ringing, type LiveCall } from '../../../src/session/liveCall.ts';
 import { markFor } from '../../../src/ui/screens/call/Guide.tsx';
 import { transcriptOf } from '../support/sampleCalls.ts';
@@ -17,8 +16,8 @@ function turnAfter(kind: ReplyKind, offered: MoveId): LiveCall {
   return {
     ...ringing,
     phase: 'choosing',
-    call: { transcript } as CallState,
-    offers: [{ line: { moves: [offered] } } as unknown as CompiledLine],
+    call: { transcript } as CallInPlay,
+    offers: [{ id: 'offered', text: { zh: '', en: '' }, seconds: 4, moves: [offered] }],
     since: 0,
     timeStretch: null,
     patience: 3,

@@ -24,7 +24,7 @@ export function Choices({ live, session, language }: ChoicesProps) {
         <Countdown live={live} />
       </div>
       <ol className="cards" aria-label={call.lines}>
-        {offers.map(({ line }, i) => (
+        {offers.map((line, i) => (
           // By place: the next turn's lines take over what is drawn.
           <li key={i}>
             <button

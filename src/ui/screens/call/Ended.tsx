@@ -3,6 +3,7 @@ import { endings } from '../../../core/course/outcomes.ts';
 import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { endingOf } from '../../../session/callFacts.ts';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
@@ -23,7 +24,7 @@ export function Ended({ live, words, recorded, onAgain }: EndedProps) {
   useEffect(() => {
     if (recorded) next.current?.focus();
   }, [recorded]);
-  const ending = live.call?.position.persona.ending;
+  const ending = live.call && endingOf(live.call);
   const rung = ending ? endings[ending].rung : null;
   const name = ending && words?.endings[ending].name;
   return (

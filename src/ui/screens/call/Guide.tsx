@@ -16,7 +16,7 @@ export function markFor(live: LiveCall): Mark | null {
   if (!events.some((event) => event.type === 'repActed')) return 'cards';
   if (last?.type !== 'customerSpoke' || last.kind === null) return null;
   if (shows(last.kind, 'talking')) return 'silence';
-  const canPropose = live.offers.some(({ line }) => line.moves.includes('proposeTwoTimes'));
+  const canPropose = live.offers.some(({ moves }) => moves.includes('proposeTwoTimes'));
   // After a no, to ask for a date would be deaf.
   return canPropose && shows(last.kind, 'ready') ? 'commitment' : null;
 }

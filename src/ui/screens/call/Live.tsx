@@ -6,12 +6,13 @@ import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import { createCallSession } from '../../../session/callSession.ts';
+import type { Begin } from '../../../session/liveCall.ts';
+import { createLocalDriver } from '../../../session/localDriver.ts';
 import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
-import type { Begin } from './begin.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
@@ -46,7 +47,7 @@ export function Live(props: LiveProps) {
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
   const session = useSession(() =>
-    createCallSession(rules, begin, {
+    createCallSession(createLocalDriver(rules), begin, {
       sounds,
       voice,
       calls: progress.calls,
@@ -89,6 +90,7 @@ function CallView(props: CallViewProps) {
   const { rules, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const over = useLive(session, ({ phase }) => phase === 'ended');
+  const failed = useLive(session, ({ pending }) => pending === 'failed');
   const timeStretch = useLive(session, (live) => live.timeStretch);
   const { progress, sounds } = usePorts();
   const settings = useProgress((p) => p.settings);
@@ -141,7 +143,7 @@ function CallView(props: CallViewProps) {
     () => ({
       choose: (index: number) => {
         const offer = session.store.getState().offers[index];
-        if (offer) session.say(offer.line.id);
+        if (offer) session.say(offer.id);
       },
       letThemTalk: session.letThemTalk,
       interrupt: session.interrupt,
@@ -200,6 +202,17 @@ function CallView(props: CallViewProps) {
             }
           >
             {call.resumed}
+          </Notice>
+        )}
+        {failed && (
+          <Notice
+            action={
+              <Button kind="now" onClick={session.retry}>
+                {common.loadFailed.action}
+              </Button>
+            }
+          >
+            {common.loadFailed.body}
           </Notice>
         )}
         {uiLanguage !== language && (

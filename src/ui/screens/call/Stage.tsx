@@ -7,6 +7,7 @@ import { introductionOf } from '../../../core/scoring/introduction.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { endingOf } from '../../../session/callFacts.ts';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
@@ -32,7 +33,7 @@ const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, 
 
 /** How it ended, once it has. */
 function endIn({ phase, call }: LiveCall): Rung | null {
-  const ending = phase === 'ended' ? call?.position.persona.ending : null;
+  const ending = phase === 'ended' && call ? endingOf(call) : null;
   return ending ? endings[ending].rung : null;
 }
 

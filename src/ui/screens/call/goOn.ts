@@ -1,5 +1,6 @@
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
+import { inPlay } from '../../../session/localDriver.ts';
 import { resume } from '../../../session/resume.ts';
 import type { Ready } from './ready.ts';
 
@@ -15,6 +16,6 @@ export async function goOn(saved: SavedCall): Promise<Ready> {
   if (!rules) return { step: 'cannotResume', problem: 'gone', saved };
   const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
-  const begin = { goOn: resumed.state, thinkingMs };
+  const begin = { goOn: inPlay(rules, resumed.state), thinkingMs };
   return { step: 'live', rules, begin, language, mode };
 }

@@ -2,8 +2,8 @@ import type { CallRules } from '../../../core/call/rules.ts';
 import type { Mode } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
+import type { Begin } from '../../../session/liveCall.ts';
 import type { Resumed } from '../../../session/resume.ts';
-import type { Begin } from './begin.ts';
 
 /** Why a saved call can't go on. */
 export type ResumeProblem = Extract<Resumed, { problem: string }>['problem'] | 'gone';

@@ -1,0 +1,143 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { CustomerSpoke, RepActed, Transcript } from '../core/call/transcript.ts';
+import type { CallDriver, CallInPlay } from './callDriver.ts';
+import { endingOf, isOver, undoable } from './callFacts.ts';
+import { createClocks } from './clocks.ts';
+import type { LiveCall } from './liveCall.ts';
+import { moodCue } from './moods.ts';
+import type { CallPorts } from './ports.ts';
+import { silenceMs, turnMs } from './timing.ts';
+
+/** Who speaks when, and how long a bubble stays. */
+export interface Pacing {
+  /** Puts the next event on screen, or, where there is none, asks for a choice. */
+  readonly showNext: () => void;
+  /** Asks for a choice. @param before dead air of this turn that has gone by already, ms on the wall */
+  readonly askChoice: (before: number) => void;
+  /** The voice falls silent, the bubble goes on by the clock. */
+  readonly silence: () => void;
+  readonly stop: () => void;
+}
+
+interface PacingOptions {
+  readonly store: StoreApi<LiveCall>;
+  readonly driver: CallDriver;
+  readonly ports: Pick<CallPorts, 'sounds' | 'voice' | 'wishes'>;
+  /** The rep is asked for a choice. */
+  readonly onChoice: () => void;
+  /** The turn's time is over. */
+  readonly onTimeUp: () => void;
+  /** The last word has been shown. */
+  readonly onEnd: (transcript: Transcript) => void;
+}
+
+const now = () => performance.now();
+
+/** The last seconds of a turn tick, ms before its end. */
+const tickingMs = [3000, 2000, 1000];
+
+const whileRepSpeaks = { phase: 'repSpeaks', offers: [], canInterrupt: false } as const;
+const atTheEnd = {
+  phase: 'ended',
+  bubbleMs: 0,
+  offers: [],
+  canInterrupt: false,
+  canUndo: false,
+  mood: 'gone',
+} as const satisfies Partial<LiveCall>;
+
+/** Time that the rep's bubble takes at full pace, ms: saying nothing takes a while too. */
+function repMs({ moves, ms }: RepActed): number {
+  return moves.includes('interrupt') ? 0 : ms || silenceMs;
+}
+
+function whileCustomerSpeaks(
+  call: CallInPlay,
+  { mood, timeStretch }: LiveCall,
+  event: CustomerSpoke,
+): Partial<LiveCall> {
+  const timed = timeStretch !== null && !isOver(call);
+  return {
+    phase: 'customerSpeaks',
+    mood: event.mood === 'gone' ? mood : event.mood,
+    patience: call.patience,
+    // In timed play one reads and thinks while they talk, as on a real call.
+    offers: timed ? call.offers : [],
+    canInterrupt: timed,
+  };
+}
+
+export function createPacing(options: PacingOptions): Pacing {
+  const { store, driver, ports } = options;
+  const { sounds, voice } = ports;
+  const clocks = createClocks();
+  /** The bubble under way lasts until the voice is done, not until the clock. */
+  let aloud = false;
+  let stopForeseeing = () => {};
+
+  function stop(): void {
+    clocks.stop();
+    aloud = false;
+    stopForeseeing();
+    voice.cancel();
+  }
+
+  function showNext(): void {
+    stop();
+    const live = store.getState();
+    const { call, heard } = live;
+    if (!call) return;
+    const event = call.transcript.events[heard];
+    if (!event) {
+      askChoice(0);
+      return;
+    }
+    const shown = { heard: heard + 1, since: now(), canUndo: undoable(call) && !isOver(call) };
+    if (event.type === 'callEnded') {
+      sounds.ambience(null);
+      sounds.play(endingOf(call) === 'hungUp' ? 'dropped' : 'hangUp');
+      store.setState({ ...shown, ...atTheEnd });
+      options.onEnd(call.transcript);
+      return;
+    }
+    const { pace, speech } = ports.wishes();
+    if (event.type === 'repActed') {
+      const bubbleMs = repMs(event) * pace;
+      store.setState({ ...shown, ...whileRepSpeaks, bubbleMs });
+      clocks.after(bubbleMs, showNext);
+      return;
+    }
+    const cue = event.commitment ? 'commitment' : moodCue(live.mood, event.mood);
+    if (cue && heard > 0) sounds.play(cue);
+    aloud = speech && !document.hidden && voice.say(event.words, showNext);
+    const bubbleMs = aloud ? event.ms : event.ms * pace;
+    store.setState({ ...shown, ...whileCustomerSpeaks(call, live, event), bubbleMs });
+    if (!aloud) clocks.after(bubbleMs, showNext);
+  }
+
+  function askChoice(before: number): void {
+    const { call, timeStretch } = store.getState();
+    if (!call) return;
+    const { offers } = call;
+    const canUndo = undoable(call);
+    const since = now() - before;
+    store.setState({ phase: 'choosing', since, bubbleMs: 0, offers, canInterrupt: false, canUndo });
+    options.onChoice();
+    stopForeseeing = driver.foresee(call);
+    if (timeStretch === null) return;
+    const remaining = Math.max(0, turnMs(offers) * timeStretch - before);
+    clocks.later(remaining, options.onTimeUp);
+    for (const ms of tickingMs) {
+      if (ms < remaining) clocks.later(remaining - ms, () => sounds.play('tick'));
+    }
+  }
+
+  function silence(): void {
+    if (!aloud) return;
+    const { since, bubbleMs } = store.getState();
+    stop();
+    clocks.later(Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace, showNext);
+  }
+
+  return { showNext, askChoice, silence, stop };
+}
