@@ -21,7 +21,7 @@ type Tell = (edge: string) => void;
 export type Walk = (definition: PersonaDefinition, scenario: Scenario) => (tell: Tell) => void;
 
 const named = ({ persona, turn, introSeconds, facts, spent }: Position): string =>
-  persona.ending ?? [persona.key, turn, introSeconds, facts, ...spent].join('|');
+  persona.ending ?? [persona.key, turn, introSeconds, ...facts, ...spent].join('|');
 
 interface RollEvent {
   readonly type: string;

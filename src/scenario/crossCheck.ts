@@ -1,5 +1,4 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import { mostFacts } from '../core/call/rules.ts';
 import type { Replies } from '../core/call/scenario.ts';
 import type { ReplyKind } from '../core/course/replies.ts';
 import { suggestion } from './nearest.ts';
@@ -64,10 +63,6 @@ function checkUnused(reading: Reading): void {
 function checkFacts(reading: Reading, root: Node): void {
   const declared = fieldNode(root, 'facts');
   if (!isMap(declared)) return;
-  if (declared.items.length > mostFacts) {
-    const message = `has ${declared.items.length} facts: ${mostFacts} at most; drop those that open no line`;
-    reading.report(declared, message);
-  }
   const field = (name: string, of: string): unknown => declared.getIn([name, of]);
   for (const [name, node] of reading.names.unused('fact', 'revealed')) {
     if (field(name, 'known') === true) continue;

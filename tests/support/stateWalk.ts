@@ -12,7 +12,7 @@ import { askedOnce, plainPersona } from './plainPersona.ts';
 
 /** A position as any persona of the same machine would name it. */
 export const named = ({ persona, turn, introSeconds, facts, spent }: Position): string =>
-  persona.ending ?? [persona.key, turn, introSeconds, facts, ...spent].join('|');
+  persona.ending ?? [persona.key, turn, introSeconds, ...facts, ...spent].join('|');
 
 /** Where each choice of a position leads: by code, and by name how many of the 20 rolls do. */
 type Edges = ReadonlyMap<number, ReadonlyMap<string, number>>;

@@ -1,7 +1,8 @@
-import { factsAfter, Unanswered, type Moment } from '../../core/call/advance.ts';
+import { learn, Unanswered, type Moment } from '../../core/call/advance.ts';
 import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
+import { add } from '../../core/call/bitSet.ts';
 import type { Horizon } from '../../core/call/horizon.ts';
-import { fittingBeats, offersOf, type FittingBeat } from '../../core/call/offers.ts';
+import { fittingBeats, offersOf } from '../../core/call/offers.ts';
 import { introAhead, startPosition, type Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { freshStart } from '../../core/call/start.ts';
@@ -11,11 +12,11 @@ import type { PersonaState } from '../../core/persona/persona.ts';
 import { byStateAndFacts } from './byStateAndFacts.ts';
 import { edgeLists } from './edgeLists.ts';
 import {
+  factsAt,
   introIn,
   packedPositions,
   packHead,
   personaIn,
-  spentAt,
   turnIn,
   type PackedPositions,
 } from './packedPositions.ts';
@@ -87,19 +88,21 @@ export function endingOf(target: number): Ending | null {
 /** What can still be read in a condition of the customer with these facts. */
 function aheadsOf(rules: CallRules, lastTurn: boolean) {
   // Most conditions share their horizon with others.
-  const known = new Map<Horizon, Map<number, Ahead>>();
-  return byStateAndFacts((state, facts) => {
+  const known = new Map<Horizon, Map<string, Ahead>>();
+  return byStateAndFacts(rules.factWords, (state, facts) => {
     const horizon = rules.horizonOf(state, lastTurn);
-    const byFacts = known.get(horizon) ?? new Map<number, Ahead>();
+    const key = facts.join();
+    const byFacts = known.get(horizon) ?? new Map<string, Ahead>();
     known.set(horizon, byFacts);
-    const ahead = byFacts.get(facts) ?? aheadOf(rules, horizon, facts);
-    byFacts.set(facts, ahead);
+    const ahead = byFacts.get(key) ?? aheadOf(rules, horizon, facts);
+    byFacts.set(key, ahead);
     return ahead;
   });
 }
 
 /** Enters the positions that choices lead to, worked out on the bits as `advance` does on objects. */
-function arrivals(rules: CallRules, { table, scratch, states, width }: PackedPositions) {
+function arrivals(rules: CallRules, packed: PackedPositions) {
+  const { table, scratch, states, width, spentAt } = packed;
   const [aheadBefore, aheadLast] = [aheadsOf(rules, false), aheadsOf(rules, true)];
   /**
    * @param here the position's record
@@ -108,19 +111,19 @@ function arrivals(rules: CallRules, { table, scratch, states, width }: PackedPos
    */
   return (here: Uint32Array, code: number, { after, end, revealed }: Chance): number => {
     if (end < 0) return end;
-    for (let i = spentAt; i < width; i++) scratch[i] = here[i] as number;
+    for (let i = factsAt; i < width; i++) scratch[i] = here[i] as number;
     const head = here[0] as number;
     let introSeconds = introIn(head);
     const said = rules.lines[code];
     if (said) {
-      scratch[spentAt + (code >> 5)] = (here[spentAt + (code >> 5)] as number) | (1 << (code & 31));
+      add(scratch, code, spentAt);
       introSeconds += said.line.seconds;
     }
     const turn = turnIn(head) + 1;
     scratch[0] = packHead(after.index, turn, introAhead(after.stage, introSeconds));
     const aheads = turn + 1 >= rules.scenario.turns ? aheadLast : aheadBefore;
-    const ahead = aheads(after, factsAfter(rules, (here[1] as number) | 0, revealed));
-    scratch[1] = keepAhead(ahead, scratch, spentAt);
+    learn(rules, scratch, revealed, factsAt);
+    keepAhead(aheads(after, scratch, factsAt), scratch, spentAt, scratch, factsAt);
     states[after.index] = after;
     return table.enter(scratch);
   };
@@ -163,11 +166,11 @@ export function* walkGraph(
 ): Generator<number, CallGraph> {
   const { lines, scenario } = rules;
   if (!(scenario.turns >= 1 && scenario.turns <= mostTurns)) throw new Unbounded(scenario.turns);
-  const packed = packedPositions(rules.spentWords);
-  const { width, table, states } = packed;
+  const packed = packedPositions(rules.factWords, rules.lineWords);
+  const { width, table, states, spentAt } = packed;
   const here = new Uint32Array(width);
   const { chancesOf, unanswered } = answered(rules);
-  const beatsAt = byStateAndFacts<readonly FittingBeat[]>((state, facts) =>
+  const beatsAt = byStateAndFacts(rules.factWords, (state, facts) =>
     fittingBeats(rules, state, facts),
   );
   const arrive = arrivals(rules, packed);
@@ -220,7 +223,7 @@ export function* walkGraph(
     moment.turn = turnIn(head);
     moment.introSeconds = introIn(head);
     lists.position();
-    const offered = offersOf(beatsAt(moment.persona, (here[1] as number) | 0), here, spentAt);
+    const offered = offersOf(beatsAt(moment.persona, here, factsAt), here, spentAt);
     if (!offered) throw new Error(`no beat fits in ${moment.persona.key}`);
     // In the order of `choicesAt`.
     for (const line of offered.lines) choose(line.index);

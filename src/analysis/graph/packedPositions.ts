@@ -1,3 +1,4 @@
+import { setIn } from '../../core/call/bitSet.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
 import { wordTable } from './wordTable.ts';
@@ -9,15 +10,16 @@ export const personaIn = (head: number) => head >>> 12;
 export const turnIn = (head: number) => (head >>> 6) & 63;
 export const introIn = (head: number) => head & 63;
 
-/** Where in a record the words of lines said begin; before them stand the head and the facts. */
-export const spentAt = 2;
+/** Where in a record the words of the facts begin, after the head; those of lines said follow. */
+export const factsAt = 1;
 
 /**
  * Numbers positions as records of 32-bit words, and turns them back. Apart from the walk, whose
  * tables would otherwise live as long as the graph.
  */
-export function packedPositions(spentWords: number) {
-  const width = spentAt + spentWords;
+export function packedPositions(factWords: number, lineWords: number) {
+  const spentAt = factsAt + factWords;
+  const width = spentAt + lineWords;
   const table = wordTable(width);
   const scratch = new Uint32Array(width);
   /** The customer's conditions by their index; whoever enters a record sees to its condition. */
@@ -25,12 +27,13 @@ export function packedPositions(spentWords: number) {
 
   const pack = ({ persona, turn, introSeconds, facts, spent }: Position): Uint32Array => {
     scratch[0] = packHead(persona.index, turn, introSeconds);
-    scratch[1] = facts;
-    for (let i = 0; i < spentWords; i++) scratch[spentAt + i] = spent[i] ?? 0;
+    scratch.set(facts, factsAt);
+    scratch.set(spent, spentAt);
     return scratch;
   };
   return {
     width,
+    spentAt,
     table,
     scratch,
     states,
@@ -48,8 +51,8 @@ export function packedPositions(spentWords: number) {
         persona: states[personaIn(head)] as PersonaState,
         turn: turnIn(head),
         introSeconds: introIn(head),
-        facts: (words[at + 1] as number) | 0,
-        spent: Array.from(words.subarray(at + spentAt, at + width), (word) => word | 0),
+        facts: setIn(words, at + factsAt, factWords),
+        spent: setIn(words, at + spentAt, lineWords),
       };
     },
   };

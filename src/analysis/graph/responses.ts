@@ -7,7 +7,8 @@ import {
   type Choice,
   type Moment,
 } from '../../core/call/advance.ts';
-import type { CallRules } from '../../core/call/rules.ts';
+import { sameSet, type BitSet } from '../../core/call/bitSet.ts';
+import { factsNamed, type CallRules } from '../../core/call/rules.ts';
 import { endingIds } from '../../core/course/outcomes.ts';
 import { laterStage, stages } from '../../core/course/stages.ts';
 import { rollSides } from '../../core/persona/events.ts';
@@ -20,8 +21,8 @@ export interface Chance {
   readonly after: PersonaState;
   /** Where the call is over, −1 less the ending's place in `endingIds`; else 0. */
   readonly end: number;
-  /** Facts revealed, as bits. */
-  readonly revealed: number;
+  /** Facts revealed. */
+  readonly revealed: BitSet;
   /** 1–20. */
   readonly width: number;
 }
@@ -63,25 +64,24 @@ export function tabulateResponses(rules: CallRules) {
   const { kindOf, reaction } = tabulateReactions(rules.persona);
   const over = kindOf({ type: 'time.over', roll: 0 });
   const sequences: EventKind[][] = [];
-  const reveals = choices.map(() => new Map<ReplyKind, number>());
+  const reveals = choices.map(() => new Map<ReplyKind, BitSet>());
   const rows: (readonly Chance[])[][] = [];
 
-  function revealedBy(code: number, kind: ReplyKind): number {
-    const known = reveals[code] as Map<ReplyKind, number>;
-    let bits = known.get(kind);
-    if (bits === undefined) {
-      const facts = revealsOf(choices[code] as Choice, kind);
-      bits = facts.reduce((sum, id) => sum | (rules.factBit.get(id) ?? 0), 0);
-      known.set(kind, bits);
+  function revealedBy(code: number, kind: ReplyKind): BitSet {
+    const known = reveals[code] as Map<ReplyKind, BitSet>;
+    let facts = known.get(kind);
+    if (!facts) {
+      facts = factsNamed(rules, revealsOf(choices[code] as Choice, kind));
+      known.set(kind, facts);
     }
-    return bits;
+    return facts;
   }
 
   function compose(moment: Moment, code: number, last: boolean, sequence: readonly EventKind[]) {
     const { persona: from } = moment;
     const chances: Chance[] = [];
-    const add = (after: PersonaState, revealed: number, width: number): void => {
-      const same = chances.findIndex((c) => c.after === after && c.revealed === revealed);
+    const add = (after: PersonaState, revealed: BitSet, width: number): void => {
+      const same = chances.findIndex((c) => c.after === after && sameSet(c.revealed, revealed));
       const twin = chances[same];
       if (twin) chances[same] = { ...twin, width: twin.width + width };
       else chances.push({ after, end: endOf(after), revealed, width });

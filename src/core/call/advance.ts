@@ -2,7 +2,8 @@ import { repEventOf } from '../course/moves.ts';
 import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
-import type { CallRules, CompiledBeat, CompiledLine } from './rules.ts';
+import { add, type BitSet, type Words } from './bitSet.ts';
+import { factsNamed, type CallRules, type CompiledBeat, type CompiledLine } from './rules.ts';
 import type { Replies } from './scenario.ts';
 import { canonical, introLimit, type Position } from './position.ts';
 
@@ -106,8 +107,8 @@ export interface Response {
   readonly answers: readonly Answer[];
   /** Their condition when the rep's next turn begins, or the call is over. */
   readonly after: PersonaState;
-  /** Facts that the answers reveal, as bits. */
-  readonly revealed: number;
+  /** Facts that the answers reveal, by number. */
+  readonly revealed: BitSet;
 }
 
 /** A choice that the persona leaves unanswered, or after which it stays on: a hole in its machine. */
@@ -145,13 +146,19 @@ export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: 
     if (!after.ending) throw staysOn(rules, state);
   }
   const ids = answers.flatMap(({ reveals }) => reveals);
-  const revealed = ids.reduce((bits, id) => bits | (rules.factBit.get(id) ?? 0), 0);
-  return { answers, after, revealed };
+  return { answers, after, revealed: factsNamed(rules, ids) };
 }
 
-/** Facts known after a turn, as bits: cues live for one turn. */
-export function factsAfter(rules: CallRules, facts: number, revealed: number): number {
-  return (facts & ~rules.cueBits) | revealed;
+/**
+ * Turns facts known into those known a turn later: cues live for one turn.
+ *
+ * @param facts holds them, from index `from` on; changed in place
+ */
+export function learn({ cues }: CallRules, facts: Words, revealed: BitSet, from = 0): void {
+  for (let i = 0; i < cues.length; i++) {
+    facts[from + i] =
+      ((facts[from + i] as number) & ~(cues[i] as number)) | (revealed[i] as number);
+  }
 }
 
 /**
@@ -168,18 +175,18 @@ export function advance(
   roll: number,
 ): Advance {
   const { answers, after, revealed } = respond(rules, position, choice, roll);
-  const spent = [...position.spent];
+  const [facts, spent] = [[...position.facts], [...position.spent]];
+  learn(rules, facts, revealed);
   let { introSeconds } = position;
   if (choice.type === 'say') {
-    const { index, line } = choice.line;
-    spent[index >> 5] = (spent[index >> 5] ?? 0) | (1 << (index & 31));
-    introSeconds += line.seconds;
+    add(spent, choice.line.index);
+    introSeconds += choice.line.line.seconds;
   }
   const next: Position = {
     persona: after,
     turn: position.turn + 1,
     introSeconds,
-    facts: factsAfter(rules, position.facts, revealed),
+    facts,
     spent,
   };
   return { position: canonical(rules, next), answers };

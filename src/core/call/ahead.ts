@@ -1,16 +1,28 @@
+import {
+  add,
+  bitSet,
+  common,
+  contains,
+  numbersIn,
+  overlaps,
+  union,
+  without,
+  type BitSet,
+  type Words,
+} from './bitSet.ts';
 import type { Horizon } from './horizon.ts';
 import type { CallRules } from './rules.ts';
 
 /** What the call ahead can still read, in one condition of the customer with these facts. */
 export interface Ahead {
-  /** Lines that may still be offered, if they are unsaid; bits in 32-bit words. */
-  readonly lineBits: readonly number[];
+  /** Lines that may still be offered, if they are unsaid. */
+  readonly lines: BitSet;
   /** Lines that never can: they count as said. */
-  readonly deadBits: readonly number[];
-  /** Facts that are read whatever was said, as bits. */
-  readonly facts: number;
+  readonly dead: BitSet;
+  /** Facts that are read whatever was said. */
+  readonly facts: BitSet;
   /** Facts that are read while one of these lines is unsaid. */
-  readonly perhaps: readonly { readonly fact: number; readonly lineBits: readonly number[] }[];
+  readonly perhaps: readonly { readonly fact: number; readonly lines: BitSet }[];
 }
 
 /**
@@ -18,54 +30,62 @@ export interface Ahead {
  * more, because a lasting fact rules it out or it waits for one that nobody can reveal, counts as
  * said: whether it was is of no interest.
  *
- * @param facts those known, as bits
+ * @param facts those known
  */
-export function aheadOf({ cueBits }: CallRules, horizon: Horizon, facts: number): Ahead {
-  const lasting = facts & ~cueBits;
-  const none = horizon.lineBits.map(() => 0);
-  const [live, dead] = [[...none], [...none]];
+export function aheadOf(rules: CallRules, horizon: Horizon, facts: BitSet): Ahead {
+  const lasting = without(facts, rules.cues);
+  const attainable = union(facts, horizon.revealable);
+  const perhapsRead = without(facts, horizon.beatFacts);
+  const live: number[] = [];
+  const dead: number[] = [];
   const readers = new Map<number, number[]>();
   for (const { index, when } of horizon.lines) {
-    const [word, bit] = [index >> 5, 1 << (index & 31)];
-    const never = (when.notFacts & lasting) | (when.facts & ~facts & ~horizon.revealable);
-    const bits = never === 0 ? live : dead;
-    bits[word] = (bits[word] ?? 0) | bit;
-    if (never !== 0) continue;
-    let read = (when.facts | when.notFacts) & facts & ~horizon.beatFacts;
-    for (; read !== 0; read &= read - 1) {
-      const fact = read & -read;
-      const lines = readers.get(fact) ?? [...none];
-      lines[word] = (lines[word] ?? 0) | bit;
+    if (overlaps(when.notFacts, lasting) || !contains(attainable, when.facts)) {
+      dead.push(index);
+      continue;
+    }
+    live.push(index);
+    const read = union(when.facts, when.notFacts);
+    if (!overlaps(read, perhapsRead)) continue;
+    for (const fact of numbersIn(common(read, perhapsRead))) {
+      const lines = readers.get(fact) ?? [];
+      lines.push(index);
       readers.set(fact, lines);
     }
   }
+  const set = (lines: readonly number[]) => bitSet(rules.lineWords, lines);
   return {
-    lineBits: live,
-    deadBits: dead,
-    facts: facts & horizon.beatFacts,
-    perhaps: [...readers].map(([fact, lineBits]) => ({ fact, lineBits })),
+    lines: set(live),
+    dead: set(dead),
+    facts: common(facts, horizon.beatFacts),
+    perhaps: [...readers].map(([fact, lines]) => ({ fact, lines: set(lines) })),
   };
 }
 
 /**
- * Drops from lines said and facts known what nothing ahead can read.
+ * Drops from lines said and facts known what nothing ahead can read. Both are changed in place.
  *
- * @param spent words of lines said, from index `from` on; changed in place
- * @returns the facts that are left, as bits
+ * @param spent holds the lines said, from index `spentAt` on
+ * @param facts takes the facts that are left, from index `factsAt` on
  */
-export function keepAhead(ahead: Ahead, spent: Uint32Array | number[], from = 0): number {
-  const { lineBits, deadBits, perhaps } = ahead;
-  for (let i = 0; i < lineBits.length; i++) {
-    const word = (spent[from + i] as number) & (lineBits[i] as number);
-    spent[from + i] = word | (deadBits[i] as number);
+export function keepAhead(
+  ahead: Ahead,
+  spent: Words,
+  spentAt: number,
+  facts: Words,
+  factsAt: number,
+): void {
+  const { lines, dead, perhaps } = ahead;
+  for (let i = 0; i < lines.length; i++) {
+    const word = (spent[spentAt + i] as number) & (lines[i] as number);
+    spent[spentAt + i] = word | (dead[i] as number);
   }
-  let { facts } = ahead;
-  for (const { fact, lineBits: readers } of perhaps) {
+  for (let i = 0; i < ahead.facts.length; i++) facts[factsAt + i] = ahead.facts[i] as number;
+  for (const { fact, lines: readers } of perhaps) {
     for (let i = 0; i < readers.length; i++) {
-      if (((readers[i] as number) & ~(spent[from + i] as number)) === 0) continue;
-      facts |= fact;
+      if (((readers[i] as number) & ~(spent[spentAt + i] as number)) === 0) continue;
+      add(facts, fact, factsAt);
       break;
     }
   }
-  return facts;
 }

@@ -1,5 +1,6 @@
 import { stages, type Stage } from '../course/stages.ts';
 import type { Persona, PersonaState } from '../persona/persona.ts';
+import { bitSet, union, type BitSet } from './bitSet.ts';
 import type { CompiledBeat, CompiledCondition, CompiledLine } from './rules.ts';
 import type { Replies } from './scenario.ts';
 
@@ -7,11 +8,10 @@ import type { Replies } from './scenario.ts';
 export interface Horizon {
   /** Lines that beats still to come may offer. */
   readonly lines: readonly CompiledLine[];
-  readonly lineBits: readonly number[];
   /** Facts that the beats themselves read. */
-  readonly beatFacts: number;
+  readonly beatFacts: BitSet;
   /** Facts that some reply to these lines, or to silence in these beats, reveals in time. */
-  readonly revealable: number;
+  readonly revealable: BitSet;
 }
 
 /** @param lastTurn whether the rep has one turn left: then only what is on offer now can matter */
@@ -20,8 +20,8 @@ export type HorizonOf = (persona: PersonaState, lastTurn: boolean) => Horizon;
 interface Compiled {
   readonly beats: Readonly<Record<Stage, readonly CompiledBeat[]>>;
   readonly persona: Persona;
-  readonly spentWords: number;
-  readonly bits: (facts: readonly string[]) => number;
+  readonly factWords: number;
+  readonly factSet: (facts: readonly string[]) => BitSet;
 }
 
 const revealedBy = (replies: Replies): string[] =>
@@ -42,7 +42,8 @@ interface Prospect {
 const tagsOf = ({ tags, notTags }: CompiledCondition): string => `${tags.join()}|${notTags.join()}`;
 
 /** The horizons of a call, each worked out when a condition of the customer first asks for it. */
-export function horizons({ beats, persona, spentWords, bits }: Compiled): HorizonOf {
+export function horizons({ beats, persona, factWords, factSet }: Compiled): HorizonOf {
+  const none = bitSet(factWords);
   const prospects = new Map<string, Prospect>();
   function prospectOf(stage: Stage, lastTurn: boolean): Prospect {
     const key = `${stage} ${lastTurn}`;
@@ -73,18 +74,14 @@ export function horizons({ beats, persona, spentWords, bits }: Compiled): Horizo
     const fits = ({ when }: CompiledBeat | CompiledLine): boolean => shown.has(tagsOf(when));
     const ahead = possible.filter(fits);
     const live = new Set(ahead.flatMap((beat) => beat.slots.flat()).filter(fits));
-    const lineBits = Array.from({ length: spentWords }, () => 0);
-    for (const { index } of live)
-      lineBits[index >> 5] = (lineBits[index >> 5] ?? 0) | (1 << (index & 31));
     const revealed = [
       ...ahead.flatMap(({ beat }) => revealedBy(beat.silence)),
       ...[...live].flatMap(({ line }) => revealedBy(line.replies)),
     ];
     const horizon = {
       lines: [...live],
-      lineBits,
-      beatFacts: ahead.reduce((mask, { when }) => mask | when.facts | when.notFacts, 0),
-      revealable: lastTurn ? 0 : bits(revealed),
+      beatFacts: ahead.map(({ when }) => union(when.facts, when.notFacts)).reduce(union, none),
+      revealable: lastTurn ? none : factSet(revealed),
     };
     known.set(key, horizon);
     return horizon;

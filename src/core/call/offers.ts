@@ -1,4 +1,5 @@
 import type { PersonaState } from '../persona/persona.ts';
+import { contains, has, overlaps, type BitSet, type WordsIn } from './bitSet.ts';
 import type { CallRules, CompiledBeat, CompiledCondition, CompiledLine } from './rules.ts';
 import type { Position } from './position.ts';
 
@@ -17,10 +18,10 @@ export interface FittingBeat {
   readonly slots: readonly (readonly CompiledLine[])[];
 }
 
-function holds(condition: CompiledCondition, persona: PersonaState, facts: number): boolean {
+function holds(condition: CompiledCondition, persona: PersonaState, facts: BitSet): boolean {
   return (
-    (facts & condition.facts) === condition.facts &&
-    (facts & condition.notFacts) === 0 &&
+    contains(facts, condition.facts) &&
+    !overlaps(facts, condition.notFacts) &&
     condition.tags.every((tag) => persona.tags.has(tag)) &&
     !condition.notTags.some((tag) => persona.tags.has(tag))
   );
@@ -33,7 +34,7 @@ function holds(condition: CompiledCondition, persona: PersonaState, facts: numbe
 export function fittingBeats(
   rules: CallRules,
   persona: PersonaState,
-  facts: number,
+  facts: BitSet,
 ): readonly FittingBeat[] {
   return rules.beats[persona.stage]
     .filter(({ when }) => holds(when, persona, facts))
@@ -45,14 +46,13 @@ export function fittingBeats(
 
 function unsaidLines(
   { slots }: FittingBeat,
-  spent: ArrayLike<number>,
+  spent: WordsIn,
   from: number,
 ): readonly CompiledLine[] {
   const lines: CompiledLine[] = [];
   for (const slot of slots) {
     for (const line of slot) {
-      const { index } = line;
-      if (((spent[from + (index >> 5)] ?? 0) & (1 << (index & 31))) !== 0) continue;
+      if (has(spent, line.index, from)) continue;
       if (!lines.includes(line)) lines.push(line);
       break;
     }
@@ -64,14 +64,10 @@ function unsaidLines(
  * Of the beats that fit, the first that still has three lines. Where none has three, the fullest one
  * serves, and the scenario check reports the position.
  *
- * @param spent words of lines said, from index `from` on
+ * @param spent holds the lines said, from index `from` on
  * @returns `null` where no beat fits
  */
-export function offersOf(
-  beats: readonly FittingBeat[],
-  spent: ArrayLike<number>,
-  from = 0,
-): Offers | null {
+export function offersOf(beats: readonly FittingBeat[], spent: WordsIn, from = 0): Offers | null {
   let fullest: Offers | null = null;
   for (const fitting of beats) {
     const lines = unsaidLines(fitting, spent, from);

@@ -1,7 +1,8 @@
 import type { Stage } from '../course/stages.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import { aheadOf, keepAhead } from './ahead.ts';
-import type { CallRules, CompiledLine } from './rules.ts';
+import { bitSet, has, union, type BitSet } from './bitSet.ts';
+import { factsNamed, type CallRules, type CompiledLine } from './rules.ts';
 import type { CallStart } from './transcript.ts';
 
 /** Where a call stands: all that the future depends on, and nothing else. */
@@ -11,10 +12,10 @@ export interface Position {
   readonly turn: number;
   /** Seconds the rep has talked in the opening, 21 for all above 20; 0 once it is over (C1). */
   readonly introSeconds: number;
-  /** Facts known, as bits; those that nothing ahead reads are dropped. */
-  readonly facts: number;
-  /** Lines said or out of reach, as bits in 32-bit words; those that no beat ahead has are dropped. */
-  readonly spent: readonly number[];
+  /** Facts known, by number; those that nothing ahead reads are dropped. */
+  readonly facts: BitSet;
+  /** Lines said or out of reach, by number; those that no beat ahead has are dropped. */
+  readonly spent: BitSet;
 }
 
 /** The 20 seconds of the introduction (C1). */
@@ -22,19 +23,17 @@ export const introLimit = 20;
 
 /** Whether a line has been said. */
 export function isSpent(position: Position, line: CompiledLine): boolean {
-  return ((position.spent[line.index >> 5] ?? 0) & (1 << (line.index & 31))) !== 0;
+  return has(position.spent, line.index);
 }
 
 /** The position before the first turn. */
 export function startPosition(rules: CallRules, start: CallStart): Position {
-  let facts = rules.knownAtStart;
-  for (const id of start.facts) facts |= rules.factBit.get(id) ?? 0;
   return canonical(rules, {
     persona: rules.persona.start,
     turn: 0,
     introSeconds: 0,
-    facts,
-    spent: Array.from({ length: rules.spentWords }, () => 0),
+    facts: union(rules.knownAtStart, factsNamed(rules, start.facts)),
+    spent: bitSet(rules.lineWords),
   });
 }
 
@@ -48,18 +47,20 @@ export function introAhead(stage: Stage, seconds: number): number {
  * future are one position. Values don't change by it; a test holds raw and canonical equal.
  */
 export function canonical(rules: CallRules, position: Position): Position {
-  const { persona, turn, facts } = position;
+  const { persona, turn } = position;
+  const { factWords, lineWords } = rules;
   if (persona.ending) {
-    const spent = position.spent.map(() => 0);
-    return { persona, turn: 0, introSeconds: 0, facts: 0, spent };
+    const [facts, spent] = [bitSet(factWords), bitSet(lineWords)];
+    return { persona, turn: 0, introSeconds: 0, facts, spent };
   }
-  const spent = [...position.spent];
+  const [facts, spent] = [[...position.facts], [...position.spent]];
   const horizon = rules.horizonOf(persona, turn + 1 >= rules.scenario.turns);
+  keepAhead(aheadOf(rules, horizon, position.facts), spent, 0, facts, 0);
   return {
     persona,
     turn,
     introSeconds: introAhead(persona.stage, position.introSeconds),
-    facts: keepAhead(aheadOf(rules, horizon, facts), spent),
+    facts,
     spent,
   };
 }
@@ -67,5 +68,5 @@ export function canonical(rules: CallRules, position: Position): Position {
 /** A position as text: equal positions of one `CallRules` have equal keys. */
 export function positionKey(position: Position): string {
   const { persona, turn, introSeconds, facts, spent } = position;
-  return `${persona.index}.${turn}.${introSeconds}.${facts}.${spent.join('.')}`;
+  return `${persona.index}.${turn}.${introSeconds}.${facts.join('.')}.${spent.join('.')}`;
 }

@@ -2,20 +2,21 @@ import { repEventOf, type RepEventType } from '../course/moves.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
+import { bitSet, wordsFor, type BitSet } from './bitSet.ts';
 import { horizons, type HorizonOf } from './horizon.ts';
-import type { Beat, Condition, Line, Scenario } from './scenario.ts';
+import type { Beat, Condition, Fact, Line, Scenario } from './scenario.ts';
 
-/** A condition with its facts as bits. */
+/** A condition with its facts by number. */
 export interface CompiledCondition {
   readonly tags: readonly string[];
   readonly notTags: readonly string[];
-  readonly facts: number;
-  readonly notFacts: number;
+  readonly facts: BitSet;
+  readonly notFacts: BitSet;
 }
 
 export interface CompiledLine {
   readonly line: Line;
-  /** Place in `CallRules.lines`, and its bit in `Position.spent`. */
+  /** Place in `CallRules.lines`, and its number in `Position.spent`. */
   readonly index: number;
   readonly when: CompiledCondition;
   readonly events: readonly RepEventType[];
@@ -38,38 +39,44 @@ export interface CallRules {
   readonly lineById: ReadonlyMap<string, CompiledLine>;
   readonly beats: Readonly<Record<Stage, readonly CompiledBeat[]>>;
   readonly horizonOf: HorizonOf;
-  /** Bit of each fact in `Position.facts`. */
-  readonly factBit: ReadonlyMap<string, number>;
+  /** Number of each fact in `Position.facts`. */
+  readonly factNumber: ReadonlyMap<string, number>;
   /** Facts that live for one turn only. */
-  readonly cueBits: number;
-  readonly knownAtStart: number;
-  /** 32-bit words in `Position.spent`. */
-  readonly spentWords: number;
+  readonly cues: BitSet;
+  readonly knownAtStart: BitSet;
+  /** 32-bit words of sets of facts, and of sets of lines. */
+  readonly factWords: number;
+  readonly lineWords: number;
 }
 
-/** Facts are bits of one 32-bit number. */
-export const mostFacts = 31;
+/** Facts by id as a set; those of other calls are left out. */
+export function factsNamed(
+  { factNumber, factWords }: Pick<CallRules, 'factNumber' | 'factWords'>,
+  ids: readonly string[],
+): BitSet {
+  const numbers = ids.map((id) => factNumber.get(id)).filter((number) => number !== undefined);
+  return bitSet(factWords, numbers);
+}
 
 /**
  * Compiles a validated scenario.
  *
- * @throws RangeError when it names more than 31 facts or a fact or topic that it does not declare
+ * @throws RangeError when it names a fact or topic that it does not declare
  * (the scenario check says so with line and column; this is for callers that skipped it).
  */
 export function compileCall(scenario: Scenario, persona: Persona): CallRules {
-  if (scenario.facts.length > mostFacts) throw new RangeError(`more than ${mostFacts} facts`);
-  const factBit = new Map(scenario.facts.map((fact, i) => [fact.id, 1 << i]));
-  const bits = (ids: readonly string[]): number =>
-    ids.reduce((mask, id) => {
-      const bit = factBit.get(id);
-      if (bit === undefined) throw new RangeError(`unknown fact ${id}`);
-      return mask | bit;
-    }, 0);
+  const factNumber = new Map(scenario.facts.map((fact, i) => [fact.id, i]));
+  const factWords = wordsFor(factNumber.size);
+  const factSet = (ids: readonly string[]): BitSet => {
+    const unknown = ids.find((id) => !factNumber.has(id));
+    if (unknown !== undefined) throw new RangeError(`unknown fact ${unknown}`);
+    return factsNamed({ factNumber, factWords }, ids);
+  };
   const condition = (when: Condition): CompiledCondition => ({
     tags: when.tags,
     notTags: when.notTags,
-    facts: bits(when.facts),
-    notFacts: bits(when.notFacts),
+    facts: factSet(when.facts),
+    notFacts: factSet(when.notFacts),
   });
 
   const { key, side } = scenario.customers[0].needs;
@@ -105,7 +112,9 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
   });
   const beats = byStage((stage) => scenario.beats[stage].map(compileBeat));
   const lines = [...lineById.values()];
-  const spentWords = Math.ceil(lines.length / 32);
+  const lineWords = wordsFor(lines.length);
+  const factsThat = (are: (fact: Fact) => boolean) =>
+    factSet(scenario.facts.filter(are).map(({ id }) => id));
 
   return {
     scenario,
@@ -113,10 +122,11 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
     lines,
     lineById,
     beats,
-    horizonOf: horizons({ beats, persona, spentWords, bits }),
-    factBit,
-    cueBits: bits(scenario.facts.filter((fact) => fact.kind === 'cue').map((fact) => fact.id)),
-    knownAtStart: bits(scenario.facts.filter((fact) => fact.known).map((fact) => fact.id)),
-    spentWords,
+    horizonOf: horizons({ beats, persona, factWords, factSet }),
+    factNumber,
+    cues: factsThat(({ kind }) => kind === 'cue'),
+    knownAtStart: factsThat(({ known }) => known),
+    factWords,
+    lineWords,
   };
 }

@@ -15,6 +15,7 @@ import { shippedCall, shippedIds, tinyRules } from '../../core/support/rules.ts'
 import { walkedCall, solvedCall } from '../../core/support/solved.ts';
 import { plainPersona } from '../../support/plainPersona.ts';
 import { simulated } from '../../support/simulated.ts';
+import { withIdleFacts, withManyFacts } from '../../support/manyFacts.ts';
 import { holdToMachine, named } from '../../support/stateWalk.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 
@@ -100,6 +101,28 @@ describe('solve', () => {
     expect(holdToMachine(graph, 3000, false).positions).toBe(Math.min(3000, graph.positions));
   });
 
+  it.each(shippedIds)(
+    'does so with more facts than a word has bits on %s',
+    (id) => {
+      const rules = withManyFacts(shippedCall(id));
+      expect(rules.factWords).toBe(2);
+      const graph = buildGraph(rules);
+      expect(holdToMachine(graph, 2000, false).positions).toBe(Math.min(2000, graph.positions));
+      for (let index = 0; index < graph.positions; index++) {
+        expect(graph.indexOf(graph.positionAt(index))).toBe(index);
+      }
+    },
+    60_000,
+  );
+
+  it.each(shippedIds)('comes to the same on %s whatever facts nobody reads', (id) => {
+    const rules = shippedCall(id);
+    const [plain, idle] = [rules, withIdleFacts(rules)].map((one) => solve(buildGraph(one)));
+    expect(idle!.graph.turnAt).toEqual(plain!.graph.turnAt);
+    expect(idle!.graph.target).toEqual(plain!.graph.target);
+    expect(idle!.value).toEqual(plain!.value);
+  });
+
   it('never leads back: edges go to a later turn', () => {
     const graph = buildGraph(tinyRules());
     for (let index = 0; index < graph.positions; index++) {
@@ -130,7 +153,7 @@ describe('solve', () => {
     const start = { facts: known, ending: null };
     const graph = buildGraph(rules, undefined, start);
     expect(graph.indexOf(startPosition(rules, start))).toBe(0);
-    expect(graph.positionAt(0).facts).not.toBe(startPosition(rules, freshStart).facts);
+    expect(graph.positionAt(0).facts).not.toEqual(startPosition(rules, freshStart).facts);
   });
 });
 

@@ -5,11 +5,12 @@ import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import {
   advance,
-  factsAfter,
+  learn,
   respond,
   rollIntervals,
   type Choice,
 } from '../../../src/core/call/advance.ts';
+import { add, bitSet, union } from '../../../src/core/call/bitSet.ts';
 import { offers } from '../../../src/core/call/offers.ts';
 import {
   canonical,
@@ -20,7 +21,15 @@ import {
 import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 import { freshStart } from '../../../src/core/call/step.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
+import { withManyFacts } from '../../support/manyFacts.ts';
 import { shippedCall, shippedIds, tinyRules } from '../support/rules.ts';
+
+const callOf = (id: string) => (id === 'tiny-call' ? tinyRules() : shippedCall(id));
+const ids = ['tiny-call', ...shippedIds];
+const plainAndMany: [string, string, CallRules][] = ids.flatMap((id) => [
+  [id, 'as it is', callOf(id)],
+  [id, 'with many facts', withManyFacts(callOf(id))],
+]);
 
 /** The position before the first turn, with nothing dropped. */
 const rawStart = (rules: CallRules): Position => ({
@@ -31,18 +40,18 @@ const rawStart = (rules: CallRules): Position => ({
 /** As `advance`, but nothing is dropped. */
 function rawAdvance(rules: CallRules, position: Position, choice: Choice, roll: number): Position {
   const { after, revealed } = respond(rules, position, choice, roll);
-  const spent = [...position.spent];
+  const [facts, spent] = [[...position.facts], [...position.spent]];
+  learn(rules, facts, revealed);
   let { introSeconds } = position;
   if (choice.type === 'say') {
-    const { index, line } = choice.line;
-    spent[index >> 5] = (spent[index >> 5] ?? 0) | (1 << (index & 31));
-    introSeconds += line.seconds;
+    add(spent, choice.line.index);
+    introSeconds += choice.line.line.seconds;
   }
   return {
     persona: after,
     turn: position.turn + 1,
     introSeconds,
-    facts: factsAfter(rules, position.facts, revealed),
+    facts,
     spent,
   };
 }
@@ -97,8 +106,7 @@ describe('what is dropped from a position never matters', () => {
     walk(rawStart(rules), startPosition(rules, freshStart));
   });
 
-  test.each(['tiny-call', ...shippedIds])('in whole calls of %s', (id) => {
-    const rules = id === 'tiny-call' ? tinyRules() : shippedCall(id);
+  test.each(plainAndMany)('in whole calls of %s, %s', (_id, _how, rules) => {
     fc.assert(
       fc.property(play, (choices) => {
         expectSameFuture(rules, rawStart(rules), startPosition(rules, freshStart), choices);
@@ -131,9 +139,8 @@ function rawValues(rules: CallRules): (position: Position) => number {
   return worthAt;
 }
 
-test.each(['tiny-call', ...shippedIds])('values of %s are the same, raw and canonical', (id) => {
+test.each(plainAndMany)('values of %s, %s, are the same, raw and canonical', (_id, _how, whole) => {
   // A short call, so that the raw one can be walked to its end.
-  const whole = id === 'tiny-call' ? tinyRules() : shippedCall(id);
   const { scenario, persona } = whole;
   const rules = compileCall({ ...scenario, turns: Math.min(scenario.turns, 5) }, persona);
   const rawWorth = rawValues(rules);
@@ -157,9 +164,7 @@ test('on the last turn only what is on offer counts', () => {
   const start = startPosition(rules, freshStart);
   // Says goodbye to somebody who has agreed.
   const said = rules.lineById.get('see-you')!;
-  const spent = start.spent.map((word, i) =>
-    i === said.index >> 5 ? word | (1 << (said.index & 31)) : word,
-  );
+  const spent = union(start.spent, bitSet(rules.lineWords, [said.index]));
   const key = (turn: number, position: Position) =>
     positionKey(canonical(rules, { ...position, turn }));
   expect(key(1, { ...start, spent })).not.toBe(key(1, start));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rollOf } from '../../../src/core/call/chance.ts';
+import { has, numbersIn } from '../../../src/core/call/bitSet.ts';
 import { isSpent, positionKey } from '../../../src/core/call/position.ts';
 import { NotOnOffer, startCall, step, type CallState } from '../../../src/core/call/step.ts';
 import type { RepActed } from '../../../src/core/call/transcript.ts';
@@ -153,16 +154,16 @@ describe('facts', () => {
   test('of the start are known at the pick-up', () => {
     const start = { facts: ['burnt-trays', 'of-another-call'], ending: 'leftOpen' as const };
     const driver = new CallDriver(rules, { start });
-    const bit = rules.factBit.get('burnt-trays') ?? 0;
-    expect(driver.state.position.facts & bit).toBe(bit);
+    const fact = rules.factNumber.get('burnt-trays')!;
+    expect(has(driver.state.position.facts, fact)).toBe(true);
     expect(driver.state.transcript.start).toEqual(start);
   });
 
   test('that are cues live for one turn', () => {
     const cue = { id: 'just-said', kind: 'cue' as const, text: { zh: '', en: '' }, known: true };
     const cued = tinyRules({ facts: [...tinyScenario.facts, cue] });
-    const bit = cued.factBit.get('just-said') ?? 0;
-    expect(cued.cueBits).toBe(bit);
+    const fact = cued.factNumber.get('just-said')!;
+    expect(numbersIn(cued.cues)).toEqual([fact]);
     const { opening } = tinyScenario.beats;
     const answer = opening.map((beat) => ({
       ...beat,
@@ -175,10 +176,10 @@ describe('facts', () => {
     };
     const read = rulesOf(scenario, tinyPersona);
     const driver = new CallDriver(read);
-    expect(driver.state.position.facts & bit).toBe(bit);
+    expect(has(driver.state.position.facts, fact)).toBe(true);
     driver.expectOffer('bye');
     driver.letThemTalk();
-    expect(driver.state.position.facts & bit).toBe(0);
+    expect(has(driver.state.position.facts, fact)).toBe(false);
     expect(driver.onOffer).not.toContain('bye');
   });
 });
