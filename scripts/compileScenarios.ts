@@ -2,7 +2,9 @@ import { relative } from 'node:path';
 import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Replies, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
-import { cardOf, type ScenarioCard } from '../src/scenario/card.ts';
+import { personaOf } from '../src/core/persona/personas.ts';
+import { answersOf, withoutAnswers } from '../src/scenario/answers.ts';
+import { cardOf, summaryOf, type ScenarioCard } from '../src/scenario/card.ts';
 import { localize } from '../src/scenario/localize.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
 import { printed, type Place } from '../src/scenario/problem.ts';
@@ -44,26 +46,26 @@ export function readProject(root: string, standard: Standard = shipped): Project
   return { scenarios, phrasebooks: byId, standard };
 }
 
-/** Code of `virtual:phrasebooks`, which scenarios of the user's own are read against. */
-export function phrasebooksModule({ phrasebooks }: ReadProject): string {
-  return `export const phrasebooks = ${JSON.stringify(phrasebooks)};\n`;
+function cardsOf({ scenarios, standard }: ReadProject): readonly ScenarioCard[] {
+  return scenarios.map((scenario) =>
+    cardOf(scenario, endingsOf(personaOf(scenario.persona, standard.personas))),
+  );
 }
 
-/** Code of `virtual:scenarios`: cards, and a loader for each scenario. */
-export function listModule({ scenarios, standard }: ReadProject): string {
-  const cards = scenarios.map((scenario): ScenarioCard => {
-    const definition = standard.personas[scenario.persona];
-    return cardOf(scenario, definition ? endingsOf(definition) : []);
-  });
-  const rows = scenarios.map(({ id }) => {
-    const loads = languages.map(
-      (lang) => `${lang}: () => import('virtual:scenario/${id}/${lang}')`,
+/** Code of `virtual:scenarios`: what loads each scenario, its answers, and the cards in a language. */
+function listModule({ scenarios }: ReadProject): string {
+  const byLanguage = (module: (language: Language) => string) =>
+    `{ ${languages.map((one) => `${one}: () => import('virtual:${module(one)}')`).join(', ')} }`;
+  const table = (kind: 'scenario' | 'answers') => {
+    const rows = scenarios.map(
+      ({ id }) => `  ${JSON.stringify(id)}: ${byLanguage((one) => `${kind}/${id}/${one}`)},\n`,
     );
-    return `  ${JSON.stringify(id)}: { ${loads.join(', ')} },`;
-  });
+    return `{\n${rows.join('')}}`;
+  };
   return [
-    `export const cards = ${JSON.stringify(cards)};`,
-    `export const loaders = {\n${rows.join('\n')}\n};\n`,
+    `export const summaries = ${byLanguage((one) => `cards/${one}`)};`,
+    `export const scenarios = ${table('scenario')};`,
+    `export const answers = ${table('answers')};\n`,
   ].join('\n');
 }
 
@@ -71,9 +73,9 @@ export function listModule({ scenarios, standard }: ReadProject): string {
 const lineMark = '\0';
 
 /** Lines that several beats share are written once. */
-function codeOf(scenario: Scenario, language: Language): string {
+function codeOf(scenario: Scenario): string {
   const lines: Record<string, Line> = {};
-  const outline = JSON.stringify(localize(scenario, language), (key, value: unknown) => {
+  const outline = JSON.stringify(scenario, (key, value: unknown) => {
     if (key !== 'slots') return value;
     return (value as readonly Slot[]).map((slot) =>
       slot.map((line) => {
@@ -86,13 +88,37 @@ function codeOf(scenario: Scenario, language: Language): string {
   return `const lines = ${JSON.stringify(lines)};\nexport const scenario = ${code};\n`;
 }
 
-/** Code of `virtual:scenario/<id>/<language>`; `null` where there is no such scenario. */
-export function scenarioModule(
-  { scenarios }: ReadProject,
-  id: string,
-  language: string,
-): string | null {
-  const scenario = scenarios.find((one) => one.id === id);
-  const known = languages.find((one) => one === language);
-  return scenario && known ? codeOf(scenario, known) : null;
+const data = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};\n`;
+
+/** Names of the modules that `moduleOf` makes. */
+const moduleNames =
+  /^virtual:(scenarios|phrasebooks|cards)(?:\/(\w+))?$|^virtual:(scenario|answers)\/([^/]+)\/(\w+)$/u;
+
+/**
+ * Code of a virtual module:
+ *
+ * - `virtual:scenarios` loads all others but the next two;
+ * - `virtual:phrasebooks`, which scenarios of the user's own are read against;
+ * - `virtual:cards`: every scenario's card; `virtual:cards/<language>`: what the first page shows of
+ *   them, the easy ones first;
+ * - `virtual:scenario/<id>/<language>` and `virtual:answers/<id>/<language>`: the two halves of one.
+ *
+ * @returns `null` where there is no such module
+ */
+export function moduleOf(project: ReadProject, name: string): string | null {
+  const [, list, ofCards, half, id, ofHalf] = moduleNames.exec(name) ?? [];
+  const language = languages.find((one) => one === (ofCards ?? ofHalf));
+  if (list === 'scenarios') return listModule(project);
+  if (list === 'phrasebooks') return data('phrasebooks', project.phrasebooks);
+  if (list === 'cards') {
+    if (ofCards === undefined) return data('cards', cardsOf(project));
+    const easyFirst = cardsOf(project).toSorted((a, b) => a.difficulty - b.difficulty);
+    return language ? data('cards', localize(easyFirst.map(summaryOf), language)) : null;
+  }
+  const scenario = project.scenarios.find((one) => one.id === id);
+  if (!scenario || !language) return null;
+  const localized = localize(scenario, language);
+  return half === 'answers'
+    ? data('answers', answersOf(localized))
+    : codeOf(withoutAnswers(localized));
 }

@@ -3,9 +3,8 @@ import type { Plugin } from 'vite';
 import type { Standard } from '../src/cli/library.ts';
 import type { Project } from './compileScenarios.ts';
 
-const list = 'virtual:scenarios';
-const phrases = 'virtual:phrasebooks';
-const one = /^virtual:scenario\/([^/]+)\/([^/]+)$/u;
+/** As `moduleNames` of `compileScenarios.ts`, which is loaded late. */
+const ours = /^virtual:(scenarios|scenario|answers|cards|phrasebooks)(\/|$)/u;
 const hidden = '\0';
 
 /**
@@ -27,13 +26,12 @@ export function scenariosPlugin(standard?: Standard): Plugin {
       project = null;
     },
     resolveId(id) {
-      return id === list || id === phrases || one.test(id) ? hidden + id : null;
+      return ours.test(id) ? hidden + id : null;
     },
     async load(id) {
       if (!id.startsWith(hidden)) return null;
       const name = id.slice(hidden.length);
-      const [, scenario, language] = one.exec(name) ?? [];
-      if (name !== list && name !== phrases && scenario === undefined) return null;
+      if (!ours.test(name)) return null;
       // Late, so that whoever needs no scenario (most tests) doesn't wait for the personas.
       const compile = await import('./compileScenarios.ts');
       project ??= compile.readProject(root, standard);
@@ -42,9 +40,7 @@ export function scenariosPlugin(standard?: Standard): Plugin {
         const { file, line, column } = at;
         return this.error({ message, id: file, loc: { file: resolve(root, file), line, column } });
       }
-      if (name === phrases) return compile.phrasebooksModule(project);
-      if (scenario === undefined || language === undefined) return compile.listModule(project);
-      return compile.scenarioModule(project, scenario, language);
+      return compile.moduleOf(project, name);
     },
     configureServer(server) {
       const folder = join(root, 'scenarios') + sep;

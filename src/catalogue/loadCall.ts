@@ -1,4 +1,4 @@
-import { loadRules } from '../core/call/callRules.ts';
+import { loadRules } from '../core/call/loadRules.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import type { Language } from '../core/course/language.ts';
 import { loadScenario } from './scenarios.ts';

@@ -1,6 +1,8 @@
 import type { ScenarioCard } from '../scenario/card.ts';
-import { cards } from './scenarios.ts';
 import { isOwn } from '../scenario/ownId.ts';
+import { shippedCards } from './shippedCards.ts';
+
+const shelf = async () => (await import('./own/ownShelf.ts')).shelf;
 
 /**
  * All cards as they are now, by id.
@@ -9,8 +11,9 @@ import { isOwn } from '../scenario/ownId.ts';
  * @throws whatever the import throws when the network fails
  */
 export async function presentCards(withOwn: boolean): Promise<ReadonlyMap<string, ScenarioCard>> {
-  const own = withOwn ? await (await import('./own/ownShelf.ts')).shelf.list() : [];
-  return new Map([...cards, ...own.map(({ card }) => card)].map((card) => [card.id, card]));
+  const own = withOwn ? await (await shelf()).list() : [];
+  const all = [...shippedCards, ...own.map(({ card }) => card)];
+  return new Map(all.map((card) => [card.id, card]));
 }
 
 /**
@@ -19,7 +22,6 @@ export async function presentCards(withOwn: boolean): Promise<ReadonlyMap<string
  * @throws whatever the import throws when the network fails
  */
 export async function presentCard(id: string): Promise<ScenarioCard | null> {
-  if (!isOwn(id)) return cards.find((card) => card.id === id) ?? null;
-  const { shelf } = await import('./own/ownShelf.ts');
-  return (await shelf.find(id))?.card ?? null;
+  if (!isOwn(id)) return shippedCards.find((card) => card.id === id) ?? null;
+  return (await (await shelf()).find(id))?.card ?? null;
 }

@@ -1,20 +1,68 @@
-import { cards, loaders } from 'virtual:scenarios';
+import { answers, scenarios, summaries } from 'virtual:scenarios';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
+import { withAnswers } from '../scenario/answers.ts';
+import type { CustomerSummary } from '../scenario/card.ts';
 import { isOwn } from '../scenario/ownId.ts';
 
-export { cards };
+/**
+ * The customers that are shipped, as the first page shows them in one language, the easy ones first.
+ *
+ * @throws whatever the import throws when the network fails
+ */
+export async function loadCustomers(language: Language): Promise<readonly CustomerSummary[]> {
+  return (await summaries[language]()).cards;
+}
+
+/** A scenario of which the answers can come later. */
+export interface Unanswered {
+  /** Without answers, or whole where that costs nothing; see `withoutAnswers`. */
+  readonly scenario: Scenario;
+  /** Loads the whole. @throws whatever the import throws when the network fails */
+  readonly whole: () => Promise<Scenario>;
+}
+
+/** The user's own scenarios need the reader, and come with it. */
+const loadOwn = async (id: string, language: Language) =>
+  (await import('./own/library.ts')).loadOwn(id, language);
+
+/** What loads the two halves of a shipped scenario; `null` where there is no such scenario. */
+function halvesOf(id: string, language: Language) {
+  const scenario = Object.hasOwn(scenarios, id) ? scenarios[id]?.[language] : undefined;
+  const answered = Object.hasOwn(answers, id) ? answers[id]?.[language] : undefined;
+  return scenario && answered ? { scenario, answered } : null;
+}
 
 /**
- * Loads a scenario, shipped or the user's own, with the texts of one language. For the browser and
- * its tests: the command line reads the files themselves.
+ * Loads as much of a scenario, shipped or the user's own, as brief, ring and first choice need, with
+ * the texts of one language. For the browser and its tests: the command line reads the files.
  *
  * @returns `null` where there is no such scenario
  * @throws whatever the import throws when the network fails
  */
+export async function loadUnanswered(id: string, language: Language): Promise<Unanswered | null> {
+  if (isOwn(id)) {
+    const own = await loadOwn(id, language);
+    return own && { scenario: own, whole: () => Promise.resolve(own) };
+  }
+  const halves = halvesOf(id, language);
+  if (!halves) return null;
+  const { scenario } = await halves.scenario();
+  return {
+    scenario,
+    whole: async () => withAnswers(scenario, (await halves.answered()).answers),
+  };
+}
+
+/**
+ * Loads a whole scenario; otherwise as `loadUnanswered`.
+ *
+ * @throws whatever the import throws when the network fails
+ */
 export async function loadScenario(id: string, language: Language): Promise<Scenario | null> {
-  // The user's own scenarios need the reader, and come with it.
-  if (isOwn(id)) return (await import('./own/library.ts')).loadOwn(id, language);
-  const load = Object.hasOwn(loaders, id) ? loaders[id]?.[language] : undefined;
-  return load ? (await load()).scenario : null;
+  if (isOwn(id)) return loadOwn(id, language);
+  const halves = halvesOf(id, language);
+  if (!halves) return null;
+  const [{ scenario }, answered] = await Promise.all([halves.scenario(), halves.answered()]);
+  return withAnswers(scenario, answered.answers);
 }

@@ -1,23 +1,29 @@
 // oxlint-disable typescript/consistent-type-imports -- an ambient module can't import by relative path
 
-/** Made of `scenarios/calls/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
+// Made of `scenarios/` at build time by `scripts/vitePluginScenarios.ts`.
+
 declare module 'virtual:scenarios' {
-  export const cards: readonly import('../scenario/card.ts').ScenarioCard[];
-  /** By scenario and language; each load is a chunk of its own. */
-  export const loaders: Readonly<
-    Record<
-      string,
-      Readonly<
-        Record<
-          import('../core/course/language.ts').Language,
-          () => Promise<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>
-        >
-      >
-    >
+  type Language = import('../core/course/language.ts').Language;
+  /** Each load is a chunk of its own. */
+  type ByLanguage<T> = Readonly<Record<Language, () => Promise<T>>>;
+
+  export const summaries: ByLanguage<{
+    readonly cards: readonly import('../scenario/card.ts').CustomerSummary[];
+  }>;
+  /** Without their answers, by id. */
+  export const scenarios: Readonly<
+    Record<string, ByLanguage<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>>
+  >;
+  /** By the scenario's id. */
+  export const answers: Readonly<
+    Record<string, ByLanguage<{ readonly answers: import('../scenario/answers.ts').Answers }>>
   >;
 }
 
-/** Made of `scenarios/phrasebooks/*.yaml` at build time by `scripts/vitePluginScenarios.ts`. */
+declare module 'virtual:cards' {
+  export const cards: readonly import('../scenario/card.ts').ScenarioCard[];
+}
+
 declare module 'virtual:phrasebooks' {
   /** By id. */
   export const phrasebooks: Readonly<Record<string, import('../core/call/scenario.ts').Replies>>;

@@ -1,7 +1,7 @@
 import type { Customer, Scenario } from '../core/call/scenario.ts';
 import type { Ending } from '../core/course/outcomes.ts';
 
-/** What the choice of customers shows of a scenario, in every language. */
+/** What lists of scenarios know of each, in every language. */
 export type ScenarioCard = Pick<
   Scenario,
   'id' | 'version' | 'hash' | 'title' | 'teaser' | 'persona' | 'difficulty' | 'goal'
@@ -10,6 +10,11 @@ export type ScenarioCard = Pick<
   readonly company: Scenario['rep']['company'];
   /** Endings to be found, in the order of `endings`. */
   readonly endings: readonly Ending[];
+};
+
+/** As much of a card as the choice of customers shows. */
+export type CustomerSummary = Pick<ScenarioCard, 'id' | 'teaser' | 'difficulty' | 'endings'> & {
+  readonly customer: Pick<Customer, 'name' | 'role' | 'look'>;
 };
 
 /**
@@ -33,4 +38,16 @@ export function cardOf(scenario: Scenario, endings: readonly Ending[]): Scenario
     company: scenario.rep.company,
     endings,
   };
+}
+
+/** What the choice of customers shows of a card. */
+export function summaryOf({
+  id,
+  teaser,
+  difficulty,
+  endings,
+  customer,
+}: ScenarioCard): CustomerSummary {
+  const { name, role, look } = customer;
+  return { id, teaser, difficulty, endings, customer: { name, role, look } };
 }

@@ -1,4 +1,3 @@
-import type { Scenario } from '../core/call/scenario.ts';
 import { languages, type Language } from '../core/course/language.ts';
 
 const isText = (value: object): boolean => {
@@ -19,9 +18,9 @@ function strip(value: unknown, language: Language): unknown {
 }
 
 /**
- * The same scenario with the texts of one language; those of the others are empty. It plays as the
- * whole one does in that language, at half the bytes.
+ * A scenario, or any part of one, with the texts of one language; those of the others are empty. It
+ * plays as the whole one does in that language, at half the bytes.
  */
-export function localize(scenario: Scenario, language: Language): Scenario {
-  return strip(scenario, language) as Scenario;
+export function localize<T extends object>(whole: T, language: Language): T {
+  return strip(whole, language) as T;
 }

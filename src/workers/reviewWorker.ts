@@ -1,5 +1,5 @@
 import { loadCall } from '../catalogue/loadCall.ts';
-import { loadRules } from '../core/call/callRules.ts';
+import { loadRules } from '../core/call/loadRules.ts';
 import type { Report, Request } from './messages.ts';
 import { solvedReviews } from './solvedReviews.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startCall } from '../../src/core/call/start.ts';
 import { linesOnOffer, step } from '../../src/core/call/step.ts';
-import { cards, loadScenario } from '../../src/catalogue/scenarios.ts';
+import { loadScenario } from '../../src/catalogue/scenarios.ts';
+import { shippedCards } from '../../src/catalogue/shippedCards.ts';
 import { shelf } from '../../src/catalogue/own/ownShelf.ts';
 import { asOwn, ownCard, readOwn } from '../../src/catalogue/own/readOwn.ts';
 import { shippedText } from '../../src/catalogue/shippedTexts.ts';
@@ -25,7 +26,7 @@ async function keep(yaml: string) {
 }
 
 describe('a text is read as the build reads it', () => {
-  test.each(cards.map((card) => [card.id, card] as const))(
+  test.each(shippedCards.map((card) => [card.id, card] as const))(
     'a copy of %s reads cleanly, to the same content',
     async (shipped, card) => {
       const { value, problems } = readOwn((await shippedText(shipped)) ?? '');
@@ -68,7 +69,7 @@ describe('an own scenario', () => {
     expect(await presentCard(id)).toMatchObject({ id, version: 1 });
     expect(await presentCard(`own:${id}`)).toMatchObject({ id: `own:${id}`, version: 2 });
     expect([...(await presentCards(true)).keys()]).toEqual([
-      ...cards.map((card) => card.id),
+      ...shippedCards.map((card) => card.id),
       `own:${id}`,
     ]);
     expect((await presentCards(false)).has(`own:${id}`)).toBe(false);

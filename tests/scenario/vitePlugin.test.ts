@@ -5,6 +5,9 @@ import { build, type Rolldown } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { scenariosPlugin } from '../../scripts/vitePluginScenarios.ts';
 import type { Scenario } from '../../src/core/call/scenario.ts';
+import type { Ending } from '../../src/core/course/outcomes.ts';
+import { withAnswers, withoutAnswers, type Answers } from '../../src/scenario/answers.ts';
+import type { CustomerSummary } from '../../src/scenario/card.ts';
 import { localize } from '../../src/scenario/localize.ts';
 import { edited, tinyCall, tinyProject, tinyStandard } from '../support/tinyCall.ts';
 
@@ -13,8 +16,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'pickup-'));
   cpSync(join(tinyProject, 'scenarios'), join(root, 'scenarios'), { recursive: true });
   const entry = `
-    import { cards, loaders } from 'virtual:scenarios';
-    console.log(cards, loaders['tiny-call'].zh);
+    import { answers, scenarios, summaries } from 'virtual:scenarios';
+    console.log(summaries, scenarios['tiny-call'].zh, answers['tiny-call'].zh);
   `;
   writeFileSync(join(root, 'entry.js'), entry);
 });
@@ -32,23 +35,42 @@ const built = async () => {
 };
 
 describe('the build', () => {
-  test('has cards at the start, and a chunk a language with its texts alone', async () => {
+  const holding = (chunks: readonly Rolldown.OutputChunk[], words: string) => {
+    const [one, another] = chunks.filter((chunk) => chunk.code.includes(words));
+    if (!one || another) throw new Error(`${words} should be in one chunk`);
+    return one;
+  };
+  const run = (code: string): Promise<Record<string, unknown>> =>
+    import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`);
+
+  test('names scenarios at the start, and has chunks a language with its texts alone', async () => {
     const chunks = await built();
     const start = chunks.find((chunk) => chunk.isEntry)!;
-    expect(start.code).toContain('面包房的烤箱');
-    expect(start.code).toContain("The baker's oven");
-    expect(start.code).toContain('meetingBooked');
-    expect(start.code).not.toContain('左边那台呗');
-    const inChinese = chunks.find((chunk) => chunk.code.includes('左边那台呗'))!;
-    const inEnglish = chunks.find((chunk) => chunk.code.includes('The left one.'))!;
-    expect(inChinese.isDynamicEntry && inEnglish.isDynamicEntry).toBe(true);
-    expect(inChinese).not.toBe(inEnglish);
-    expect(inEnglish.code).not.toMatch(/\p{Script=Han}/u);
-    expect(inEnglish.code.split('The left one.')).toHaveLength(2);
-    const url = `data:text/javascript,${encodeURIComponent(inEnglish.code)}`;
-    const { scenario } = (await import(/* @vite-ignore */ url)) as { scenario: Scenario };
-    expect(scenario).toEqual(localize(tinyCall().scenario, 'en'));
+    expect(start.code).toContain('tiny-call');
+    expect(start.code).not.toMatch(/The baker's oven|\p{Script=Han}/u);
+    const inChinese = holding(chunks, '左边那台呗');
+    const answered = holding(chunks, 'The left one.');
+    const unanswered = holding(chunks, "The baker's oven");
+    expect(new Set([inChinese, answered, unanswered]).size).toBe(3);
+    for (const chunk of [inChinese, answered, unanswered]) expect(chunk.isDynamicEntry).toBe(true);
+    expect(answered.code + unanswered.code).not.toMatch(/\p{Script=Han}/u);
+    expect(answered.code.split('The left one.')).toHaveLength(2);
+    const { scenario } = (await run(unanswered.code)) as { scenario: Scenario };
+    const { answers } = (await run(answered.code)) as { answers: Answers };
+    const whole = localize(tinyCall().scenario, 'en');
+    expect(scenario).toEqual(withoutAnswers(whole));
+    expect(withAnswers(scenario, answers)).toEqual(whole);
     expect(chunks.some((chunk) => chunk.moduleIds.some((id) => id.includes('yaml')))).toBe(false);
+  });
+
+  test('shows of a customer, in a language, what their card does and no more', async () => {
+    const chunks = await built();
+    const shown = chunks.find((chunk) => chunk.facadeModuleId?.includes('virtual:cards/en'))!;
+    const { cards } = (await run(shown.code)) as { cards: readonly CustomerSummary[] };
+    const { id, teaser, difficulty, customers } = localize(tinyCall().scenario, 'en');
+    const { name, role, look } = customers[0];
+    const endings = expect.arrayContaining(['meetingBooked']) as readonly Ending[];
+    expect(cards).toEqual([{ id, teaser, difficulty, endings, customer: { name, role, look } }]);
   });
 
   test('fails on a mistake, and says where it is', async () => {

@@ -1,5 +1,4 @@
 import { createPersona } from '../persona/createPersona.ts';
-import { loadPersona } from '../persona/load.ts';
 import type { PersonaDefinition } from '../persona/persona.ts';
 import { compileCall, type CallRules } from './rules.ts';
 import type { Scenario } from './scenario.ts';
@@ -13,15 +12,4 @@ import type { Scenario } from './scenario.ts';
  */
 export function rulesOf(scenario: Scenario, definition: PersonaDefinition): CallRules {
   return compileCall(scenario, createPersona(definition, scenario.traits));
-}
-
-/**
- * The same where the persona is fetched first, each being a chunk of its own.
- *
- * @returns `null` where nobody made the persona
- * @throws whatever the import throws when the network fails
- */
-export async function loadRules(scenario: Scenario): Promise<CallRules | null> {
-  const definition = await loadPersona(scenario.persona);
-  return definition && rulesOf(scenario, definition);
 }

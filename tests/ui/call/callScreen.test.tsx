@@ -4,6 +4,7 @@ import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, stubDialogs } from './openCall.tsx';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/shippedCards.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('./tinyCatalogue.ts'));
 
 beforeAll(stubDialogs);

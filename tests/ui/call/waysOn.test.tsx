@@ -9,6 +9,7 @@ import { tinyRules } from '../../session/driver.ts';
 import { openApp, stubDialogs } from './openCall.tsx';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/shippedCards.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('./tinyCatalogue.ts'));
 
 beforeAll(stubDialogs);

@@ -10,6 +10,7 @@ import { renderScreen } from '../support/renderScreen.tsx';
 import { beginnersCall, goodCall } from '../support/sampleCalls.ts';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('../call/tinyCatalogue.ts'));
+vi.mock('../../../src/catalogue/shippedCards.ts', () => import('../call/tinyCatalogue.ts'));
 vi.mock('../../../src/core/persona/load.ts', () => import('../call/tinyCatalogue.ts'));
 
 // The chunks that a browser fetches are transformed here when they are first asked for.

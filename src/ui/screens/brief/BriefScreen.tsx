@@ -2,7 +2,7 @@ import { use, useEffect } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import { loadScenario } from '../../../catalogue/scenarios.ts';
+import { loadUnanswered } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
@@ -13,7 +13,7 @@ import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
 const scenarioIn = remembered((id: string, language: Language, _changes: number) =>
-  loadScenario(id, language),
+  loadUnanswered(id, language),
 );
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
@@ -33,11 +33,11 @@ function CallSheet({ id }: { id: string }) {
   const link = readCallLink(useQuery());
   const record = useProgress(({ records }) => records[id] ?? noRecord);
   // After all other hooks: React replays what comes before it.
-  const scenario = use(scenarioIn(id, language, ownChanges()));
-  if (!scenario) return <Unknown id={id} />;
+  const found = use(scenarioIn(id, language, ownChanges()));
+  if (!found) return <Unknown id={id} />;
   return (
     <Brief
-      scenario={scenario}
+      scenario={found.scenario}
       language={language}
       record={record}
       mode={link.mode ?? 'coached'}

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
-import type { ScenarioCard } from '../../../scenario/card.ts';
+import type { CustomerSummary } from '../../../scenario/card.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 
@@ -12,7 +12,7 @@ const CustomerRecord = lazy(() =>
 );
 
 interface CustomerCardProps {
-  readonly card: ScenarioCard;
+  readonly card: CustomerSummary;
   readonly language: Language;
   readonly record: ScenarioRecord;
   /** A call with this customer is under way. */

@@ -4,7 +4,7 @@ import type { ScenarioCard } from '../../../scenario/card.ts';
 import './customerRecord.css';
 
 interface CustomerRecordProps {
-  readonly card: ScenarioCard;
+  readonly card: Pick<ScenarioCard, 'endings'>;
   readonly record: ScenarioRecord;
 }
 

@@ -1,13 +1,13 @@
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
-import type { ScenarioCard } from '../../../scenario/card.ts';
+import type { CustomerSummary } from '../../../scenario/card.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { FirstCall } from './FirstCall.tsx';
 
 /** Who can be called. Somebody new is led to the first of them at once. */
-export function Customers({ all }: { all: readonly ScenarioCard[] }) {
+export function Customers({ all }: { all: readonly CustomerSummary[] }) {
   const messages = useMessages('home');
   const language = useLanguage();
   const records = useProgress((progress) => progress.records);

@@ -1,11 +1,11 @@
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { ScenarioCard } from '../../../scenario/card.ts';
+import type { CustomerSummary } from '../../../scenario/card.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 
 /** The first thing a newcomer sees: one customer, one button. */
-export function FirstCall({ card, language }: { card: ScenarioCard; language: Language }) {
+export function FirstCall({ card, language }: { card: CustomerSummary; language: Language }) {
   const { first } = useMessages('home');
   const { id, customer, teaser } = card;
   const name = customer.name[language];

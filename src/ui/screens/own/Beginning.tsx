@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { cards } from '../../../catalogue/scenarios.ts';
+import { shippedCards } from '../../../catalogue/shippedCards.ts';
 import { shippedText } from '../../../catalogue/shippedTexts.ts';
 import { largestFile } from '../../../scenario/largestFile.ts';
 import { Button } from '../../components/Button.tsx';
@@ -13,7 +13,7 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
   const { begin } = useMessages('own');
   const language = useLanguage();
   const id = useId();
-  const [copied, setCopied] = useState(cards[0]?.id ?? '');
+  const [copied, setCopied] = useState(shippedCards[0]?.id ?? '');
   const [problem, setProblem] = useState<string | null>(null);
 
   const take = async (file: File | undefined) => {
@@ -62,7 +62,7 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
             value={copied}
             onChange={(event) => setCopied(event.target.value)}
           >
-            {cards.map((card) => (
+            {shippedCards.map((card) => (
               <option key={card.id} value={card.id}>
                 {card.customer.name[language]} · {card.title[language]}
               </option>

@@ -36,7 +36,6 @@ vi.mock('../../../../src/catalogue/loadCall.ts', async () => {
 vi.mock('../../../../src/catalogue/scenarios.ts', async () => {
   const { shippedCall: rulesOf } = await import('../../../core/support/rules.ts');
   return {
-    cards: [],
     loadScenario: (id: string) => Promise.resolve(rulesOf(id).scenario),
   };
 });
