@@ -4,7 +4,7 @@ import { repEventOf, moveIds } from '../src/core/course/moves.ts';
 import type { PersonaEvent } from '../src/core/persona/events.ts';
 import { personas } from '../src/core/persona/personas.ts';
 import type { PersonaDefinition } from '../src/core/persona/persona.ts';
-import { createStepper } from '../src/core/persona/stepMachine.ts';
+import { createStepper } from '../src/core/persona/xstateMachine.ts';
 import { percentile, table } from './table.ts';
 
 /** Conditions that are stepped from, and rounds that each of the two runs, by turns. */

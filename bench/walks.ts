@@ -11,7 +11,7 @@ import type { Scenario } from '../src/core/call/scenario.ts';
 import { freshStart } from '../src/core/call/start.ts';
 import { createPersona } from '../src/core/persona/createPersona.ts';
 import type { PersonaDefinition } from '../src/core/persona/persona.ts';
-import { createStepper } from '../src/core/persona/stepMachine.ts';
+import { createStepper } from '../src/core/persona/xstateMachine.ts';
 import { plainPersona } from '../tests/support/plainPersona.ts';
 
 /** Every `from → choice → to` of a walk, called once or more for each. */

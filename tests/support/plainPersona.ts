@@ -5,7 +5,7 @@ import {
   type AnyStateMachine,
 } from 'xstate';
 import type { PersonaEvent } from '../../src/core/persona/events.ts';
-import type { MachineStep } from '../../src/core/persona/stepMachine.ts';
+import type { MachineStep } from '../../src/core/persona/xstateMachine.ts';
 import { endings, type Ending } from '../../src/core/course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../../src/core/course/stages.ts';
 import type { Persona, PersonaDefinition, PersonaState } from '../../src/core/persona/persona.ts';

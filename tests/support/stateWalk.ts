@@ -7,7 +7,7 @@ import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { freshStart } from '../../src/core/call/start.ts';
 import { rollSides } from '../../src/core/persona/events.ts';
 import { personaOf } from '../../src/core/persona/personas.ts';
-import { createStepper } from '../../src/core/persona/stepMachine.ts';
+import { createStepper } from '../../src/core/persona/xstateMachine.ts';
 import { askedOnce, plainPersona } from './plainPersona.ts';
 
 /** A position as any persona of the same machine would name it. */

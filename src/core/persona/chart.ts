@@ -1,5 +1,6 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate';
+import type { AnyStateMachine } from 'xstate';
 import type { Relevance } from './events.ts';
+import { readMachine, type Guard, type MachineState } from './xstateMachine.ts';
 
 /** Something that must hold for an arrow to be taken. */
 export type ChartCondition =
@@ -29,15 +30,6 @@ export interface ChartState {
   readonly states: readonly ChartState[];
 }
 
-interface GuardShape {
-  readonly type?: string;
-  readonly params?: { readonly n?: number; readonly fixed?: boolean };
-  readonly guards?: readonly unknown[];
-  readonly stateValue?: unknown;
-}
-
-const pathOf = (node: AnyStateNode): string => node.path.join('.');
-
 /**
  * A machine as a drawing needs it: its states and where they lead, read from XState's own
  * definition, so that no drawing can stray from what the customer does.
@@ -45,44 +37,32 @@ const pathOf = (node: AnyStateNode): string => node.path.join('.');
  * @param warmth shifts the bounds of rolls, as the guard itself does
  */
 export function chartOf(machine: AnyStateMachine, warmth: number): ChartState {
-  const conditionsIn = (guard: unknown): readonly ChartCondition[] => {
-    if (guard === undefined || guard === null) return [];
-    // `and([…])` and `stateIn(…)` are functions that carry what they were made with.
-    const { type = '', params, guards, stateValue } = guard as GuardShape;
-    if (guards) return guards.flatMap(conditionsIn);
-    if (typeof stateValue === 'string') {
-      const node = machine.getStateNodeById(stateValue.replace(/^#/, ''));
-      return [{ is: 'state', path: pathOf(node) }];
+  const conditionOf = ({ name, params: { n, fixed, path } }: Guard): ChartCondition => {
+    if (path !== undefined) return { is: 'state', path };
+    if (name === 'rollBelow' && n !== undefined) {
+      return { is: 'roll', below: fixed ? n : n + warmth };
     }
-    if (type === 'rollBelow' && params?.n !== undefined) {
-      return [{ is: 'roll', below: params.fixed ? params.n : params.n + warmth }];
-    }
-    if (type === 'hitsKey') return [{ is: 'relevance', atLeast: 'key' }];
-    if (type === 'isRelevant') return [{ is: 'relevance', atLeast: 'side' }];
-    return [{ is: 'guard', name: type }];
+    if (name === 'hitsKey') return { is: 'relevance', atLeast: 'key' };
+    if (name === 'isRelevant') return { is: 'relevance', atLeast: 'side' };
+    return { is: 'guard', name };
   };
 
-  const chart = (node: AnyStateNode): ChartState => {
-    const transitions = [...node.transitions.values()].flat();
-    const arrows = [...transitions, ...(node.always ?? [])].flatMap(
-      ({ eventType, target, guard }) =>
-        (target ?? [])
-          .filter((to) => to !== node)
-          .map((to) => ({
-            on: eventType as string,
-            to: pathOf(to),
-            conditions: conditionsIn(guard),
-          })),
+  const chart = (state: MachineState): ChartState => {
+    const { path, key, type } = state;
+    const arrows = state.arrows.flatMap(({ on, guards, to }) =>
+      to
+        .filter((other) => other !== state)
+        .map((other) => ({ on, to: other.path, conditions: guards.map(conditionOf) })),
     );
     return {
-      path: pathOf(node),
-      key: node.key,
-      type: node.type === 'history' ? 'atomic' : node.type,
+      path,
+      key,
+      type: type === 'history' ? 'atomic' : type,
       arrows,
-      states: Object.values(node.states).map((state) => chart(state as AnyStateNode)),
+      states: state.states.map(chart),
     };
   };
-  return chart(machine.root);
+  return chart(readMachine(machine));
 }
 
 /** All states of a chart, from the top down. */

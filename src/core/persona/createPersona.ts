@@ -5,25 +5,14 @@ import type { PersonaEvent } from './events.ts';
 import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import { rollBounds } from './rollBounds.ts';
-import { createStepper } from './stepMachine.ts';
 import { tagsAhead } from './tagsAhead.ts';
+import { activePaths, createStepper } from './xstateMachine.ts';
 
 interface Known {
   readonly state: PersonaState;
   readonly snapshot: AnyMachineSnapshot;
   /** Reactions already computed, by event sequence and, where the machine asked for it, the roll. */
   readonly reactions: Map<string, Reaction>;
-}
-
-/**
- * Paths of the active states that have none inside, in the machine's own order: with their ancestors
- * they are the condition.
- */
-function activeNodes({ _nodes }: AnyMachineSnapshot): readonly string[] {
-  return _nodes
-    .filter(({ type }) => type === 'atomic' || type === 'final')
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ path }) => path.join('.'));
 }
 
 const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
@@ -143,6 +132,6 @@ export function createPersona(
     start,
     react,
     mayShow: (state, tags, notTags) => ahead(knownAs(state).snapshot)(tags, notTags),
-    activeIn: (state) => activeNodes(knownAs(state).snapshot),
+    activeIn: (state) => activePaths(knownAs(state).snapshot),
   };
 }

@@ -1,26 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import { rollSides } from './events.ts';
-
-/** Bounds of the `rollBelow` guards in a piece of machine configuration. */
-function boundsIn(value: unknown, shift: number, found: Set<number>): void {
-  if (Array.isArray(value)) {
-    for (const item of value) boundsIn(item, shift, found);
-  } else if (typeof value === 'function') {
-    // `and([…])` keeps its parts on the function.
-    if ('guards' in value) boundsIn(value.guards, shift, found);
-  } else if (typeof value === 'object' && value !== null) {
-    const { type, params } = value as { type?: unknown; params?: { n?: unknown; fixed?: unknown } };
-    if (type === 'rollBelow' && typeof params?.n === 'number') {
-      found.add(params.fixed === true ? params.n : params.n + shift);
-    }
-    if ('guard' in value) boundsIn(value.guard, shift, found);
-  }
-}
-
-interface StateConfig {
-  readonly on?: Readonly<Record<string, unknown>>;
-  readonly states?: Readonly<Record<string, StateConfig>>;
-}
+import { readMachine, type Guard, type MachineState } from './xstateMachine.ts';
 
 const matches = (descriptor: string, type: string): boolean =>
   descriptor === type || (descriptor.endsWith('*') && type.startsWith(descriptor.slice(0, -1)));
@@ -37,15 +17,17 @@ export function rollBounds(
   shift: number,
 ): (type: string) => readonly number[] {
   const byDescriptor = new Map<string, Set<number>>();
-  const visit = ({ on = {}, states = {} }: StateConfig): void => {
-    for (const [descriptor, transitions] of Object.entries(on)) {
-      const found = byDescriptor.get(descriptor) ?? new Set<number>();
-      byDescriptor.set(descriptor, found);
-      boundsIn(transitions, shift, found);
+  const boundIn = ({ name, params: { n, fixed } }: Guard): readonly number[] =>
+    name === 'rollBelow' && n !== undefined ? [fixed ? n : n + shift] : [];
+  const visit = ({ arrows, states }: MachineState): void => {
+    for (const { on, guards } of arrows) {
+      const found = byDescriptor.get(on) ?? new Set<number>();
+      byDescriptor.set(on, found);
+      for (const bound of guards.flatMap(boundIn)) found.add(bound);
     }
-    for (const state of Object.values(states)) visit(state);
+    states.forEach(visit);
   };
-  visit(machine.config as StateConfig);
+  visit(readMachine(machine));
 
   const byType = new Map<string, readonly number[]>();
   return (type) => {

@@ -1,44 +1,43 @@
-import type { AnyMachineSnapshot, AnyStateMachine, AnyStateNode } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { activePaths, readMachine, type MachineState } from './xstateMachine.ts';
 
 /** Whether a customer may still come to show all these tags at once, and none of those. */
 export type MayShow = (tags: readonly string[], notTags: readonly string[]) => boolean;
 
 /** A state and what it lies in, innermost first. */
-function upwards(node: AnyStateNode): AnyStateNode[] {
+function upwards(node: MachineState): MachineState[] {
   const up = [node];
   for (let parent = node.parent; parent; parent = parent.parent) up.push(parent);
   return up;
 }
 
 /** The innermost states that entering a state brings about by itself. */
-function innermost(node: AnyStateNode): AnyStateNode[] {
-  if (node.type === 'parallel') return Object.values(node.states).flatMap(innermost);
-  if (node.type === 'compound') return (node.initial.target ?? []).flatMap(innermost);
+function innermost(node: MachineState): MachineState[] {
+  if (node.type === 'parallel') return node.states.flatMap(innermost);
+  if (node.type === 'compound') return node.initial.flatMap(innermost);
   return [node];
 }
 
 /** The innermost states that going from one state to another brings about. */
-function entered(from: AnyStateNode, to: AnyStateNode): AnyStateNode[] {
+function entered(from: MachineState, to: MachineState): MachineState[] {
   const kept = new Set(upwards(from));
   const beside = upwards(to).flatMap((node) =>
     node.parent?.type === 'parallel' && !kept.has(node)
-      ? Object.values(node.parent.states).filter((other) => other !== node)
+      ? node.parent.states.filter((other) => other !== node)
       : [],
   );
   return [to, ...beside].flatMap(innermost);
 }
 
 /** One step from an innermost state, whatever is said and whatever the guards say. */
-const nextOf = (leaf: AnyStateNode): AnyStateNode[] =>
+const nextOf = (leaf: MachineState): MachineState[] =>
   upwards(leaf).flatMap((node) =>
-    [...[...node.transitions.values()].flat(), ...(node.always ?? [])].flatMap(({ target }) =>
-      (target ?? []).flatMap((to) => entered(node, to)),
-    ),
+    node.arrows.flatMap(({ to }) => to.flatMap((state) => entered(node, state))),
   );
 
 /** All that an innermost state can lead to, itself included; what ends the call left out. */
-function reachedFrom(leaf: AnyStateNode): ReadonlySet<AnyStateNode> {
-  const reached = new Set<AnyStateNode>();
+function reachedFrom(leaf: MachineState): ReadonlySet<MachineState> {
+  const reached = new Set<MachineState>();
   const waiting = [leaf];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (reached.has(node) || node.type === 'final') continue;
@@ -49,9 +48,9 @@ function reachedFrom(leaf: AnyStateNode): ReadonlySet<AnyStateNode> {
 }
 
 /** The parallel region a state belongs to; the machine itself where there are none. */
-function regionOf(leaf: AnyStateNode): AnyStateNode {
+function regionOf(leaf: MachineState): MachineState {
   const up = upwards(leaf);
-  return up.findLast(({ parent }) => parent?.type === 'parallel') ?? (up.at(-1) as AnyStateNode);
+  return up.findLast(({ parent }) => parent?.type === 'parallel') ?? (up.at(-1) as MachineState);
 }
 
 /**
@@ -59,19 +58,19 @@ function regionOf(leaf: AnyStateNode): AnyStateNode {
  * Guards, patience and chance are passed over, so it may say yes too often and never no too often.
  */
 export function tagsAhead(machine: AnyStateMachine): (snapshot: AnyMachineSnapshot) => MayShow {
-  const reachedBy = new Map<AnyStateNode, ReadonlySet<AnyStateNode>>();
-  const tagsOf = new Map<AnyStateNode, ReadonlySet<string>>();
-  const visit = (node: AnyStateNode): void => {
-    for (const state of Object.values(node.states)) visit(state);
+  const reachedBy = new Map<string, ReadonlySet<MachineState>>();
+  const tagsOf = new Map<MachineState, ReadonlySet<string>>();
+  const visit = (node: MachineState): void => {
+    node.states.forEach(visit);
     if (node.type !== 'atomic') return;
     tagsOf.set(node, new Set(upwards(node).flatMap(({ tags }) => tags)));
-    reachedBy.set(node, reachedFrom(node));
+    reachedBy.set(node.path, reachedFrom(node));
   };
-  visit(machine.root);
+  visit(readMachine(machine));
 
-  return ({ _nodes }) => {
-    const regions = new Map<AnyStateNode, ReadonlySet<string>[]>();
-    for (const active of _nodes) {
+  return (snapshot) => {
+    const regions = new Map<MachineState, ReadonlySet<string>[]>();
+    for (const active of activePaths(snapshot)) {
       for (const leaf of reachedBy.get(active) ?? []) {
         const region = regionOf(leaf);
         const shown = regions.get(region) ?? [];

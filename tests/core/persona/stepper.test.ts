@@ -6,7 +6,7 @@ import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { rollSides, type PersonaEvent } from '../../../src/core/persona/events.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import type { PersonaDefinition } from '../../../src/core/persona/persona.ts';
-import { createStepper, type Stepper } from '../../../src/core/persona/stepMachine.ts';
+import { createStepper, type Stepper } from '../../../src/core/persona/xstateMachine.ts';
 import { stimuli } from './support.ts';
 
 const inputOf = ({ traits }: PersonaDefinition, warmth = 0) => ({
