@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What has a use of its own for keys. */
 const busy: Readonly<Record<string, string>> = {
@@ -8,16 +8,17 @@ const busy: Readonly<Record<string, string>> = {
 
 /**
  * Acts on a key pressed anywhere on the page, without modifiers, unless what has the focus has a use
- * for it.
+ * for it. It listens from the moment the page shows what the key does, hence layout effects: a key
+ * pressed before a later effect would be lost.
  *
  * @param key as in `KeyboardEvent.key`, letters in lower case
  */
 export function useKey(key: string, act: () => void): void {
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const { target } = event;
       if (event.key.toLowerCase() !== key.toLowerCase()) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** What the keys of the call screen do; a key that has nothing to do now is left alone. */
 export interface CallKeys {
@@ -43,9 +43,12 @@ function handlerOf(event: KeyboardEvent, keys: CallKeys): (() => void) | null {
   }
 }
 
-/** Listens to the keyboard while the call screen is there and no dialog is over it. */
+/**
+ * Listens to the keyboard while the call screen is there and no dialog is over it: from the moment
+ * that what can be chosen is drawn, so that no early key is lost.
+ */
 export function useCallKeys(keys: CallKeys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.repeat || event.isComposing || document.querySelector('dialog[open]')) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -19,15 +19,16 @@ export function Offers({ choices, language, onChoose }: OffersProps) {
   const messages = useMessages('drills');
   const keyOf = (choice: DrillChoice, i: number) => (choice.line === null ? '0' : String(i + 1));
 
+  // Layout effects, so that a key counts from the moment its option is drawn.
   const latest = useRef<(key: string) => boolean>(() => false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = (key) => {
       const index = choices.findIndex((choice, i) => keyOf(choice, i) === key);
       if (index >= 0) onChoose(index);
       return index >= 0;
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.repeat || event.isComposing || event.defaultPrevented) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;

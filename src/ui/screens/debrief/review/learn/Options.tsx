@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ReviewedChoice } from '../../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
 import { ChoiceWords } from '../ChoiceWords.tsx';
@@ -18,11 +18,12 @@ interface OptionsProps {
 /** The lines on offer, as on the call: numbers choose them, 0 stays silent. */
 export function Options({ options, tried, onTheCall, found, lang, onChoose }: OptionsProps) {
   const { learn } = useMessages('review');
+  // Layout effects, so that a key counts from the moment its option is drawn.
   const latest = useRef({ options, onChoose });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { options, onChoose };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const { options: all, onChoose: choose } = latest.current;
