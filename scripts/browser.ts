@@ -9,8 +9,12 @@ const advice =
   'No Chromium was found: install one (`npx playwright install --with-deps chromium`, or the ' +
   'package chromium of your system), or name one in PICKUP_CHROMIUM.';
 
-/** Minutes that an installation may take before it counts as failed. */
-const installMinutes = 5;
+/** Minutes after which an installation hangs: a slow line and a queue for the lock take many. */
+const installMinutes = 40;
+/** Seconds that apt waits for whoever holds its lock, such as a system that updates itself. */
+const lockSeconds = 600;
+/** How often apt is tried, and seconds in between: its lists' lock doesn't wait, mirrors have moods. */
+const [aptAttempts, aptPause] = [3, 30];
 
 /**
  * Path of a Chromium that starts: `PICKUP_CHROMIUM`, else Playwright's own, else the system's.
@@ -65,9 +69,22 @@ function hasChineseFont(): boolean {
 }
 
 function aptInstall(name: string): void {
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-  succeeds('apt-get', ['update', '-q'], quiet);
-  succeeds('apt-get', ['install', '-y', '-q', '--no-install-recommends', name], quiet);
+  // Lists that are partly out of date may still have the package: the installation decides.
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', name);
+}
+
+function apt(...args: string[]): void {
+  const patient = ['-q', '-o', `DPkg::Lock::Timeout=${lockSeconds}`];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (let attempt = 1; attempt <= aptAttempts; attempt++) {
+    if (succeeds('apt-get', [...patient, ...args], { env })) return;
+    if (attempt < aptAttempts) pause(aptPause);
+  }
+}
+
+function pause(seconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, seconds * 1000);
 }
 
 function hasRootApt(): boolean {
