@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
@@ -132,39 +131,4 @@ test('Esc asks, and staying changes nothing', async ({ page }) => {
   }
   await page.keyboard.press('r');
   await expect(call.main).toHaveAttribute('data-phase', 'dialling');
-});
-
-test('what is loaded before the first line can be chosen is at most 157 kB', {
-  tag: '@phone',
-}, async ({ page }) => {
-  const bodies = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => {
-    if (!/\.(js|css)$/.test(response.url())) return;
-    const body = response.body();
-    bodies.set(response.url(), body);
-    // What comes after the first card may still be under way when all is said; nobody awaits it.
-    body.catch(() => undefined);
-  });
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('.cards .card')) return;
-      performance.mark('first card');
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await openWith(page, { settings: { language: 'zh' } });
-  await page.locator('a[href^="#/brief/"]').first().click();
-  await page.locator('.dial').click();
-  await phone(page).pickUp();
-  await expect(phone(page).cards.first()).toBeEnabled();
-  const loaded = await page.evaluate(() => {
-    const shown = performance.getEntriesByName('first card')[0]?.startTime ?? 0;
-    const all = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    return all.filter(({ startTime }) => startTime <= shown).map(({ name }) => name);
-  });
-  const needed = loaded.filter((url) => bodies.has(url));
-  let bytes = 0;
-  for (const url of needed) bytes += gzipSync((await bodies.get(url)) ?? '').length;
-  expect(needed.length).toBeGreaterThan(3);
-  expect(bytes / 1000, needed.join(' ')).toBeLessThanOrEqual(157);
 });

@@ -1,10 +1,12 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Scenario } from '../../../src/core/call/scenario.ts';
 import { startCall } from '../../../src/core/call/start.ts';
 import { step } from '../../../src/core/call/step.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import * as catalogue from '../../../src/catalogue/scenarios.ts';
+import { withoutAnswers } from '../../../src/scenario/answers.ts';
 import { tinyRules } from '../../session/driver.ts';
 import { openApp, stubDialogs } from './openCall.tsx';
 
@@ -142,10 +144,41 @@ describe('when something fails', () => {
   });
 
   test('a scenario that doesn’t load can be tried again', async () => {
-    vi.mocked(catalogue.loadScenario).mockRejectedValueOnce(new Error('offline'));
+    vi.mocked(catalogue.loadUnanswered).mockRejectedValueOnce(new Error('offline'));
     await openApp('#/call/tiny-call');
     await heading('It didn’t load');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('button', { name: /Connect now/ })).toBeInTheDocument();
+  });
+
+  test('a call that was left and doesn’t load can be tried again, and is not lost', async () => {
+    vi.mocked(catalogue.loadScenario).mockRejectedValueOnce(new Error('offline'));
+    const { storage } = await openApp('#/call/tiny-call', { kept: left() });
+    await heading('It didn’t load');
+    expect(storage.getItem('pickup.call.tiny-call')).toContain('who-and-why');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('log')).toHaveTextContent('You: Morning, Rob');
+  });
+
+  test('answers that don’t load are said once a line is chosen, which holds', async () => {
+    const user = userEvent.setup();
+    const { scenario } = tinyRules;
+    const whole = vi.fn(() => Promise.reject<Scenario>(new Error('offline')));
+    const early = { scenario: withoutAnswers(scenario), whole };
+    vi.mocked(catalogue.loadUnanswered).mockResolvedValueOnce(early);
+    await openApp('#/call/tiny-call?mode=practice&seed=7');
+    await screen.findByRole('button', { name: /Connect now/ });
+    expect(screen.queryByText(/Your choice stands, but/)).toBeNull();
+    await user.keyboard(' ');
+    const cards = within(await screen.findByRole('list', { name: 'What you can say' }));
+    await user.click(cards.getByRole('button', { name: /this is May from Evenheat/ }));
+    expect(await screen.findByText(/Your choice stands, but/)).toBeInTheDocument();
+    expect(screen.getByRole('log')).not.toHaveTextContent('You:');
+    whole.mockImplementation(() => Promise.resolve(scenario));
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    const log = screen.getByRole('log');
+    await waitFor(() => expect(log).toHaveTextContent('The ovens? What about them?'));
+    expect(log).toHaveTextContent('You: Morning, Rob, this is May from Evenheat');
+    expect(screen.queryByText(/Your choice stands, but/)).toBeNull();
   });
 });

@@ -7,6 +7,7 @@ export const call: Messages['call'] = {
   modeTimed: (mode, stretch) => (stretch === 1 ? `${mode} · timed` : `${mode} · timed ×${stretch}`),
   modeUntimed: (mode) => `${mode} · untimed`,
   attempt: (n) => `attempt ${n}`,
+  noAnswer: 'Your choice stands, but the answer to it didn’t load. The network may be gone.',
   dialling: (name) => `Ringing ${name}…`,
   pickUpNow: 'Connect now',
   speaking: (name) => `${name} is talking`,

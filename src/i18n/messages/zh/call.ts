@@ -7,6 +7,7 @@ export const call = {
     stretch === 1 ? `${mode} · 限时` : `${mode} · 限时 ×${stretch}`,
   modeUntimed: (mode: string) => `${mode} · 不限时`,
   attempt: (n: number) => `第 ${n} 次`,
+  noAnswer: '这句话你已经选好了，对方的回答却没加载出来：可能断网了。',
   dialling: (name: string) => `正在呼叫${name}……`,
   pickUpNow: '马上接通',
   speaking: (name: string) => `${name}在说话`,

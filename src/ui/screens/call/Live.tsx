@@ -1,13 +1,13 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { CallRules } from '../../../core/call/rules.ts';
+import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
+import type { CallDriver } from '../../../session/callDriver.ts';
 import { createCallSession } from '../../../session/callSession.ts';
 import type { Begin } from '../../../session/liveCall.ts';
-import { createLocalDriver } from '../../../session/localDriver.ts';
 import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -31,7 +31,8 @@ const SettingsDialog = lazy(() =>
 );
 
 export interface LiveProps {
-  readonly rules: CallRules;
+  readonly scenario: Scenario;
+  readonly driver: CallDriver;
   readonly begin: Begin;
   readonly language: Language;
   readonly mode: Mode;
@@ -41,18 +42,18 @@ export interface LiveProps {
 
 /** One live call: the session, and the voice and records it is tied to. */
 export function Live(props: LiveProps) {
-  const { rules, begin, language, mode } = props;
+  const { scenario, driver, begin, language, mode } = props;
   const { progress, sounds } = usePorts();
-  const customer = rules.scenario.customers[0];
+  const customer = scenario.customers[0];
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
   const session = useSession(() =>
-    createCallSession(createLocalDriver(rules), begin, {
+    createCallSession(driver, begin, {
       sounds,
       voice,
       calls: progress.calls,
       wishes: () => progress.getState().settings,
-      onPickUp: () => progress.getState().countAttempt(rules.scenario.id, mode),
+      onPickUp: () => progress.getState().countAttempt(scenario.id, mode),
       onEnded: async (transcript: Transcript) => {
         // How it ended is painted first. The score was not needed before, and comes by itself.
         await new Promise((resolve) => setTimeout(resolve, paintMs));
@@ -87,21 +88,21 @@ interface CallViewProps extends LiveProps {
 }
 
 function CallView(props: CallViewProps) {
-  const { rules, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
+  const { scenario, driver, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const over = useLive(session, ({ phase }) => phase === 'ended');
   const failed = useLive(session, ({ pending }) => pending === 'failed');
   const timeStretch = useLive(session, (live) => live.timeStretch);
   const { progress, sounds } = usePorts();
   const settings = useProgress((p) => p.settings);
-  const attempts = useProgress((p) => (p.records[rules.scenario.id] ?? noRecord).attempts[mode]);
+  const attempts = useProgress((p) => (p.records[scenario.id] ?? noRecord).attempts[mode]);
   const uiLanguage = useLanguage();
   const common = useMessages('common');
   const call = useMessages('call');
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
-  const name = rules.scenario.customers[0].name[language];
+  const name = scenario.customers[0].name[language];
   const coached = mode === 'coached';
 
   // What a call needs after its first choice must not delay it.
@@ -186,7 +187,14 @@ function CallView(props: CallViewProps) {
         onSettings={() => setInSettings(true)}
         onHangUp={keys.askHangUp}
       />
-      <Stage session={session} rules={rules} language={language} words={words} coached={coached} />
+      <Stage
+        session={session}
+        scenario={scenario}
+        mostPatience={driver.scene.patience}
+        language={language}
+        words={words}
+        coached={coached}
+      />
       <div className="talk">
         {resumed && !over && (
           <Notice
@@ -212,7 +220,7 @@ function CallView(props: CallViewProps) {
               </Button>
             }
           >
-            {common.loadFailed.body}
+            {call.noAnswer}
           </Notice>
         )}
         {uiLanguage !== language && (

@@ -3,7 +3,8 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
-import { loadCall } from '../../../catalogue/loadCall.ts';
+import { loadEarlyCall } from '../../../catalogue/loadCall.ts';
+import { createGrowingDriver } from '../../../session/growingDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { usePorts } from '../../ports.tsx';
@@ -36,8 +37,8 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   const { settings } = progress.getState();
   const language = link.language ?? settings.language;
   const mode = link.mode ?? 'coached';
-  const rules = await loadCall(id, language);
-  if (!rules) return { step: 'unknown' };
+  const call = await loadEarlyCall(id, language);
+  if (!call) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = mode === 'coached' && !settings.guided;
   const options = {
@@ -47,7 +48,10 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
     timeStretch,
     ringMs: guided ? guidedRingMs : ringMs,
   };
-  return { step: 'live', rules, begin: { dial: options }, language, mode };
+  const { rules, whole } = call;
+  const driver = createGrowingDriver(rules, whole);
+  const begin = { dial: options };
+  return { step: 'live', scenario: rules.scenario, driver, begin, language, mode };
 }
 
 async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promise<Ready> {

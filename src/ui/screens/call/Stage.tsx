@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { CallRules } from '../../../core/call/rules.ts';
+import type { Scenario } from '../../../core/call/scenario.ts';
 import { endings, type Rung } from '../../../core/course/outcomes.ts';
 import type { Mood } from '../../../core/persona/moods.ts';
 import { balanceOf } from '../../../core/scoring/balance.ts';
@@ -22,7 +22,9 @@ const Face = memo(Portrait);
 
 interface StageProps {
   readonly session: CallOnScreen;
-  readonly rules: CallRules;
+  readonly scenario: Scenario;
+  /** What the customer's patience can be at most. */
+  readonly mostPatience: number;
   readonly language: Language;
   readonly words: CourseWords | null;
   readonly coached: boolean;
@@ -62,29 +64,27 @@ function CoachedFace({ session, children }: { session: CallOnScreen; children: R
 }
 
 /** What a coach who looks on reads off the call. */
-function CoachedMeters({ session, rules, words }: Omit<StageProps, 'language' | 'coached'>) {
+function CoachedMeters(props: Omit<StageProps, 'language' | 'coached'>) {
+  const { session, scenario, mostPatience, words } = props;
   const live = useWholeLive(session);
   if (!live.call) return null;
   return (
     <div className="stage-meters">
-      <MoodMeter
-        mood={moodIn(words, faceIn(live))}
-        patience={live.patience}
-        most={rules.persona.start.patience}
-      />
-      <BalanceBar balance={balanceOf(heardIn(live))} targets={rules.scenario.targets} />
+      <MoodMeter mood={moodIn(words, faceIn(live))} patience={live.patience} most={mostPatience} />
+      <BalanceBar balance={balanceOf(heardIn(live))} targets={scenario.targets} />
     </div>
   );
 }
 
 /** Who is on the line: the face, and, where a coach is looking on, what it means. */
-export function Stage({ session, rules, language, words, coached }: StageProps) {
+export function Stage(props: StageProps) {
+  const { session, scenario, language, words, coached } = props;
   const call = useMessages('call');
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const speaks = useLive(session, ({ phase }) => phase === 'customerSpeaks');
   const mood = useLive(session, faceIn);
   const end = useLive(session, endIn);
-  const customer = rules.scenario.customers[0];
+  const customer = scenario.customers[0];
   const name = customer.name[language];
   const feels = moodIn(words, mood);
   const portrait = (
@@ -106,7 +106,7 @@ export function Stage({ session, rules, language, words, coached }: StageProps) 
         <h1>{name}</h1>
         <p>{customer.role[language]}</p>
       </div>
-      {coached && <CoachedMeters session={session} rules={rules} words={words} />}
+      {coached && <CoachedMeters {...props} />}
       {dialling && (
         <p className="stage-ringing" role="status">
           {call.dialling(name)}

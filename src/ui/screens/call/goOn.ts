@@ -1,6 +1,6 @@
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
-import { inPlay } from '../../../session/localDriver.ts';
+import { createLocalDriver, inPlay } from '../../../session/localDriver.ts';
 import { resume } from '../../../session/resume.ts';
 import type { Ready } from './ready.ts';
 
@@ -17,5 +17,6 @@ export async function goOn(saved: SavedCall): Promise<Ready> {
   const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
   const begin = { goOn: inPlay(rules, resumed.state), thinkingMs };
-  return { step: 'live', rules, begin, language, mode };
+  const driver = createLocalDriver(rules);
+  return { step: 'live', scenario: rules.scenario, driver, begin, language, mode };
 }

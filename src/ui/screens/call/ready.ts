@@ -1,7 +1,8 @@
-import type { CallRules } from '../../../core/call/rules.ts';
+import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
+import type { CallDriver } from '../../../session/callDriver.ts';
 import type { Begin } from '../../../session/liveCall.ts';
 import type { Resumed } from '../../../session/resume.ts';
 
@@ -15,7 +16,9 @@ export type Ready =
   | { readonly step: 'cannotResume'; readonly problem: ResumeProblem; readonly saved: SavedCall }
   | {
       readonly step: 'live';
-      readonly rules: CallRules;
+      /** Perhaps without its answers, which are the driver's matter. */
+      readonly scenario: Scenario;
+      readonly driver: CallDriver;
       readonly begin: Begin;
       readonly language: Language;
       readonly mode: Mode;

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Route } from '@playwright/test';
+import type { Manifest } from '../../../scripts/bundleSize.ts';
+
+/** Names of the built files of all modules whose name begins so, such as `virtual:answers/`. */
+export function chunksOf(begin: string): readonly string[] {
+  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest;
+  const found = Object.entries(manifest).filter(([name]) => name.startsWith(begin));
+  if (found.length === 0) throw new Error(`the build has no chunk of ${begin}`);
+  return found.map(([, { file }]) => file);
+}
+
+/** Requests that are held back until they are let go, or fail. */
+export function held(files: readonly string[]) {
+  const waiting: Route[] = [];
+  let open = false;
+  return {
+    matches: (url: URL) => files.some((file) => url.pathname.endsWith(`/${file}`)),
+    hold: (route: Route) => (open ? route.continue() : void waiting.push(route)),
+    /** How many are waiting. */
+    count: () => waiting.length,
+    fail: () => Promise.all(waiting.splice(0).map((route) => route.abort('internetdisconnected'))),
+    letGo() {
+      open = true;
+      return Promise.all(waiting.splice(0).map((route) => route.continue()));
+    },
+  };
+}
