@@ -57,32 +57,28 @@ test('the first line can be chosen without any answer, after at most 140 kB', {
   await expect(call.said).toHaveCount(3);
 });
 
-// The browser itself logs that the network is gone, so this page isn't free of errors.
-const offline = test.extend({ pageErrors: async ({}, provide) => provide([]) });
-
-offline(
-  'answers that don’t load are said when they are waited for, and tried again',
-  {
-    tag: '@phone',
-  },
-  async ({ page, expectAccessible }) => {
-    const settings = { ...quick, language: 'en' };
-    const requests = await holdAnswers(page);
-    await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=practice');
-    const call = phone(page);
-    await expect(call.main).toHaveAttribute('data-phase', 'dialling');
-    await expect.poll(requests.count).toBe(1);
-    await requests.fail();
-    await call.pickUp();
-    await expect.poll(requests.count).toBe(1);
-    await call.cards.first().click();
-    await requests.fail();
-    await expect(page.getByText('Your choice stands')).toBeVisible();
-    await expectAccessible();
-    await expect(call.said).toHaveCount(1);
-    await requests.letGo();
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(call.said).toHaveCount(3);
-    await expect(page.getByText('Your choice stands')).toBeHidden();
-  },
-);
+test('answers that don’t load are said when they are waited for, and tried again', {
+  tag: '@phone',
+}, async ({ page, pageErrors, expectAccessible }) => {
+  const settings = { ...quick, language: 'en' };
+  const requests = await holdAnswers(page);
+  await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=practice');
+  const call = phone(page);
+  await expect(call.main).toHaveAttribute('data-phase', 'dialling');
+  await expect.poll(requests.count).toBe(1);
+  await requests.fail();
+  await call.pickUp();
+  await expect.poll(requests.count).toBe(1);
+  await call.cards.first().click();
+  await requests.fail();
+  await expect(page.getByText('Your choice stands')).toBeVisible();
+  await expectAccessible();
+  await expect(call.said).toHaveCount(1);
+  await requests.letGo();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(call.said).toHaveCount(3);
+  await expect(page.getByText('Your choice stands')).toBeHidden();
+  // The browser itself says that the network was gone, and nobody else says anything.
+  const gone = expect.stringContaining('ERR_INTERNET_DISCONNECTED');
+  expect(pageErrors.splice(0)).toEqual([gone, gone]);
+});
