@@ -1,11 +1,12 @@
 import { repEventOf } from '../course/moves.ts';
+import { introLimit, monologueLimit } from '../course/times.ts';
 import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import { add, type BitSet, type Words } from './bitSet.ts';
 import { factsNamed, type CallRules, type CompiledBeat, type CompiledLine } from './rules.ts';
 import type { Replies } from './scenario.ts';
-import { canonical, introLimit, type Position } from './position.ts';
+import { canonical, type Position } from './position.ts';
 
 /** What the rep can do: say a line on offer, let the customer talk, cut in, or hang up. */
 export type Choice =
@@ -13,9 +14,6 @@ export type Choice =
   | { readonly type: 'letThemTalk'; readonly beat: CompiledBeat }
   | { readonly type: 'interrupt' }
   | { readonly type: 'hangUp' };
-
-/** A line longer than this is a monologue, in whichever stage (C11); seconds. */
-export const monologueSeconds = 18;
 
 /** One thing the customer says in answer. */
 export interface Answer {
@@ -34,7 +32,7 @@ export interface Advance {
 /** What a customer's response depends on, besides choice and roll. */
 export type Moment = Pick<Position, 'persona' | 'turn' | 'introSeconds'>;
 
-/** Whether the 20 seconds run out within this choice's line, the call still in its opening (C1). */
+/** Whether the introduction's time runs out within this choice's line, the call still in its opening (C1). */
 export function endsIntroduction(moment: Moment, choice: Choice): boolean {
   const before = moment.introSeconds;
   return (
@@ -59,9 +57,9 @@ export function eventsOf(position: Moment, choice: Choice, roll: number): Person
     case 'say': {
       const { line, events, relevance } = choice.line;
       const heard: PersonaEvent[] = [{ type: 'time.turn', roll }];
-      if (line.seconds > monologueSeconds) heard.push({ type: 'time.monologue', roll });
+      if (line.seconds > monologueLimit) heard.push({ type: 'time.monologue', roll });
       heard.push(...events.map((type) => ({ type, relevance, roll })));
-      if (endsIntroduction(position, choice)) heard.push({ type: 'time.twentySeconds', roll });
+      if (endsIntroduction(position, choice)) heard.push({ type: 'time.introductionOver', roll });
       return heard;
     }
   }

@@ -1,4 +1,5 @@
 import type { Stage } from '../course/stages.ts';
+import { introLimit } from '../course/times.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import { aheadOf, keepAhead } from './ahead.ts';
 import { bitSet, has, union, type BitSet } from './bitSet.ts';
@@ -10,16 +11,16 @@ export interface Position {
   readonly persona: PersonaState;
   /** The rep's turns so far. */
   readonly turn: number;
-  /** Seconds the rep has talked in the opening, 21 for all above 20; 0 once it is over (C1). */
+  /**
+   * Seconds the rep has talked in the opening; one more than `introLimit` for all above it, 0 once
+   * the opening is over (C1).
+   */
   readonly introSeconds: number;
   /** Facts known, by number; those that nothing ahead reads are dropped. */
   readonly facts: BitSet;
   /** Lines said or out of reach, by number; those that no beat ahead has are dropped. */
   readonly spent: BitSet;
 }
-
-/** The 20 seconds of the introduction (C1). */
-export const introLimit = 20;
 
 /** Whether a line has been said. */
 export function isSpent(position: Position, line: CompiledLine): boolean {

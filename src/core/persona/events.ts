@@ -14,11 +14,11 @@ export interface RepEvent {
 export interface TimeEvent {
   /**
    * `time.turn`: the customer has finished and the rep's next turn begins.
-   * `time.monologue`: the line that follows lasts longer than `monologueSeconds`.
-   * `time.twentySeconds`: the rep has talked 20 s and the call is still in its opening (C1).
+   * `time.monologue`: the line that follows lasts longer than `monologueLimit`.
+   * `time.introductionOver`: the rep has talked for `introLimit`, still in the opening (C1).
    * `time.over`: the rep's last turn is done; the customer has to go.
    */
-  readonly type: 'time.turn' | 'time.monologue' | 'time.twentySeconds' | 'time.over';
+  readonly type: 'time.turn' | 'time.monologue' | 'time.introductionOver' | 'time.over';
   readonly roll: number;
 }
 

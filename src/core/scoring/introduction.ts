@@ -1,11 +1,11 @@
 import type { MoveId } from '../course/moves.ts';
+import { introLimit, questionLimit } from '../course/times.ts';
 import type { RepActed, Transcript, TranscriptEvent } from '../call/transcript.ts';
 import type { Introduction } from './scorecard.ts';
 
-/** The 20 seconds, in ms of the introduction clock (C1). */
-export const introLimitMs = 20_000;
-/** By when the question has to come to draw them in: 30 s decide the call (C1). */
-export const questionLimitMs = 30_000;
+/** The same limits in ms of the introduction clock. */
+export const introLimitMs = introLimit * 1000;
+export const questionLimitMs = questionLimit * 1000;
 
 export const introductionParts = ['who', 'why', 'gain', 'question'] as const;
 export type IntroductionPart = (typeof introductionParts)[number];

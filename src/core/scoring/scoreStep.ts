@@ -1,6 +1,7 @@
 import type { MoveId } from '../course/moves.ts';
 import type { Ending } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
+import { monologueLimit } from '../course/times.ts';
 import type {
   AgreedCommitment,
   CustomerSpoke,
@@ -113,9 +114,6 @@ const roughMoves = new Set<MoveId>([
 const sliding = new Set<MoveId>(['doYouHaveTime', 'sendMaterial', 'beInTouch']);
 const rudeMoves = new Set<MoveId>(['interrupt', 'argue']);
 
-/** A line longer than this is a monologue (C11), ms. */
-export const monologueMs = 18_000;
-
 function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
   const does = (kinds: ReadonlySet<MoveId>) => acted.moves.some((move) => kinds.has(move));
   const has = (move: MoveId) => acted.moves.includes(move);
@@ -136,7 +134,7 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
         : p.wornOpenings,
     monologues: noted(
       p.monologues,
-      acted.ms > monologueMs || (has('featureDump') && acted.stage !== 'opening'),
+      acted.ms > monologueLimit * 1000 || (has('featureDump') && acted.stage !== 'opening'),
     ),
     afterNeed: p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed,
     subjectChanged: p.subjectChanged ?? (p.needFound && has('changeSubject') ? at : null),

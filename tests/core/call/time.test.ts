@@ -53,7 +53,7 @@ describe('the 20 seconds', () => {
   const run = (seconds: Readonly<Record<string, number>>, lines: readonly string[]) => {
     const { driver, types } = overheard(retimed(seconds));
     for (const line of lines) driver.say(line);
-    return types().map((events) => events.includes('time.twentySeconds'));
+    return types().map((events) => events.includes('time.introductionOver'));
   };
 
   test('run out in the line that passes them, at its end, and only once', () => {
@@ -74,7 +74,7 @@ describe('the 20 seconds', () => {
   test('count speech, not silence', () => {
     const { driver, types } = overheard(retimed({ 'which-burn': 15, 'probe-rings': 5 }));
     driver.say('which-burn').letThemTalk().letThemTalk().say('probe-rings');
-    expect(types().flat()).not.toContain('time.twentySeconds');
+    expect(types().flat()).not.toContain('time.introductionOver');
     expect(driver.state.position.introSeconds).toBe(20);
   });
 });

@@ -97,7 +97,7 @@ describe.each(Object.values(personas))('the roll of $id', (definition) => {
     const persona = createPersona(definition, { warmth });
     const bare: PersonaEvent[] = [
       ...moveIds.map((move) => ({ type: repEventOf(move), relevance: 'key' as const, roll: 0 })),
-      { type: 'time.twentySeconds', roll: 0 },
+      { type: 'time.introductionOver', roll: 0 },
       { type: 'time.over', roll: 0 },
     ];
     const stepper = createStepper(definition.machine);

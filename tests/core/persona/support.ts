@@ -9,7 +9,7 @@ export interface Edge {
 }
 
 const relevances: readonly Relevance[] = ['key', 'side', 'none'];
-const times = ['time.twentySeconds', 'time.monologue', 'time.over', 'rep.hungUp'] as const;
+const times = ['time.introductionOver', 'time.monologue', 'time.over', 'rep.hungUp'] as const;
 
 /** Everything that can be said to a customer, once a roll interval and a relevance. */
 export function stimuli(persona: Persona): PersonaEvent[] {

@@ -157,7 +157,7 @@ export const attention = personaSetup.createStateConfig({
         'rep.erred.beInTouch': { target: '#partedFriendly', actions: says('partsCoolly') },
         'rep.erred.slogan': { actions: [tires(), says('curt')] },
         'rep.erred.*': { actions: [tires(), says('brushesOff')] },
-        'time.twentySeconds': [{ guard: introduced }, { actions: [tires(), says('warns')] }],
+        'time.introductionOver': [{ guard: introduced }, { actions: [tires(), says('warns')] }],
         'time.monologue': { actions: [tires(), says('warns')] },
       },
     },

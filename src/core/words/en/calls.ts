@@ -1,3 +1,4 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const endings = {
@@ -94,8 +95,7 @@ export const hardFail =
 export const modes = {
   coached: {
     name: 'Coached',
-    sentence:
-      'You see their mood, the ring of the first 20 seconds and the talking balance, get a tip now and then, and can take a turn back.',
+    sentence: `You see their mood, the ring of the first ${introLimit} seconds and the talking balance, get a tip now and then, and can take a turn back.`,
   },
   practice: {
     name: 'Practice',

@@ -1,11 +1,14 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const evidence = {
   saidInTime: (seconds) =>
-    seconds === null ? 'Said within the first 20 seconds.' : `Said after ${seconds} s, in time.`,
+    seconds === null
+      ? `Said within the first ${introLimit} seconds.`
+      : `Said after ${seconds} s, in time.`,
   saidLate: (seconds) =>
     seconds === null
-      ? 'Said, but after the first 20 seconds.'
+      ? `Said, but after the first ${introLimit} seconds.`
       : `Said, but only after ${seconds} s of your introduction.`,
   neverSaid: () => 'Nothing was said that could earn this.',
   cleanOpening: () => 'On the whole a clean opening, with your name in it.',

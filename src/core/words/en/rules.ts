@@ -1,10 +1,10 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const rules = {
   C1: {
-    title: 'The 20-second introduction',
-    sentence:
-      'Within 20 seconds they should know who you are, why you ring and what is in it for them; then a question of yours brings them in. The 20 seconds are the course’s figure.',
+    title: `The ${introLimit}-second introduction`,
+    sentence: `Within ${introLimit} seconds they should know who you are, why you ring and what is in it for them; then a question of yours brings them in. The ${introLimit} seconds are the course’s figure.`,
   },
   C2: {
     title: 'First impression',

@@ -1,3 +1,4 @@
+import { introLimit, monologueLimit, questionLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const stages = {
@@ -19,19 +20,19 @@ export const parts = {
 export const criteria = {
   who: {
     name: 'Who is calling',
-    how: 'Your name and company within the first 20 seconds: 5 points; later in the opening: 2. The clock runs while you speak, in timed play also while nobody does; the moves of a line share its time evenly.',
+    how: `Your name and company within the first ${introLimit} seconds: 5 points; later in the opening: 2. The clock runs while you speak, in timed play also while nobody does; the moves of a line share its time evenly.`,
   },
   why: {
     name: 'Why you call',
-    how: 'The purpose, or the candid joke that this is a sales call, within the first 20 seconds: 5 points; later in the opening: 2.',
+    how: `The purpose, or the candid joke that this is a sales call, within the first ${introLimit} seconds: 5 points; later in the opening: 2.`,
   },
   gain: {
     name: 'What is in it for them',
-    how: 'A benefit, customers in their trade, or what sets you apart, within the first 20 seconds: 6 points; later in the opening: 3.',
+    how: `A benefit, customers in their trade, or what sets you apart, within the first ${introLimit} seconds: 6 points; later in the opening: 3.`,
   },
   question: {
     name: 'A question that draws them in',
-    how: 'In the opening, an engaging question or one about a problem, on something that concerns this customer, within 30 seconds: 4 points; later, or on anything else: 2.',
+    how: `In the opening, an engaging question or one about a problem, on something that concerns this customer, within ${questionLimit} seconds: 4 points; later, or on anything else: 2.`,
   },
   cleanOpening: {
     name: 'Nothing worn or false',
@@ -63,7 +64,7 @@ export const criteria = {
   },
   noMonologue: {
     name: 'No monologue',
-    how: '3 points, less 1.5 for each line of more than 18 seconds, and for each list of features after the opening.',
+    how: `3 points, less 1.5 for each line of more than ${monologueLimit} seconds, and for each list of features after the opening.`,
   },
   heard: {
     name: 'Objections heard',

@@ -1,3 +1,4 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const endings = {
@@ -58,7 +59,7 @@ export const hardFail = '有些事做了就不合格，别处再好也没用，�
 export const modes = {
   coached: {
     name: '有教练',
-    sentence: '看得到对方的情绪、头 20 秒的圈和听问讲的比例，时不时有提示，走错了可以退一步。',
+    sentence: `看得到对方的情绪、头 ${introLimit} 秒的圈和听问讲的比例，时不时有提示，走错了可以退一步。`,
   },
   practice: { name: '练习', sentence: '跟真电话一样，只有一张脸、一只表。没有提示，也不催你。' },
   exam: { name: '考试', sentence: '计时，每次运气都换，说出口的收不回来。' },

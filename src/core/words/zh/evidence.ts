@@ -1,10 +1,13 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const evidence = {
   saidInTime: (seconds) =>
-    seconds === null ? '头 20 秒里就说到了。' : `第 ${seconds} 秒说到，来得及。`,
+    seconds === null ? `头 ${introLimit} 秒里就说到了。` : `第 ${seconds} 秒说到，来得及。`,
   saidLate: (seconds) =>
-    seconds === null ? '说是说了，过了头 20 秒。' : `说是说了，可已经过了 ${seconds} 秒。`,
+    seconds === null
+      ? `说是说了，过了头 ${introLimit} 秒。`
+      : `说是说了，可已经过了 ${seconds} 秒。`,
   neverSaid: () => '没说过，这几分就无从给起。',
   cleanOpening: () => '总的来说开场干净，也报了家门。',
   wornOpening: () => '老套、不实或者太早的话，叫人起戒心。',

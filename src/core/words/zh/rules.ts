@@ -1,10 +1,10 @@
+import { introLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const rules = {
   C1: {
-    title: '20 秒开场',
-    sentence:
-      '20 秒里让对方知道三件事：你是谁，为什么打来，对人家有什么好处；再用一个问题请对方开口。20 秒是课程定的数。',
+    title: `${introLimit} 秒开场`,
+    sentence: `${introLimit} 秒里让对方知道三件事：你是谁，为什么打来，对人家有什么好处；再用一个问题请对方开口。${introLimit} 秒是课程定的数。`,
   },
   C2: {
     title: '第一印象',

@@ -1,3 +1,4 @@
+import { introLimit, monologueLimit, questionLimit } from '../../course/times.ts';
 import type { CourseWords } from '../words.ts';
 
 export const stages = {
@@ -19,19 +20,19 @@ export const parts = {
 export const criteria = {
   who: {
     name: '我是谁',
-    how: '头 20 秒里报出名字和公司，5 分；晚些，但还在开场里，2 分。你说话时走表，计时模式下冷场也走表；一句话里的几个动作平分这句话的时间。',
+    how: `头 ${introLimit} 秒里报出名字和公司，5 分；晚些，但还在开场里，2 分。你说话时走表，计时模式下冷场也走表；一句话里的几个动作平分这句话的时间。`,
   },
   why: {
     name: '为什么打来',
-    how: '头 20 秒里说明来意，或者笑着承认是推销电话，5 分；晚些，但还在开场里，2 分。',
+    how: `头 ${introLimit} 秒里说明来意，或者笑着承认是推销电话，5 分；晚些，但还在开场里，2 分。`,
   },
   gain: {
     name: '对方有什么好处',
-    how: '头 20 秒里说出好处、同行的例子或者你特别的一点，6 分；晚些，但还在开场里，3 分。',
+    how: `头 ${introLimit} 秒里说出好处、同行的例子或者你特别的一点，6 分；晚些，但还在开场里，3 分。`,
   },
   question: {
     name: '请对方开口的问题',
-    how: '开场里抛一个切身的问题，或者问难处，问的是这位客户关心的事，又在 30 秒以内，4 分；晚了的，或者不沾边的，2 分。',
+    how: `开场里抛一个切身的问题，或者问难处，问的是这位客户关心的事，又在 ${questionLimit} 秒以内，4 分；晚了的，或者不沾边的，2 分。`,
   },
   cleanOpening: {
     name: '没有老套和假话',
@@ -63,7 +64,7 @@ export const criteria = {
   },
   noMonologue: {
     name: '不念稿',
-    how: '3 分起，一句超过 18 秒，或者开场以后一口气报功能，每次扣 1.5 分。',
+    how: `3 分起，一句超过 ${monologueLimit} 秒，或者开场以后一口气报功能，每次扣 1.5 分。`,
   },
   heard: {
     name: '先听进去',

@@ -15,7 +15,7 @@ export const brief: Messages['brief'] = {
   mode: 'How you play',
   modes: {
     coached:
-      'You see the mood, the 20-second ring and who talks how much; one tip a turn at most, and you can undo.',
+      'You see the mood, the ring of your introduction and who talks how much; one tip a turn at most, and you can undo.',
     practice: 'Only the face and the clock. No time limit, no tips.',
     exam: 'Timed, fresh dice, no undo, and attempts are counted.',
   },

@@ -37,7 +37,8 @@ export const call: Messages['call'] = {
   transcript: 'What was said',
   otherLanguage: (name) => `This call was begun in ${name} and stays in it.`,
   ring: {
-    label: (seconds, open) => `First 20 seconds, ${seconds} used. Still to say: ${open}.`,
+    label: (limit, seconds, open) =>
+      `First ${limit} seconds, ${seconds} used. Still to say: ${open}.`,
     allSaid: (seconds) => `All three said within the opening, ${seconds} seconds used.`,
     who: 'Who I am',
     why: 'Why I call',
@@ -58,8 +59,8 @@ export const call: Messages['call'] = {
     next: 'Got it',
     skip: 'Skip the guide',
     ring: 'Your first call, with hints, takes about two minutes. “Connect now” and “Skip” save you waiting, and never cut anybody off.',
-    cards:
-      'Say it aloud first, then pick the card that comes closest. The ring is your first 20 seconds: each of the three things lights up once it’s said.',
+    cards: (limit) =>
+      `Say it aloud first, then pick the card that comes closest. The ring is your first ${limit} seconds: each of the three things lights up once it’s said.`,
     silence:
       'They’ve started talking. Saying nothing is a move as well: the less you say, the more of the real trouble you hear.',
     commitment:

@@ -78,8 +78,9 @@ export const debrief: Messages['debrief'] = {
   },
   headline: 'Three that count',
   introduction: {
-    title: 'The first 20 seconds',
-    caption: 'Three things to know within 20 seconds, and the question that draws them in',
+    title: (limit) => `The first ${limit} seconds`,
+    caption: (limit) =>
+      `Three things to know within ${limit} seconds, and the question that draws them in`,
     columns: { what: 'What to say', drawn: 'Timeline', when: 'When it was said' },
     marks: {
       who: 'Who I am',
@@ -90,12 +91,12 @@ export const debrief: Messages['debrief'] = {
     at: (seconds) => `at ${seconds} s`,
     late: (seconds) => `${seconds} s, late`,
     never: 'never',
-    good: 'All three things were out within 20 seconds.',
-    missing: (count) =>
+    good: (limit) => `All three things were out within ${limit} seconds.`,
+    missing: (count, limit) =>
       count === 3
-        ? 'None of the three things was out within 20 seconds.'
-        : `${count} of the three things ${plural.select(count) === 'one' ? 'was' : 'were'} not out within 20 seconds.`,
-    whose: 'The 20 seconds are this course’s rule.',
+        ? `None of the three things was out within ${limit} seconds.`
+        : `${count} of the three things ${plural.select(count) === 'one' ? 'was' : 'were'} not out within ${limit} seconds.`,
+    whose: (limit) => `The ${limit} seconds are this course’s rule.`,
   },
   balance: {
     title: 'Listen, ask, tell',

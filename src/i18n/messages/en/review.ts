@@ -142,7 +142,7 @@ export const review: Messages['review'] = {
       '': 'At once',
       'time.turn': 'Your next turn',
       'time.monologue': 'A line that goes on too long',
-      'time.twentySeconds': 'The 20 seconds are over',
+      'time.introductionOver': 'The introduction’s time is up',
       'time.over': 'Time is up',
       'rep.hungUp': 'You hang up',
       'rep.*': 'Whatever you say',

@@ -33,8 +33,8 @@ export const rules: Messages['rules'] = {
   },
   whose: {
     title: 'Whose rules these are',
-    body: [
-      'The 20 seconds and 70/20/10 are this course’s rules; no study was found that supports the numbers. In published call data the best sales calls have 43% talking, and successful cold calls about 55%. So the targets are set per scenario, and are the course’s unless it says otherwise.',
+    body: (introLimit) => [
+      `The ${introLimit} seconds and 70/20/10 are this course’s rules; no study was found that supports the numbers. In published call data the best sales calls have 43% talking, and successful cold calls about 55%. So the targets are set per scenario, and are the course’s unless it says otherwise.`,
       'What research does support: cold calls that state their reason had 2.1 times the success, those that open with “is this a bad time?” 40% less. In large sales a specific next step that the customer agreed to is progress, and pushing harder for the close lowers success.',
       'One or two things to change help more than twenty; rating yourself before you see the score shows how far off you were; a little practice every few days beats all of it in one go.',
       'The score says whether you did what the course teaches. It promises no sale.',

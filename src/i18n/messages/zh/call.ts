@@ -37,7 +37,8 @@ export const call = {
   transcript: '通话内容',
   otherLanguage: (name: string) => `这通电话是用${name}打的，会用它打完。`,
   ring: {
-    label: (seconds: number, open: string) => `开场 20 秒，已用 ${seconds} 秒。还没说：${open}。`,
+    label: (limit: number, seconds: number, open: string) =>
+      `开场 ${limit} 秒，已用 ${seconds} 秒。还没说：${open}。`,
     allSaid: (seconds: number) => `开场三件事都说了，用了 ${seconds} 秒。`,
     who: '我是谁',
     why: '为何来电',
@@ -59,7 +60,8 @@ export const call = {
     next: '知道了',
     skip: '跳过引导',
     ring: '第一通电话全程有提示，大约两分钟。“马上接通”不用等铃响，“跳过”不用等人说完，也不会打断对方。',
-    cards: '先把话说出口，再选最接近的一张。头像外圈是开场 20 秒，该说的三件事，说到一件亮一件。',
+    cards: (limit: number) =>
+      `先把话说出口，再选最接近的一张。头像外圈是开场 ${limit} 秒，该说的三件事，说到一件亮一件。`,
     silence: '对方打开了话匣子。“不说话，让对方讲”也是一步棋：少说，才听得到真正的麻烦。',
     commitment: '可以约了。别问“有没有时间”，给两个具体时间，再把谁、做什么、何时复述一遍。',
   },

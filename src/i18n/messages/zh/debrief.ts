@@ -70,17 +70,19 @@ export const debrief = {
   },
   headline: '三个关键',
   introduction: {
-    title: '20 秒开场',
-    caption: '20 秒里客户该知道的三件事，和引他开口的问题',
+    title: (limit: number) => `${limit} 秒开场`,
+    caption: (limit: number) => `${limit} 秒里客户该知道的三件事，和引他开口的问题`,
     columns: { what: '要说的', drawn: '时间轴', when: '什么时候说的' },
     marks: { who: '我是谁', why: '为何来电', gain: '有什么好处', question: '请他开口的问题' },
     at: (seconds: number) => `第 ${seconds} 秒`,
     late: (seconds: number) => `${seconds} 秒，晚了`,
     never: '没说',
-    good: '三件事都在 20 秒内说到了。',
-    missing: (count: number) =>
-      count === 3 ? '三件事，20 秒内一件也没说到。' : `三件事里有 ${count} 件没有在 20 秒内说到。`,
-    whose: '20 秒是本课程的规则。',
+    good: (limit: number) => `三件事都在 ${limit} 秒内说到了。`,
+    missing: (count: number, limit: number) =>
+      count === 3
+        ? `三件事，${limit} 秒内一件也没说到。`
+        : `三件事里有 ${count} 件没有在 ${limit} 秒内说到。`,
+    whose: (limit: number) => `${limit} 秒是本课程的规则。`,
   },
   balance: {
     title: '听、问、讲',

@@ -129,7 +129,7 @@ export const review = {
       '': '立刻',
       'time.turn': '又轮到你',
       'time.monologue': '一句说得太长',
-      'time.twentySeconds': '20 秒到了',
+      'time.introductionOver': '开场的时间到了',
       'time.over': '时间到了',
       'rep.hungUp': '你挂断',
       'rep.*': '不管说什么',

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { shows } from '../../../core/course/replies.ts';
+import { introLimit } from '../../../core/course/times.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
@@ -39,7 +40,7 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
   if (shown === null || seen.includes(shown) || finished) return null;
   return (
     <section className="guide" aria-label={guide.label} data-mark={shown}>
-      <p aria-live="polite">{guide[shown]}</p>
+      <p aria-live="polite">{shown === 'cards' ? guide.cards(introLimit) : guide[shown]}</p>
       <div className="guide-actions">
         <Button kind="now" onClick={() => setSeen([...seen, shown])}>
           {guide.next}

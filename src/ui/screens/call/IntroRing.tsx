@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { introLimit } from '../../../core/course/times.ts';
 import { introLimitMs } from '../../../core/scoring/introduction.ts';
 import type { Introduction } from '../../../core/scoring/scorecard.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -19,7 +20,7 @@ interface IntroRingProps {
   readonly children: ReactNode;
 }
 
-/** The first 20 seconds round the face: the arc is the time, the segments are what has been said. */
+/** The introduction round the face: the arc is the time, the segments are what has been said. */
 export function IntroRing({ introduction, bubbleMs, over, children }: IntroRingProps) {
   const { ring } = useMessages('call');
   const used = Math.min(1, introduction.clockMs / introLimitMs);
@@ -27,7 +28,7 @@ export function IntroRing({ introduction, bubbleMs, over, children }: IntroRingP
   const open = parts.filter((part) => introduction[part] === null);
   const label =
     open.length > 0
-      ? ring.label(seconds, ring.list(open.map((part) => ring[part])))
+      ? ring.label(introLimit, seconds, ring.list(open.map((part) => ring[part])))
       : ring.allSaid(seconds);
   return (
     <div className="intro" data-over={over}>

@@ -47,7 +47,7 @@ function faceIn(live: LiveCall): Mood {
   return spoke?.type === 'customerSpoke' ? spoke.mood : live.mood;
 }
 
-/** The ring of the first twenty seconds, round the face. */
+/** The ring of the introduction, round the face. */
 function CoachedFace({ session, children }: { session: CallOnScreen; children: ReactNode }) {
   const live = useWholeLive(session);
   const events = heardIn(live);

@@ -1,5 +1,10 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
-import { introductionParts, introLimitMs } from '../../../core/scoring/introduction.ts';
+import { introLimit } from '../../../core/course/times.ts';
+import {
+  introductionParts,
+  introLimitMs,
+  questionLimitMs,
+} from '../../../core/scoring/introduction.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -28,9 +33,6 @@ export function Headlines({ transcript, scorecard, words }: HeadlinesProps) {
   );
 }
 
-/** The question follows the introduction, while the 30 s run that decide the call (C1). */
-const questionLimitMs = 30_000;
-
 function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   const { introduction: messages } = useMessages('debrief');
   const { introduction } = scorecard;
@@ -58,17 +60,17 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
   ).length;
   return (
     <article className="debrief-card headline-intro" aria-labelledby="intro-title">
-      <h3 id="intro-title">{messages.title}</h3>
+      <h3 id="intro-title">{messages.title(introLimit)}</h3>
       <IntroTimeline
-        caption={messages.caption}
+        caption={messages.caption(introLimit)}
         columns={messages.columns}
         marks={marks}
         spans={openingSpans(transcript)}
         limitMs={introLimitMs}
       />
-      <p>{missing === 0 ? messages.good : messages.missing(missing)}</p>
+      <p>{missing === 0 ? messages.good(introLimit) : messages.missing(missing, introLimit)}</p>
       <p className="quiet">
-        {messages.whose} <RuleTag rule="C1" words={words} />
+        {messages.whose(introLimit)} <RuleTag rule="C1" words={words} />
       </p>
     </article>
   );

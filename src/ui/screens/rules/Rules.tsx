@@ -1,5 +1,6 @@
 import { modes } from '../../../core/call/transcript.ts';
 import { endingIds, endings, rungs } from '../../../core/course/outcomes.ts';
+import { introLimit } from '../../../core/course/times.ts';
 import {
   hardFailCap,
   callBackCap,
@@ -93,7 +94,7 @@ export function Rules({ words }: { words: CourseWords }) {
       </section>
       <section className="rules-card" aria-labelledby="rules-whose">
         <h2 id="rules-whose">{messages.whose.title}</h2>
-        {messages.whose.body.map((paragraph) => (
+        {messages.whose.body(introLimit).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </section>
