@@ -1,5 +1,5 @@
+import { upgrade } from '../core/call/formats/upgrade.ts';
 import type { Transcript } from '../core/call/transcript.ts';
-import { checkTranscript } from './transcripts.ts';
 
 /** A finished call as it is kept. */
 export interface PastCall {
@@ -24,16 +24,17 @@ const isRating = (value: unknown): value is PastCall['rating'] =>
 function checkPastCall(value: unknown, fromOldest: number): PastCall | null {
   if (typeof value !== 'object' || value === null) return null;
   // A bare transcript is how calls were kept at first.
-  const bare = checkTranscript(value);
-  if (bare) return { id: `old-${fromOldest}`, endedAt: null, rating: null, transcript: bare };
+  const bare = upgrade(value);
+  if ('transcript' in bare)
+    return { id: `old-${fromOldest}`, endedAt: null, rating: null, ...bare };
   const { id, endedAt, rating, ...read } = value as Partial<Record<keyof PastCall, unknown>>;
-  const transcript = checkTranscript(read.transcript);
-  if (!transcript || typeof id !== 'string') return null;
+  const upgraded = upgrade(read.transcript);
+  if ('problem' in upgraded || typeof id !== 'string') return null;
   return {
     id,
     endedAt: typeof endedAt === 'number' && Number.isFinite(endedAt) ? endedAt : null,
     rating: isRating(rating) ? rating : null,
-    transcript,
+    ...upgraded,
   };
 }
 

@@ -1,6 +1,6 @@
+import { upgrade } from '../core/call/formats/upgrade.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 import type { Keeper } from './storage.ts';
-import { checkTranscript } from './transcripts.ts';
 
 /** A call under way, as kept for the next visit. */
 export interface SavedCall {
@@ -24,9 +24,9 @@ export const keyOf = (scenario: string) => `call.${scenario}`;
 function check(value: unknown): SavedCall | null {
   if (typeof value !== 'object' || value === null) return null;
   const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
-  const sound = checkTranscript(transcript);
-  if (!sound || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
-  return { transcript: sound, thinkingMs };
+  const read = upgrade(transcript);
+  if ('problem' in read || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
+  return { transcript: read.transcript, thinkingMs };
 }
 
 /** Calls under way in a keeper's storage. */

@@ -1,7 +1,28 @@
 import { CannotReplay, replay } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import type { CallState } from '../core/call/step.ts';
-import type { Transcript } from '../core/call/transcript.ts';
+import type { Transcript, TranscriptEvent } from '../core/call/transcript.ts';
+
+type Events = readonly TranscriptEvent[];
+
+/** Whether a call came out as it was saved; what an older format didn't note is not held against it. */
+function sameEvents(played: Events, saved: Events): boolean {
+  const asNoted = (event: TranscriptEvent, i: number): TranscriptEvent => {
+    const then = saved[i];
+    const unnoted = then?.type === 'customerSpoke' && then.reply === null;
+    return unnoted && event.type === 'customerSpoke' ? { ...event, reply: null } : event;
+  };
+  return sameJson(played.map(asNoted), saved);
+}
+
+/** Whether two values are the same as JSON, in whatever order their fields come. */
+function sameJson(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const [ours, theirs] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    ours.length === theirs.size && ours.every(([name, one]) => sameJson(one, theirs.get(name)))
+  );
+}
 
 export type Resumed = { readonly state: CallState } | { readonly problem: CannotReplay['reason'] };
 
@@ -18,6 +39,7 @@ export function resume(rules: CallRules, transcript: Transcript): Resumed {
     // A save that was tampered with can lead anywhere; the persona then has no answer.
     return { problem: 'differs' };
   }
-  const same = JSON.stringify(state.transcript.events) === JSON.stringify(transcript.events);
-  return same ? { state } : { problem: 'differs' };
+  return sameEvents(state.transcript.events, transcript.events)
+    ? { state }
+    : { problem: 'differs' };
 }

@@ -1,7 +1,7 @@
 import { defaultLimit, TooLarge, Unbounded } from '../analysis/graph/callGraph.ts';
 import { reviewCall } from '../analysis/review/review.ts';
 import type { Reviewed } from '../analysis/review/reviewer.ts';
-import { CannotReplay } from '../core/call/replay.ts';
+import { CannotReplay, checkPlayedOn } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Transcript } from '../core/call/transcript.ts';
@@ -12,17 +12,7 @@ type Own = Scenario | null | undefined;
 type Load = (id: string, language: Language, own: Own) => Promise<CallRules | null>;
 type OnProgress = (positions: number) => void;
 
-/** A scenario that is gone or was changed, found out before a second goes into solving it. */
-class NotThere extends Error {
-  readonly problem: 'otherScenario' | 'otherVersion';
-  constructor(problem: NotThere['problem']) {
-    super(problem);
-    this.problem = problem;
-  }
-}
-
 function problemOf(error: unknown, limit: number): Reviewed {
-  if (error instanceof NotThere) return { problem: error.problem };
   // A call whose turns don't end is larger than any limit.
   if (error instanceof TooLarge || error instanceof Unbounded)
     return { problem: 'tooLarge', limit };
@@ -54,8 +44,9 @@ export function solvedReviews(load: Load) {
       language,
       async () => {
         const rules = await load(id, language, own);
-        if (!rules) throw new NotThere('otherScenario');
-        if (rules.scenario.hash !== hash) throw new NotThere('otherVersion');
+        if (!rules) throw new CannotReplay('otherScenario', `${id} is gone`);
+        // Found out before a second goes into solving it.
+        checkPlayedOn(rules, transcript);
         return rules;
       },
       onProgress,

@@ -1,6 +1,7 @@
 import { turnMs } from '../../src/session/timing.ts';
 import { describe, expect, test } from 'vitest';
 import { replay } from '../../src/core/call/replay.ts';
+import { upgrade } from '../../src/core/call/formats/upgrade.ts';
 import { resume } from '../../src/session/resume.ts';
 import { drive, tinyRules } from './driver.ts';
 import { goodCall, luckySeed } from './goodCall.ts';
@@ -56,6 +57,32 @@ describe('resuming', () => {
     const later = drive({ goOn: replay(tinyRules, call.kept().transcript) });
     expect(later.live().phase).toBe('ended');
     expect(later.finished).toHaveLength(1);
+  });
+
+  test('a call of format 1 goes on, and knows its replies by id from there', () => {
+    const call = drive();
+    call.toChoice();
+    call.say('who-and-why');
+    const { transcript } = call.kept();
+    const { rubric: _none, persona, events, ...same } = transcript;
+    const noted = events.map((event) => {
+      if (event.type !== 'customerSpoke') return event;
+      const { reply: _unnoted, ...old } = event;
+      return old;
+    });
+    const read = upgrade({ ...same, format: 1, persona: persona.id, events: noted });
+    if ('problem' in read) throw new Error(read.problem);
+    expect(read.transcript.events).not.toEqual(events);
+    const found = resume(tinyRules, read.transcript);
+    expect('state' in found && found.state.transcript).toEqual(transcript);
+  });
+
+  test('a reply by another id is another call', () => {
+    const call = drive();
+    call.toChoice();
+    const { transcript } = call.kept();
+    const bent = transcript.events.map((e) => ('reply' in e ? { ...e, reply: 'pickUp/9' } : e));
+    expect(resume(tinyRules, { ...transcript, events: bent })).toEqual({ problem: 'differs' });
   });
 
   test('says why when it can’t', () => {

@@ -83,6 +83,7 @@ export function plainPersona(
   };
   return {
     id: definition.id,
+    version: definition.version,
     objections: definition.objections,
     cutsFor: () => Array.from({ length: 19 }, (_, i) => i + 1),
     start: stateOf(initialTransition(machine, input)[0] as AnyMachineSnapshot, 'opening'),

@@ -75,6 +75,7 @@ const machine = personaSetup.createMachine({
 /** A persona as small as one can be and still go through all stages: for tests of what is round it. */
 export const tinyPersona: PersonaDefinition = {
   id: 'tiny',
+  version: 1,
   machine,
   traits: { patience: { min: 1, max: 4, default: 3 }, warmth: { min: 0, max: 0, default: 0 } },
   objections: [],

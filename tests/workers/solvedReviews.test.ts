@@ -121,6 +121,14 @@ describe('what goes wrong comes back as data', () => {
     expect(onProgress).not.toHaveBeenCalled();
   });
 
+  test('a persona that has changed, before it is solved', async () => {
+    const onProgress = vi.fn<(positions: number) => void>();
+    const review = solvedReviews(loads());
+    const old = { ...call, persona: { ...call.persona, version: 0 } };
+    expect(await review(old, onProgress)).toEqual({ problem: 'otherVersion' });
+    expect(onProgress).not.toHaveBeenCalled();
+  });
+
   test('a call with more positions than the limit', async () => {
     const review = solvedReviews(loads());
     expect(await review(call, quietly, undefined, 3)).toEqual({ problem: 'tooLarge', limit: 3 });

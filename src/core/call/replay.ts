@@ -23,21 +23,39 @@ export function repEvents(transcript: Transcript): readonly CallEvent[] {
 }
 
 /**
- * Plays a transcript again, up to and without a turn of the rep's if one is given.
+ * Holds a transcript against the rules that it is to be played on.
  *
- * @throws CannotReplay when the scenario is another, has changed, or the call goes otherwise
+ * @throws CannotReplay when the scenario is another, or it or its persona has changed since; a
+ * persona whose version was not noted is taken for the same
  */
-export function replay(rules: CallRules, transcript: Transcript, beforeTurn?: number): CallState {
-  const { scenario } = transcript;
+export function checkPlayedOn(
+  rules: CallRules,
+  { scenario, persona }: Pick<Transcript, 'scenario' | 'persona'>,
+): void {
   if (scenario.id !== rules.scenario.id) {
     throw new CannotReplay('otherScenario', `played on ${scenario.id}`);
   }
   if (scenario.hash !== rules.scenario.hash) {
     throw new CannotReplay('otherVersion', `played on version ${scenario.version}`);
   }
-  const { seed, language, mode, timeStretch, start, branch } = transcript;
+  if (persona.version !== null && persona.version !== rules.persona.version) {
+    const played = `played with version ${persona.version} of ${persona.id}`;
+    throw new CannotReplay('otherVersion', played);
+  }
+}
+
+/**
+ * Plays a transcript again, up to and without a turn of the rep's if one is given.
+ *
+ * @throws CannotReplay when the scenario is another, it or its persona has changed, or the call goes
+ * otherwise
+ */
+export function replay(rules: CallRules, transcript: Transcript, beforeTurn?: number): CallState {
+  checkPlayedOn(rules, transcript);
+  const { seed, language, mode, timeStretch, start, branch, rubric } = transcript;
   let state = startCall(rules, { seed, language, mode, timeStretch, start });
-  state = { ...state, transcript: { ...state.transcript, branch } };
+  // Scored as it was begun, also where the rubric is another by now.
+  state = { ...state, transcript: { ...state.transcript, rubric, branch } };
   try {
     for (const event of repEvents(transcript).slice(0, beforeTurn && beforeTurn - 1)) {
       state = step(rules, state, event);

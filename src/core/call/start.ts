@@ -1,7 +1,9 @@
 import type { Language } from '../course/language.ts';
+import { rubricVersion } from '../scoring/rubricVersion.ts';
 import { shuffled, wordingIndex } from './chance.ts';
 import { offers } from './offers.ts';
 import { startPosition, type Position } from './position.ts';
+import { replyId } from './replyId.ts';
 import type { CallRules } from './rules.ts';
 import type { Wording } from './scenario.ts';
 import type { CallStart, CustomerSpoke, Mode, Transcript } from './transcript.ts';
@@ -28,7 +30,8 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
   const { seed, language, mode, timeStretch = null, start = freshStart } = options;
   const customer = scenario.customers[0];
   const position = startPosition(rules, start);
-  const first = scenario.pickUp[wordingIndex(seed, 0, scenario.pickUp.length)] as Wording;
+  const picked = wordingIndex(seed, 0, scenario.pickUp.length);
+  const first = scenario.pickUp[picked] as Wording;
   const pickedUp: CustomerSpoke = {
     type: 'customerSpoke',
     at: 0,
@@ -40,17 +43,19 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     stage: position.persona.stage,
     reveals: [],
     commitment: null,
+    reply: replyId({ of: 'pickUp' }, null, picked),
     source: 'own',
   };
   const transcript: Transcript = {
-    format: 1,
+    format: 2,
     scenario: {
       id: scenario.id,
       version: scenario.version,
       hash: scenario.hash,
       title: scenario.title[language],
     },
-    persona: rules.persona.id,
+    persona: { id: rules.persona.id, version: rules.persona.version },
+    rubric: rubricVersion,
     goal: scenario.goal,
     targets: scenario.targets,
     objections: rules.persona.objections,

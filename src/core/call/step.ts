@@ -5,6 +5,7 @@ import { advance, ownReplies, relevanceOf, type Answer, type Choice } from './ad
 import { rollOf, wordingIndex } from './chance.ts';
 import { offers } from './offers.ts';
 import type { Position } from './position.ts';
+import { ownerOf, replyId, type ReplyOwner } from './replyId.ts';
 import type { CallRules } from './rules.ts';
 import type { Commitment, Reply, Wording } from './scenario.ts';
 import type { CallState } from './start.ts';
@@ -46,7 +47,8 @@ function toChoice(rules: CallRules, position: Position, event: CallEvent): Choic
 
 interface Worded extends Wording {
   readonly agrees: string | null;
-  readonly source: 'own' | 'phrasebook';
+  readonly id: string;
+  readonly source: CustomerSpoke['source'];
 }
 
 /** Words for a reply: unused ones first, the choice's own before the phrasebook's. */
@@ -58,20 +60,19 @@ function wordsFor(
   first: boolean,
 ): Worded {
   const { seed, language, events } = state.transcript;
-  const own = first ? (ownReplies(choice)[kind] ?? []) : [];
-  const shared = rules.scenario.phrasebook[kind] ?? [];
+  const named = (replies: readonly Reply[] = [], owner: ReplyOwner): readonly Worded[] =>
+    replies.map(({ text, seconds, agrees }, i) => {
+      const source = owner.of === 'phrasebook' ? 'phrasebook' : 'own';
+      return { text, seconds, agrees, id: replyId(owner, kind, i), source };
+    });
+  const own = first ? named(ownReplies(choice)[kind], ownerOf(choice)) : [];
+  const shared = named(rules.scenario.phrasebook[kind], { of: 'phrasebook' });
   const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
-  const fresh = (replies: readonly Reply[]) => replies.filter((r) => !used.has(r.text[language]));
-  const pools: [readonly Reply[], Worded['source']][] = [
-    [fresh(own), 'own'],
-    [fresh(shared), 'phrasebook'],
-    [own, 'own'],
-    [shared, 'phrasebook'],
-  ];
-  const [pool, source] = pools.find(([replies]) => replies.length > 0) ?? [[], 'own'];
+  const fresh = (replies: readonly Worded[]) => replies.filter((r) => !used.has(r.text[language]));
+  const pool = [fresh(own), fresh(shared), own, shared].find((replies) => replies.length > 0) ?? [];
   const reply = pool[wordingIndex(seed, state.position.turn + 1, pool.length)];
   if (!reply) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
-  return { text: reply.text, seconds: reply.seconds, agrees: reply.agrees, source };
+  return reply;
 }
 
 function agreed(commitment: Commitment | undefined, language: Language): AgreedCommitment | null {
@@ -136,6 +137,7 @@ export function step(
       stage: persona.stage,
       reveals,
       commitment: agreed(commitment, transcript.language),
+      reply: worded.id,
       source: worded.source,
     };
     events.push(spoke);

@@ -42,6 +42,8 @@ export interface CustomerSpoke extends Timed {
   /** Facts that these words revealed. */
   readonly reveals: readonly string[];
   readonly commitment: AgreedCommitment | null;
+  /** Which wording it is, the same in every language; see `replyId`. `null`: not noted (format 1). */
+  readonly reply: string | null;
   /** Whose words: the line's (or the beat's) own, or the persona's phrasebook. */
   readonly source: 'own' | 'phrasebook';
 }
@@ -79,18 +81,22 @@ export interface CallEnded extends Timed {
 export type TranscriptEvent = CustomerSpoke | RepActed | CallEnded;
 
 /**
- * A call, append-only. It carries all that is needed to read and score it without its scenario;
- * replaying it needs the scenario of the same hash.
+ * A call, append-only, in the newest format. It carries all that is needed to read and score it
+ * without its scenario; replaying it needs the scenario of the same hash. What was stored or comes
+ * from a file is read by `upgrade` and by nothing else.
  */
 export interface Transcript {
-  readonly format: 1;
+  readonly format: 2;
   readonly scenario: {
     readonly id: string;
     readonly version: number;
     readonly hash: string;
     readonly title: string;
   };
-  readonly persona: string;
+  /** Whose machine answered; `version` is `null` where that was not noted (format 1). */
+  readonly persona: { readonly id: string; readonly version: number | null };
+  /** Version of the rubric that it is scored by; see `rubricVersion`. */
+  readonly rubric: number;
   readonly goal: Goal;
   readonly targets: Targets;
   /** Objections this persona can raise: the score leaves the part out where there are none. */

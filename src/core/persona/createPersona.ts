@@ -127,6 +127,7 @@ export function createPersona(
 
   return {
     id: definition.id,
+    version: definition.version,
     objections: definition.objections,
     cutsFor,
     start,

@@ -1,7 +1,8 @@
 import type { RepEventType } from '../course/moves.ts';
 
 /** How near a line comes to what this customer cares about. */
-export type Relevance = 'key' | 'side' | 'none';
+export const relevances = ['key', 'side', 'none'] as const;
+export type Relevance = (typeof relevances)[number];
 
 /** What the rep does, as it reaches a machine. One roll (0–19) serves all the moves of a line. */
 export interface RepEvent {

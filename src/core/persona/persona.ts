@@ -15,6 +15,8 @@ export interface TraitRange {
 /** A kind of customer: its machine, and how its states look from outside. */
 export interface PersonaDefinition {
   readonly id: string;
+  /** Whole, from 1; one more whenever it reacts otherwise than before, so that transcripts say so. */
+  readonly version: number;
   readonly machine: AnyStateMachine;
   readonly traits: Readonly<Record<string, TraitRange>>;
   /** Objections it can raise; the score leaves the part out where there are none. */
@@ -46,6 +48,7 @@ export interface Reaction {
 /** A customer's persona with its traits set, ready to be talked to. Pure. */
 export interface Persona {
   readonly id: string;
+  readonly version: number;
   readonly objections: readonly ReplyKind[];
   /**
    * The rolls, ascending and without 0, at which these events may lead elsewhere. Between two of

@@ -43,6 +43,11 @@ describe('a replay', () => {
     }
   });
 
+  test('is scored by the rubric that the call began with', () => {
+    const { transcript } = played().state;
+    expect(replay(rules, { ...transcript, rubric: 7 }).transcript.rubric).toBe(7);
+  });
+
   test('stops before a turn of the rep', () => {
     const { transcript } = played().state;
     const before = replay(rules, transcript, 3);
@@ -74,6 +79,9 @@ describe('a transcript can not be replayed', () => {
     ['none', transcript],
     ['otherScenario', { ...transcript, scenario: { ...scenario, id: 'another-call' } }],
     ['otherVersion', { ...transcript, scenario: { ...scenario, hash: '0000000000000000' } }],
+    ['otherVersion', { ...transcript, persona: { id: 'tiny', version: 2 } }],
+    // Not noted, as in format 1: taken for the same.
+    ['none', { ...transcript, persona: { id: 'tiny', version: null } }],
     ['differs', acted({ line: 'see-you' })],
     ['differs', acted({ line: 'a-line-that-is-gone' })],
     // Another seed gives other answers, but the choices may still all be on offer.

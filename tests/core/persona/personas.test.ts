@@ -3,6 +3,7 @@ import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { loadPersona } from '../../../src/core/persona/load.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { walk, type Edge } from './support.ts';
+import { fingerprint, fingerprints } from './versions.ts';
 
 describe.each(Object.values(personas))('$id', (definition) => {
   const persona = createPersona(definition);
@@ -33,6 +34,17 @@ describe.each(Object.values(personas))('$id', (definition) => {
       ({ event, reaction }) => event.type === 'time.over' && reaction.replies.length === 0,
     );
     expect(few(mute)).toEqual([]);
+  });
+
+  it('reacts as its version did', () => {
+    expect(fingerprints[definition.id]).toHaveLength(definition.version);
+    expect(fingerprint(edges)).toBe(fingerprints[definition.id]!.at(-1));
+    const some = edges.slice(0, 50);
+    const sullen = some.map(({ reaction, ...edge }) => {
+      const state = { ...reaction.state, mood: 'annoyed' as const };
+      return { ...edge, reaction: { ...reaction, state } };
+    });
+    expect(fingerprint(sullen)).not.toBe(fingerprint(some));
   });
 
   it('has at least five different endings', () => {

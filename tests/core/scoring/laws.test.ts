@@ -116,7 +116,7 @@ describe('the score', () => {
           ...transcript,
           seed: 99,
           language: 'zh',
-          persona: 'another',
+          persona: { id: 'another', version: 7 },
           scenario: { id: 'another', version: 9, hash: 'f'.repeat(16), title: '' },
           events: transcript.events.map((event) =>
             event.type === 'callEnded'

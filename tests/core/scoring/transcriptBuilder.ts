@@ -20,9 +20,10 @@ interface Said {
 }
 
 const empty: Transcript = {
-  format: 1,
+  format: 2,
   scenario: { id: 'by-hand', version: 1, hash: '0123456789abcdef', title: 'By hand' },
-  persona: 'nobody',
+  persona: { id: 'nobody', version: 1 },
+  rubric: 1,
   goal: 'meeting',
   targets: { listen: 70, ask: 20, tell: 10 },
   objections: ['stalls'],
@@ -84,6 +85,7 @@ export class TranscriptBuilder {
       stage: this.stage,
       reveals: [],
       commitment: null,
+      reply: null,
       source: 'own',
     };
     this.events.push(spoke);

@@ -75,6 +75,7 @@ export function transcriptOf(turns: readonly Turn[], given: Partial<Transcript> 
         stage,
         reveals: [],
         commitment: one.agrees ?? null,
+        reply: null,
         source: 'own',
       };
       agreed = one.agrees ?? agreed;
@@ -91,9 +92,10 @@ export function transcriptOf(turns: readonly Turn[], given: Partial<Transcript> 
     }
   }
   return {
-    format: 1,
+    format: 2,
     scenario: { id: 'sample', version: 1, hash: '0123456789abcdef', title: 'Gate 3' },
-    persona: 'busyManager',
+    persona: { id: 'busyManager', version: 1 },
+    rubric: 1,
     objections: ['asksEmail'],
     goal: 'meeting',
     targets: { listen: 70, ask: 20, tell: 10 },

@@ -42,6 +42,7 @@ const machine = personaSetup.createMachine({
 /** Attention first: every second without a reason to listen costs patience. */
 export const busyManager: PersonaDefinition = {
   id: 'busyManager',
+  version: 1,
   machine,
   traits: {
     patience: { min: 2, max: 6, default: 4 },

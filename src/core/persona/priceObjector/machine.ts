@@ -49,6 +49,7 @@ const machine = personaSetup.createMachine({
 /** Asks for the price at once, as a shield, and once more when it has become worth knowing. */
 export const priceObjector: PersonaDefinition = {
   id: 'priceObjector',
+  version: 1,
   machine,
   traits: {
     patience: { min: 2, max: 6, default: 5 },

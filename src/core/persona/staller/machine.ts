@@ -46,6 +46,7 @@ const machine = personaSetup.createMachine({
 /** Never says no: "I'll ask my boss" is where most of these calls end. */
 export const staller: PersonaDefinition = {
   id: 'staller',
+  version: 1,
   machine,
   traits: {
     patience: { min: 2, max: 6, default: 4 },

@@ -19,9 +19,10 @@ export function transcriptDownload(transcript: Transcript): Download {
 
 /** The scorecard with what it needs to be understood by itself. */
 export function scorecardDownload(transcript: Transcript, scorecard: Scorecard): Download {
-  const { scenario, persona, goal, targets, language, seed, mode, timeStretch, branch } =
-    transcript;
-  const call = { scenario, persona, goal, targets, language, seed, mode, timeStretch, branch };
+  const { scenario, persona, rubric, goal, targets } = transcript;
+  const { language, seed, mode, timeStretch, branch } = transcript;
+  const played = { scenario, persona, rubric, goal, targets };
+  const call = { ...played, language, seed, mode, timeStretch, branch };
   return {
     name: `${stem(transcript)}-scorecard.json`,
     text: json({ format: 1, call, scorecard }),

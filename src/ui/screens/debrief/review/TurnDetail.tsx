@@ -52,7 +52,7 @@ export function TurnDetail(props: TurnDetailProps) {
       <div className="detail-halves">
         <Reasons chosen={chosen} best={isBest ? null : best} before={before} words={words} />
         <div className="detail-inside-and-chart">
-          <Inside change={turn.change} persona={transcript.persona} words={words} />
+          <Inside change={turn.change} persona={transcript.persona.id} words={words} />
           <button type="button" className="line-link" onClick={onChart}>
             {messages.chart.show}
           </button>

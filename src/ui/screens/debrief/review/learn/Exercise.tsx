@@ -109,7 +109,7 @@ export function Exercise(props: ExerciseProps) {
         {!found && last && wrong && (
           <>
             <Moves of={errorsIn(last)} words={words} />
-            <Inside change={wrong.change} persona={transcript.persona} words={words} />
+            <Inside change={wrong.change} persona={transcript.persona.id} words={words} />
           </>
         )}
         {outcome && (
@@ -130,7 +130,7 @@ export function Exercise(props: ExerciseProps) {
             <h3>{messages.why}</h3>
             <Moves of={found.choice.moves} words={words} />
           </div>
-          <Inside change={outcome.change} persona={transcript.persona} words={words} />
+          <Inside change={outcome.change} persona={transcript.persona.id} words={words} />
         </div>
       )}
       <div className="exercise-on">

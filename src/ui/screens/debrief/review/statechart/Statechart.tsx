@@ -28,10 +28,10 @@ interface StatechartProps {
 /** The machine with this customer's warmth in its rolls. */
 async function load({ scenario, persona, language }: Transcript): Promise<ChartState> {
   const [definition, played] = await Promise.all([
-    loadPersona(persona),
+    loadPersona(persona.id),
     loadScenario(scenario.id, language),
   ]);
-  if (!definition) throw new Error(`there is no persona ${persona}`);
+  if (!definition) throw new Error(`there is no persona ${persona.id}`);
   const warmth = played?.traits['warmth'] ?? definition.traits['warmth']?.default ?? 0;
   return chartOf(definition.machine, warmth);
 }
@@ -42,7 +42,7 @@ export function Statechart({ transcript, review, words, selected, onStep }: Stat
   const loaded = useLoaded(useMemo(() => () => load(transcript), [transcript]));
   const path = useMemo(() => pathTaken(review, selected), [review, selected]);
   const [asked, setAsked] = useState<string | null>(null);
-  const nameOf = useStateNames(transcript.persona, words);
+  const nameOf = useStateNames(transcript.persona.id, words);
   if (loaded.is !== 'here') {
     return <p role="status">{messages.chart[loaded.is]}</p>;
   }

@@ -1,0 +1,6 @@
+/**
+ * Version of the rubric: whole, from 1. It goes up whenever a transcript would score otherwise than
+ * before, and `scoreCall` then scores calls of an earlier version by that one's rules. Apart from
+ * the rubric, so that a call which is only being played doesn't load it.
+ */
+export const rubricVersion = 1;
