@@ -8,7 +8,7 @@ import {
   type Ending,
 } from '../../core/course/outcomes.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
-import type { ReplyKind } from '../../core/course/replies.ts';
+import { shows, type ReplyKind } from '../../core/course/replies.ts';
 import { answerPlaceOf, type AnswerPlace } from '../graph/choices.ts';
 import type { Finding } from './findings.ts';
 
@@ -24,7 +24,7 @@ const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
 /** A kind of reply that a line can bring and has no words of its own for. */
 function isGap(place: AnswerPlace, kind: ReplyKind, asks: boolean): boolean {
   if (place.replies[kind]) return false;
-  return kind === 'commits' || (place.part === 'line' && asks);
+  return shows(kind, 'yes') || (place.part === 'line' && asks);
 }
 
 /** The ending that a state leads to when the rep's time is up right then. */
@@ -52,8 +52,8 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     found(key, { ...place, message });
   }
 
-  function checkAgreement(place: AnswerPlace, state: PersonaState): void {
-    const agreed = place.replies.commits?.[0]?.agrees;
+  function checkAgreement(place: AnswerPlace, kind: ReplyKind, state: PersonaState): void {
+    const agreed = place.replies[kind]?.[0]?.agrees;
     const commitment = rules.scenario.commitments.find(({ id }) => id === agreed);
     const leadsTo = endingIfOver(rules, state);
     if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
@@ -68,7 +68,7 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
       const place = answerPlaceOf(choice);
       if (!place || !answer) return;
       checkReply(place, choice, answer.kind);
-      if (answer.kind === 'commits') checkAgreement(place, answer.persona);
+      if (shows(answer.kind, 'yes')) checkAgreement(place, answer.kind, answer.persona);
     },
     /** Replies written that nothing heard has brought, as `line kind`. */
     neverHeard(): readonly string[] {

@@ -1,5 +1,5 @@
 import type { MoveId } from '../../core/course/moves.ts';
-import type { Skill } from './skills.ts';
+import type { Skill } from '../../core/course/skills.ts';
 
 /** Silence, where a line's place would stand. */
 export const silence = -1;

@@ -1,13 +1,14 @@
 import { advance } from '../../core/call/advance.ts';
 import { mix, rollOf } from '../../core/call/chance.ts';
 import type { MoveId } from '../../core/course/moves.ts';
+import type { Skill } from '../../core/course/skills.ts';
 import type { Position } from '../../core/call/position.ts';
 import { choicesAt } from '../graph/choices.ts';
 import { isMarked } from '../solver/marked.ts';
 import { onlyMoveBound } from '../review/review.ts';
 import type { Solution } from '../solver/solve.ts';
 import { silence, type Deck, type Drill, type Family } from './deck.ts';
-import { skillOf, type Skill } from './skills.ts';
+import { skillOf } from './skills.ts';
 import { startRatings } from './startRating.ts';
 
 /** Below this worth, points of 100, a call is not worth a drill: there is too little to keep. */

@@ -1,4 +1,4 @@
-import { moves, type MoveId } from '../../core/course/moves.ts';
+import { carries, moves, type MoveId } from '../../core/course/moves.ts';
 import type { Line } from '../../core/call/scenario.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import type { Policy } from '../solver/solve.ts';
@@ -15,16 +15,6 @@ export const bots = [
 ] as const;
 export type Bot = (typeof bots)[number];
 
-const polite = new Set<MoveId>([
-  'empathise',
-  'stepBack',
-  'friendlyParting',
-  'mayITakeAMinute',
-  'askConvenient',
-  'greetByName',
-]);
-const closing = new Set<MoveId>(['askMeeting', 'proposeTwoTimes', 'askForBoss', 'assumptiveClose']);
-
 const share = (line: Line, counts: (move: MoveId) => boolean): number =>
   line.moves.filter(counts).length / line.moves.length;
 
@@ -33,10 +23,10 @@ const liking: Readonly<Record<Bot, (line: Line) => number>> = {
   random: () => 0,
   longest: (line) => line.seconds,
   shortest: (line) => -line.seconds,
-  politest: (line) => share(line, (move) => polite.has(move)),
+  politest: (line) => share(line, (move) => carries(move, 'polite')),
   asks: (line) => share(line, (move) => moves[move].kind === 'ask'),
   pitches: (line) => share(line, (move) => moves[move].kind === 'tell'),
-  closes: (line) => (line.moves.some((move) => closing.has(move)) ? 1 : 0),
+  closes: (line) => (line.moves.some((move) => carries(move, 'asks')) ? 1 : 0),
 };
 
 /**

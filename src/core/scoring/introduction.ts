@@ -1,4 +1,4 @@
-import type { MoveId } from '../course/moves.ts';
+import { carries } from '../course/moves.ts';
 import { introLimit, questionLimit } from '../course/times.ts';
 import type { RepActed, Transcript, TranscriptEvent } from '../call/transcript.ts';
 import type { Introduction } from './scorecard.ts';
@@ -7,16 +7,9 @@ import type { Introduction } from './scorecard.ts';
 export const introLimitMs = introLimit * 1000;
 export const questionLimitMs = questionLimit * 1000;
 
+/** Who, why, what is in it, and the question that draws them in; moves carry them as signs. */
 export const introductionParts = ['who', 'why', 'gain', 'question'] as const;
 export type IntroductionPart = (typeof introductionParts)[number];
-
-/** Moves that tell the customer who, why, and what is in it, and the question that draws them in. */
-const tellsThem: Readonly<Record<IntroductionPart, readonly MoveId[]>> = {
-  who: ['identify'],
-  why: ['statePurpose', 'candidHumour'],
-  gain: ['stateBenefit', 'socialProof', 'usp'],
-  question: ['engagingQuestion', 'problemQuestion'],
-};
 
 /** When a part was first said. */
 export interface Mention {
@@ -43,7 +36,7 @@ function hear(
   const begin = progress.clockMs + acted.thinkingMs;
   const mentions: Partial<Record<IntroductionPart, Mention>> = { ...progress.mentions };
   acted.moves.forEach((move, i) => {
-    const part = introductionParts.find((p) => tellsThem[p].includes(move));
+    const part = introductionParts.find((p) => carries(move, p));
     // Moves share a line's time evenly; a part counts once its move has been spoken to the end.
     const ms = begin + (acted.ms * (i + 1)) / acted.moves.length;
     if (part && !mentions[part])

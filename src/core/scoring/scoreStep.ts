@@ -1,4 +1,4 @@
-import type { MoveId } from '../course/moves.ts';
+import { carries, type MoveSign } from '../course/moves.ts';
 import type { Ending } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import { monologueLimit } from '../course/times.ts';
@@ -82,89 +82,52 @@ export const nothingScored: ScoreProgress = {
   commitment: null,
 };
 
-const worn = new Set<MoveId>([
-  'mayITakeAMinute',
-  'surveyPretext',
-  'slogan',
-  'featureDump',
-  'priceTooEarly',
-]);
-const understanding = new Set<MoveId>(['acknowledge', 'empathise', 'stepBack']);
-const outright = new Set<MoveId>([
-  'askMeeting',
-  'askForBoss',
-  'proposeTwoTimes',
-  'assumptiveClose',
-]);
-const inquiring = new Set<MoveId>([
-  'problemQuestion',
-  'implicationQuestion',
-  'needPayoffQuestion',
-  'checkUnderstanding',
-]);
-const hopeful = new Set<MoveId>(['needPayoffQuestion', 'matchBenefit']);
-const roughMoves = new Set<MoveId>([
-  'argue',
-  'pressure',
-  'dodgePrice',
-  'signUpAnyway',
-  'bluff',
-  'youShould',
-]);
-const sliding = new Set<MoveId>(['doYouHaveTime', 'sendMaterial', 'beInTouch']);
-const rudeMoves = new Set<MoveId>(['interrupt', 'argue']);
-
 function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
-  const does = (kinds: ReadonlySet<MoveId>) => acted.moves.some((move) => kinds.has(move));
-  const has = (move: MoveId) => acted.moves.includes(move);
+  const does = (sign: MoveSign) => acted.moves.some((move) => carries(move, sign));
   const noted = (list: readonly number[], when: boolean) => (when ? [...list, at] : list);
-  const listens = has('letThemTalk') || has('acknowledge');
+  const inOpening = acted.stage === 'opening';
   const staysOnNeed =
-    listens ||
-    (does(inquiring) && (acted.relevance === 'key' || acted.about === p.needFound?.topic));
+    does('listens') ||
+    (does('inquires') && (acted.relevance === 'key' || acted.about === p.needFound?.topic));
   const unclear = p.yes !== null && !p.yes.clear;
-  const takes =
-    unclear && (has('takeMumbleForYes') || has('friendlyParting')) && !has('confirmYes');
-  const asks = does(outright);
+  const takes = unclear && does('assumesYes') && !does('checksYes');
+  const asks = does('asks');
   return {
     ...p,
-    wornOpenings:
-      acted.stage === 'opening'
-        ? [...p.wornOpenings, ...acted.moves.filter((move) => worn.has(move)).map(() => at)]
-        : p.wornOpenings,
+    wornOpenings: inOpening
+      ? [...p.wornOpenings, ...acted.moves.filter((move) => carries(move, 'worn')).map(() => at)]
+      : p.wornOpenings,
     monologues: noted(
       p.monologues,
-      acted.ms > monologueLimit * 1000 || (has('featureDump') && acted.stage !== 'opening'),
+      acted.ms > monologueLimit * 1000 || (does('lectures') && !inOpening),
     ),
     afterNeed: p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed,
-    subjectChanged: p.subjectChanged ?? (p.needFound && has('changeSubject') ? at : null),
-    hope: p.hope ?? (p.madeExplicit !== null && does(hopeful) ? at : null),
+    subjectChanged: p.subjectChanged ?? (p.needFound && does('changesSubject') ? at : null),
+    hope: p.hope ?? (p.madeExplicit !== null && does('hope') ? at : null),
     objections: p.objections.map((objection) =>
       objection.answered
         ? objection
-        : { ...objection, answered: { event: at, heard: does(understanding) } },
+        : { ...objection, answered: { event: at, heard: does('hears') } },
     ),
-    rough: noted(p.rough, does(roughMoves)),
+    rough: noted(p.rough, does('rough')),
     asked: p.asked?.outright
       ? p.asked
-      : asks || has('askCallBack')
+      : asks || does('asksCallBack')
         ? { event: at, outright: asks }
         : p.asked,
-    slidOff: noted(p.slidOff, does(sliding)),
+    slidOff: noted(p.slidOff, does('slides')),
     dated: p.dated?.twoTimes
       ? p.dated
-      : has('proposeTwoTimes') || has('askCallBack')
-        ? { event: at, twoTimes: has('proposeTwoTimes') }
+      : does('twoTimes') || does('asksCallBack')
+        ? { event: at, twoTimes: does('twoTimes') }
         : p.dated,
     takenForYes: p.takenForYes ?? (takes ? at : null),
-    repeatedBack: p.repeatedBack ?? (has('repeatCommitment') && p.yes ? at : null),
-    parted: p.parted ?? (has('friendlyParting') ? at : null),
-    discourteous: noted(p.discourteous, does(rudeMoves)),
+    repeatedBack: p.repeatedBack ?? (does('repeats') && p.yes ? at : null),
+    parted: p.parted ?? (does('parts') ? at : null),
+    discourteous: noted(p.discourteous, does('rude')),
     // Signing up somebody who said no (C26).
     hardFails:
-      has('signUpAnyway') && p.declined
-        ? [...p.hardFails, { rule: 'C26', event: at }]
-        : p.hardFails,
+      does('signsUp') && p.declined ? [...p.hardFails, { rule: 'C26', event: at }] : p.hardFails,
   };
 }
 

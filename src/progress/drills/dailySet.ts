@@ -1,5 +1,5 @@
 import { cardOf, drillId, type Deck, type Drill } from '../../analysis/drills/deck.ts';
-import { skills, type Skill } from '../../analysis/drills/skills.ts';
+import { skills, type Skill } from '../../core/course/skills.ts';
 import { dayOf } from './days.ts';
 import type { DailySet, DrillRecord, SetItem } from './drillRecord.ts';
 import { unrated } from './glicko2.ts';

@@ -1,4 +1,4 @@
-import { skills, type Skill } from '../../analysis/drills/skills.ts';
+import { skills, type Skill } from '../../core/course/skills.ts';
 import type { Schedule } from './cards.ts';
 import type { Rating } from './glicko2.ts';
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { findDrills } from '../../../src/analysis/drills/findDrills.ts';
 import { openDrill } from '../../../src/analysis/drills/playDrill.ts';
-import { skills } from '../../../src/analysis/drills/skills.ts';
+import { skills } from '../../../src/core/course/skills.ts';
 import { reviewCall } from '../../../src/analysis/review/review.ts';
 import { moves } from '../../../src/core/course/moves.ts';
 import { CannotReplay } from '../../../src/core/call/replay.ts';

@@ -1,6 +1,6 @@
 import type { Deck, Drill, Family } from '../../../src/analysis/drills/deck.ts';
 import type { MoveId } from '../../../src/core/course/moves.ts';
-import type { Skill } from '../../../src/analysis/drills/skills.ts';
+import type { Skill } from '../../../src/core/course/skills.ts';
 
 /** Drills that differ in their dice, rated 1300 and up. */
 const drillsOf = (count: number, seed: number): readonly Drill[] =>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { carries } from '../../../core/course/moves.ts';
 import { shows } from '../../../core/course/replies.ts';
 import { introLimit } from '../../../core/course/times.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -17,7 +18,9 @@ export function markFor(live: LiveCall): Mark | null {
   if (!events.some((event) => event.type === 'repActed')) return 'cards';
   if (last?.type !== 'customerSpoke' || last.kind === null) return null;
   if (shows(last.kind, 'talking')) return 'silence';
-  const canPropose = live.offers.some(({ moves }) => moves.includes('proposeTwoTimes'));
+  const canPropose = live.offers.some(({ moves }) =>
+    moves.some((move) => carries(move, 'twoTimes')),
+  );
   // After a no, to ask for a date would be deaf.
   return canPropose && shows(last.kind, 'ready') ? 'commitment' : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
-import type { Skill } from '../../../analysis/drills/skills.ts';
+import type { Skill } from '../../../core/course/skills.ts';
 import { verdictOf } from '../../../analysis/review/review.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { moves } from '../../../core/course/moves.ts';

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
-import type { Skill } from '../../../analysis/drills/skills.ts';
+import type { Skill } from '../../../core/course/skills.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
 import { step } from '../../../core/call/step.ts';
 import type { Language } from '../../../core/course/language.ts';

@@ -1,4 +1,4 @@
-import { skills } from '../../../analysis/drills/skills.ts';
+import { skills } from '../../../core/course/skills.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { DrillRecord } from '../../../progress/drills/drillRecord.ts';
 import type { Rating } from '../../../progress/drills/glicko2.ts';
