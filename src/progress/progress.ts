@@ -1,7 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
-import { checkHistory, pastCall, type PastCall } from './pastCalls.ts';
+import {
+  checkHistory,
+  keptHistory,
+  noHistory,
+  pastCall,
+  type History,
+  type PastCall,
+  type UnreadableCall,
+} from './pastCalls.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
@@ -15,6 +23,8 @@ export interface Progress {
   readonly records: Records;
   /** Finished calls, the newest first. */
   readonly history: readonly PastCall[];
+  /** Finished calls that are kept and can't be read here. */
+  readonly unreadable: readonly UnreadableCall[];
   /** What went wrong with the storage and was not dismissed yet; each thing once a visit. */
   readonly problems: readonly StorageProblem[];
   /** How often everything was deleted in this visit: who keeps a copy throws it away. */
@@ -35,8 +45,10 @@ export interface Progress {
   readonly changedElsewhere: (key: string | null) => void;
 }
 
-const keptParts = ['settings', 'records', 'history'] as const;
+const keptParts = ['settings', 'records'] as const;
 type KeptPart = (typeof keptParts)[number];
+
+const shown = ({ calls, unreadable }: History) => ({ history: calls, unreadable });
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
@@ -61,7 +73,7 @@ export function createProgress(open: () => Store, language: Language): ProgressS
   const first = {
     settings: keeper.read('settings', 'settings', checkedSettings) ?? defaultSettings(language),
     records: keeper.read('records', 'records', checkRecords) ?? {},
-    history: keeper.read('history', 'history', checkHistory) ?? [],
+    ...shown(keeper.read('history', 'history', checkHistory) ?? noHistory),
   };
 
   const store = createStore<Progress>()((set, get) => {
@@ -72,12 +84,19 @@ export function createProgress(open: () => Store, language: Language): ProgressS
         return keeper.latest('settings', 'settings', checkedSettings, get().settings, none);
       },
       records: () => keeper.latest('records', 'records', checkRecords, get().records, {}),
-      history: () => keeper.latest('history', 'history', checkHistory, get().history, []),
+      history: () => {
+        const mine = { calls: get().history, unreadable: get().unreadable };
+        return keeper.latest('history', 'history', checkHistory, mine, noHistory);
+      },
     };
     const keep = (change: Partial<Pick<Progress, KeptPart>>) => {
       set(change);
       for (const [part, value] of Object.entries(change))
         keeper.write(part as KeptPart, part, value);
+    };
+    const keepHistory = (history: History) => {
+      set(shown(history));
+      keeper.write('history', 'history', keptHistory(history));
     };
     return {
       ...first,
@@ -86,27 +105,30 @@ export function createProgress(open: () => Store, language: Language): ProgressS
       changeSettings: (change) => keep({ settings: { ...latest.settings(), ...change } }),
       countAttempt: (scenario, mode) =>
         keep({ records: withAttempt(latest.records(), scenario, mode) }),
-      finish: (transcript, score) =>
-        keep({
-          records: withResult(latest.records(), transcript, score),
-          history: [pastCall(transcript, Date.now()), ...latest.history()].slice(0, historyLength),
-        }),
-      rate: (call, rating) =>
-        keep({
-          history: latest.history().map((one) => (one.id === call ? { ...one, rating } : one)),
-        }),
-      clearHistory: () => keep({ history: [] }),
+      finish(transcript, score) {
+        keep({ records: withResult(latest.records(), transcript, score) });
+        const { calls, unreadable } = latest.history();
+        const ended = pastCall(transcript, Date.now());
+        keepHistory({ calls: [ended, ...calls].slice(0, historyLength), unreadable });
+      },
+      rate(call, rating) {
+        const { calls, unreadable } = latest.history();
+        const rated = calls.map((one) => (one.id === call ? { ...one, rating } : one));
+        keepHistory({ calls: rated, unreadable });
+      },
+      clearHistory: () => keepHistory(noHistory),
       changedElsewhere(key) {
         for (const part of keptParts) {
           if (key === null || key.endsWith(`.${part}`)) set({ [part]: latest[part]() });
         }
+        if (key === null || key.endsWith('.history')) set(shown(latest.history()));
       },
       eraseAll() {
         keeper.removeAll();
         set({
           settings: defaultSettings(get().settings.language),
           records: {},
-          history: [],
+          ...shown(noHistory),
           erased: get().erased + 1,
         });
       },

@@ -1,6 +1,6 @@
 import { upgrade } from '../core/call/formats/upgrade.ts';
 import type { Transcript } from '../core/call/transcript.ts';
-import type { Keeper } from './storage.ts';
+import { newer, type Keeper, type KeptCheck } from './storage.ts';
 
 /** A call under way, as kept for the next visit. */
 export interface SavedCall {
@@ -21,13 +21,14 @@ export interface SavedCalls {
 /** The name that a scenario's call under way is kept by. */
 export const keyOf = (scenario: string) => `call.${scenario}`;
 
-function check(value: unknown): SavedCall | null {
+const check: KeptCheck<SavedCall> = (value) => {
   if (typeof value !== 'object' || value === null) return null;
   const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
   const read = upgrade(transcript);
+  if ('problem' in read && read.problem === 'newer') return newer;
   if ('problem' in read || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
   return { transcript: read.transcript, thinkingMs };
-}
+};
 
 /** Calls under way in a keeper's storage. */
 export function savedCalls(keeper: Keeper): SavedCalls {

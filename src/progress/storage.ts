@@ -4,23 +4,32 @@ import { ownDatabase } from '../store/databases.ts';
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 
 export interface StorageProblem {
-  /** `refused`: not to be read or written at all; `full`: no room; the others: not readable. */
-  readonly kind: 'refused' | 'full' | 'damaged' | 'otherFormat';
+  /**
+   * `refused`: not to be read or written at all; `full`: no room; `newer`: made by a newer version of
+   * this program; the others: not readable.
+   */
+  readonly kind: 'refused' | 'full' | 'damaged' | 'otherFormat' | 'newer';
   readonly what: Kept;
 }
 
 /** The part of the Web Storage API that is used; any of it may throw. */
 export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
+/** What a check says of a value that a newer version of this program has made. */
+export const newer = Symbol('made by a newer version');
+
+/** Holds what was read against what it has to be; `null`: damaged. */
+export type KeptCheck<T> = (value: unknown) => T | typeof newer | null;
+
 /** Versioned JSON under a prefix. Nothing throws: problems are reported. */
 export interface Keeper {
   /** The value if it is there, in this format, and passes `check`; else `null`. */
-  read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null;
+  read<T>(what: Kept, name: string, check: KeptCheck<T>): T | null;
   /**
    * What is kept now, with what another tab has changed since; `none` where it is gone. `mine`, as
    * long as that could not be written.
    */
-  latest<T>(what: Kept, name: string, check: (value: unknown) => T | null, mine: T, none: T): T;
+  latest<T>(what: Kept, name: string, check: KeptCheck<T>, mine: T, none: T): T;
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
@@ -64,7 +73,7 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
   /** What this tab knows and the storage doesn't. */
   const unsaved = new Set<string>();
 
-  function read<T>(what: Kept, name: string, check: (value: unknown) => T | null): T | null {
+  function read<T>(what: Kept, name: string, check: KeptCheck<T>): T | null {
     const text = attempt(what, (store) => store.getItem(prefix + name));
     if (text === null) return null;
     let parsed: unknown;
@@ -79,9 +88,10 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
       setAside(what, name);
       return null;
     }
-    const value = envelope.format === format ? check(envelope.value) : null;
-    if (value !== null) return value;
-    report({ kind: envelope.format === format ? 'damaged' : 'otherFormat', what });
+    const ours = envelope.format === format;
+    const value = ours ? check(envelope.value) : null;
+    if (value !== null && value !== newer) return value;
+    report({ kind: value === newer ? 'newer' : ours ? 'damaged' : 'otherFormat', what });
     setAside(what, name);
     return null;
   }

@@ -77,7 +77,7 @@ describe('scenario:play', () => {
       over: true,
       ending: 'meetingBooked',
       position: null,
-      transcript: { format: 1, seed: 3, language: 'zh', scenario: { id: 'tiny-call' } },
+      transcript: { format: 2, seed: 3, language: 'zh', scenario: { id: 'tiny-call' } },
       scorecard: { ending: 'meetingBooked', rung: 'advance', cap: null },
     });
     const { output: early } = await play('tiny-call', '--seed', '7', '--json');

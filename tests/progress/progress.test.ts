@@ -1,6 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createProgress, historyLength } from '../../src/progress/progress.ts';
+import { scoreCall } from '../../src/core/scoring/score.ts';
 import { ownDatabase } from '../../src/store/databases.ts';
+import { goldensOf } from '../golden/goldens.ts';
 import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
 
@@ -100,7 +102,11 @@ describe('past calls', () => {
     const { progress } = open({
       history: [{ ...sound, rating: 11, endedAt: 'now' }, { ...sound, id: 7 }, sound],
     });
-    expect(progress.getState().history).toEqual([{ ...sound, rating: null, endedAt: null }, sound]);
+    expect(progress.getState().history).toEqual([
+      { ...sound, rating: null, endedAt: null },
+      { ...sound, id: 'old-2' },
+      sound,
+    ]);
   });
 });
 
@@ -142,7 +148,7 @@ describe('what can’t be read', () => {
       },
       history: [goodCall(), { format: 0 }, 'x'],
     });
-    const { settings, records, history, problems } = progress.getState();
+    const { settings, records, history, unreadable, problems } = progress.getState();
     expect(settings).toMatchObject({ language: 'en', volume: 0.7, theme: 'auto', pace: 0.25 });
     expect(records).toEqual({
       a: {
@@ -152,7 +158,72 @@ describe('what can’t be read', () => {
       },
     });
     expect(history).toMatchObject([{ transcript: goodCall() }]);
+    expect(unreadable).toMatchObject([
+      { id: 'old-2', why: { problem: 'foreign' } },
+      { id: 'old-1', why: { problem: 'foreign' } },
+    ]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe('calls of another format', () => {
+  const [old] = goldensOf(1);
+  const ofFuture = {
+    id: 'later',
+    endedAt: 9,
+    rating: 4,
+    transcript: { ...goodCall(), format: 900 },
+  };
+  const damaged = {
+    id: 'bent',
+    endedAt: 8,
+    rating: 'skipped',
+    transcript: { ...goodCall(), seed: 'x' },
+  };
+
+  test('an old one opens, and is kept in the newest format', () => {
+    const { storage, progress } = open({ history: [old!.transcript] });
+    const [past] = progress.getState().history;
+    expect(past).toMatchObject({ id: 'old-1', transcript: { format: 2, rubric: 1 } });
+    expect(scoreCall(past!.transcript)).toMatchObject(old!.scorecard);
+    progress.getState().rate('old-1', 5);
+    expect(storage.getItem('pickup.history')).toContain('"format":2,');
+    const later = createProgress(() => storage, 'en').getState();
+    expect(later.history).toEqual([{ ...past!, rating: 5 }]);
+  });
+
+  test('one of a newer version, and a damaged one, are named and outlive every change', () => {
+    const { storage, progress } = open({ history: [ofFuture, goodCall(), damaged] });
+    const { history, unreadable, problems, finish, rate } = progress.getState();
+    expect(problems).toEqual([]);
+    expect(history).toHaveLength(1);
+    const found = [
+      { id: 'later', why: { problem: 'newer', format: 900 }, found: ofFuture },
+      { id: 'bent', why: { problem: 'damaged', where: 'seed', found: '"x"' }, found: damaged },
+    ];
+    expect(unreadable).toMatchObject(found);
+    rate(history[0]!.id, 7);
+    for (let seed = 0; seed < historyLength + 5; seed++) finish(goodCall({ seed }), 50);
+    const later = createProgress(() => storage, 'zh').getState();
+    expect(later.history).toHaveLength(historyLength);
+    expect(later.unreadable).toMatchObject(found);
+    later.clearHistory();
+    expect(createProgress(() => storage, 'zh').getState().unreadable).toEqual([]);
+  });
+
+  test('a call under way of a newer version is said to be one, and put aside', () => {
+    const call = { transcript: { ...goodCall(), format: 900 }, thinkingMs: 0 };
+    const { storage, progress } = open({ 'call.sample': call });
+    expect(progress.calls.load('sample')).toBeNull();
+    expect(progress.getState().problems).toEqual([{ kind: 'newer', what: 'call' }]);
+    expect(storage.getItem('pickup.call.sample.aside')).toContain('"format":900');
+  });
+
+  test('an old call under way is read', () => {
+    const call = { transcript: old!.transcript, thinkingMs: 300 };
+    const { id } = old!.transcript['scenario'] as { id: string };
+    const { progress } = open({ [`call.${id}`]: call });
+    expect(progress.calls.load(id)).toMatchObject({ transcript: { format: 2 }, thinkingMs: 300 });
   });
 });
 

@@ -5,6 +5,7 @@ import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { PastCallsScreen } from '../../../src/ui/screens/calls/PastCallsScreen.tsx';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/DebriefScreen.tsx';
+import { goldensOf } from '../../golden/goldens.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 import { beginnersCall, goodCall } from '../support/sampleCalls.ts';
@@ -33,6 +34,25 @@ const past = (
 const rows = () => screen.findAllByRole('listitem');
 
 describe('past calls', () => {
+  test('that can’t be read here are named, with the reason, and can be taken along', async () => {
+    const later = { ...past('later', beginnersCall()), transcript: { format: 900, events: [] } };
+    const bent = past('bent', goodCall({ seed: -1 }));
+    const history = [past('a', on({})), later, bent];
+    await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
+    const region = await screen.findByRole('region', { name: 'Calls that can’t be shown' });
+    const [newer, damaged] = within(region).getAllByRole('listitem');
+    expect(newer).toHaveTextContent('Made by a newer version of this page (format 900).');
+    expect(damaged).toHaveTextContent('Damaged at “seed”.');
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:x'),
+      revokeObjectURL: () => undefined,
+    });
+    await userEvent.click(within(newer!).getByRole('button', { name: 'Save as a file' }));
+    vi.unstubAllGlobals();
+    expect(JSON.parse(await blobs[0]!.text())).toEqual(JSON.parse(JSON.stringify(later)));
+  });
+
   test('are listed with customer, date, mode, version, score and verdict', async () => {
     const history = [past('b', on({}), 7), past('a', beginnersCall({ mode: 'exam' }))];
     await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
@@ -93,6 +113,24 @@ describe('the debrief of a past call', () => {
   test('that isn’t kept says so', async () => {
     await show('x', [past('a', on({}))]);
     expect(await screen.findByRole('heading', { name: 'That call isn’t here' })).toBeVisible();
+  });
+
+  test('that can’t be read here says why', async () => {
+    await show('later', [{ ...past('later', on({})), transcript: { format: 900, events: [] } }]);
+    expect(await screen.findByRole('heading', { name: 'This call can’t be shown' })).toBeVisible();
+    expect(screen.getByText(/^Made by a newer version of this page \(format 900\)/)).toBeVisible();
+  });
+
+  test.each([
+    ['of today', past('a', on({})), `scenario ${version} · customer’s reactions 1 · scoring 1`],
+    [
+      'of format 1',
+      { ...past('a', on({})), transcript: goldensOf(1)[0]!.transcript },
+      'scenario 1 · customer’s reactions not noted · scoring 1',
+    ],
+  ])('%s names the versions it was played on', async (_of, one, versions) => {
+    await show('a', [one]);
+    expect(await screen.findByText(versions)).toBeVisible();
   });
 
   test('keeps the verdict with the call', async () => {

@@ -14,6 +14,17 @@ export const calls: Messages['calls'] = {
     body: 'The call in the link is not among those kept in this browser: newer ones have taken its place, or it was played on another device.',
     action: 'See past calls',
   },
+  unreadable: {
+    title: 'Calls that can’t be shown',
+    one: 'This call can’t be shown',
+    newer: (format) =>
+      `Made by a newer version of this page (format ${format}). It is kept as it is: reload the page, or open it where it was made.`,
+    damaged: (where) =>
+      `Damaged at “${where}”. It is kept as it is, and the other calls are not affected.`,
+    foreign:
+      'What is kept here is no call. It stays as it is, and the other calls are not affected.',
+    save: 'Save as a file',
+  },
   own: 'Own',
   undated: 'no date noted',
   score: (score) => `${score} of 100`,

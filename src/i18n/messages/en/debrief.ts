@@ -16,7 +16,10 @@ export const debrief: Messages['debrief'] = {
     mode: 'Mode',
     seed: 'Dice number',
     length: 'Length',
+    versions: 'Versions',
   },
+  versions: (scenario, reactions, scoring) =>
+    `scenario ${scenario} · customer’s reactions ${reactions ?? 'not noted'} · scoring ${scoring}`,
   duration: (minutes, seconds) => (minutes > 0 ? `${minutes} min ${seconds} s` : `${seconds} s`),
   timing: {
     onTheClock: 'timed',

@@ -46,6 +46,8 @@ export const troubles: Messages['troubles'] = {
       'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
     damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
     damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+    newer:
+      'The unfinished call was made by a newer version, which this one can’t read. It was put aside, not deleted; dial again, or reload the page to get the newer version.',
     otherFormat:
       'Some data was saved by another version, which this one can’t read. It is kept as it is.',
   },

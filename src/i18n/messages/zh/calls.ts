@@ -9,6 +9,16 @@ export const calls = {
     body: '链接里的通话不在这个浏览器的记录里：可能已被更新的通话挤掉，也可能是在别的设备上打的。',
     action: '看看通话记录',
   },
+  /** Calls that are kept and can't be read here. */
+  unreadable: {
+    title: '打不开的通话',
+    one: '这通电话打不开',
+    newer: (format: number) =>
+      `这通电话是更新的版本存下的（格式 ${format}），原样留着。请刷新页面，或到当时打电话的设备上看。`,
+    damaged: (where: string) => `记录在“${where}”处损坏，看不了。原样留着，别的通话不受影响。`,
+    foreign: '这里存的不是一通电话。原样留着，别的通话不受影响。',
+    save: '存成文件',
+  },
   own: '自编',
   undated: '日期未记',
   score: (score: number) => `${score} 分`,

@@ -11,7 +11,10 @@ export const debrief = {
     mode: '打法',
     seed: '骰子号',
     length: '通话时长',
+    versions: '版本',
   },
+  versions: (scenario: number, reactions: number | null, scoring: number) =>
+    `剧本第 ${scenario} 版 · 客户反应${reactions === null ? '未注明' : `第 ${reactions} 版`} · 评分第 ${scoring} 版`,
   duration: (minutes: number, seconds: number) =>
     minutes > 0 ? `${minutes} 分 ${seconds} 秒` : `${seconds} 秒`,
   timing: {

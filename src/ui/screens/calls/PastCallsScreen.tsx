@@ -9,6 +9,7 @@ import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
 import { remembered } from '../../remembered.ts';
 import { PastCalls } from './PastCalls.tsx';
+import { UnreadableCalls } from './UnreadableCalls.tsx';
 import './calls.css';
 
 const cardsIn = remembered((own: number, _changes: number) => presentCards(own > 0));
@@ -17,6 +18,7 @@ const cardsIn = remembered((own: number, _changes: number) => presentCards(own >
 export function PastCallsScreen() {
   const messages = useMessages('calls');
   const history = useProgress((progress) => progress.history);
+  const unreadable = useProgress((progress) => progress.unreadable);
   const rateFirst = useProgress(({ settings }) => settings.rateFirst);
   const own = history.some(({ transcript }) => isOwn(transcript.scenario.id));
   const cards = use(cardsIn(own ? 1 : 0, ownChanges()));
@@ -24,11 +26,12 @@ export function PastCallsScreen() {
     <>
       <TopBar />
       <main className="page">
-        {history.length > 0 ? (
+        {history.length + unreadable.length > 0 ? (
           <div className="past-calls">
             <ScreenHeading>{messages.title}</ScreenHeading>
             <p className="past-lead">{messages.lead(historyLength)}</p>
             <PastCalls history={history} cards={cards} rateFirst={rateFirst} />
+            {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
           </div>
         ) : (
           <div className="notice-page">

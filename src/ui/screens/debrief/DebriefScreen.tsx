@@ -14,6 +14,7 @@ import { remembered } from '../../remembered.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
+import { whyUnreadable } from '../../components/whyUnreadable.ts';
 import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
@@ -41,7 +42,13 @@ export function DebriefScreen({ call }: { call: string | null }) {
     <>
       <TopBar />
       <main className="page">
-        {past ? <Past key={past.id} past={past} /> : call === null ? <NoCall /> : <NotKept />}
+        {past ? (
+          <Past key={past.id} past={past} />
+        ) : call === null ? (
+          <NoCall />
+        ) : (
+          <NotHere id={call} />
+        )}
       </main>
     </>
   );
@@ -60,12 +67,14 @@ function NoCall() {
   );
 }
 
-function NotKept() {
-  const { notKept } = useMessages('calls');
+/** The link names a call that was not kept, or one that can't be read here. */
+function NotHere({ id }: { id: string }) {
+  const { notKept, unreadable: messages } = useMessages('calls');
+  const unreadable = useProgress((progress) => progress.unreadable.find((one) => one.id === id));
   return (
     <div className="notice-page">
-      <h1>{notKept.title}</h1>
-      <p>{notKept.body}</p>
+      <h1>{unreadable ? messages.one : notKept.title}</h1>
+      <p>{unreadable ? whyUnreadable(unreadable.why, messages) : notKept.body}</p>
       <a className="button button-now" href="#/calls">
         {notKept.action}
       </a>

@@ -24,7 +24,7 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
   const messages = useMessages('debrief');
   const { modes } = useMessages('common');
   const { ending, rung } = scorecard;
-  const { scenario, customers, language, seed, branch, events } = transcript;
+  const { scenario, persona, rubric, customers, language, seed, branch, events } = transcript;
   const name = customers[0]?.name ?? '';
   const cutOff = ending === 'hungUp' || ending === 'repHungUp';
   const mood = cutOff ? 'gone' : lastMood(transcript);
@@ -58,6 +58,9 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
             {messages.duration(Math.floor(seconds / 60), seconds % 60)}
           </Fact>
           <Fact name={messages.facts.seed}>{seed}</Fact>
+          <Fact name={messages.facts.versions}>
+            {messages.versions(scenario.version, persona.version, rubric)}
+          </Fact>
         </dl>
         {branch && <p className="outcome-branch">{messages.branch[branch.kind](branch.turn)}</p>}
       </div>
