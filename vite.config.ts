@@ -24,10 +24,9 @@ export default defineConfig({
     modulePreload: {
       // Every browser above preloads modules by itself.
       polyfill: false,
-      // The first page names what a chunk draws in only where a call waits for it: the names of all
-      // of them weigh half a kB. Styles are always named, for nothing else fetches them.
-      resolveDependencies: (file, needed) =>
-        /loadCall/.test(file) ? needed : needed.filter((one) => one.endsWith('.css')),
+      // A page fetches the styles of what it imports; scripts fetch what they import by themselves.
+      // Their names would weigh half a kB on the first page, where no call waits for any of them.
+      resolveDependencies: (_, needed) => needed.filter((one) => one.endsWith('.css')),
     },
     rolldownOptions: {
       checks,

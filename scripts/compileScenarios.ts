@@ -52,21 +52,20 @@ function cardsOf({ scenarios, standard }: ReadProject): readonly ScenarioCard[] 
   );
 }
 
-/** Code of `virtual:scenarios`: what loads each scenario, its answers, and the cards in a language. */
-function listModule({ scenarios }: ReadProject): string {
-  const byLanguage = (module: (language: Language) => string) =>
-    `{ ${languages.map((one) => `${one}: () => import('virtual:${module(one)}')`).join(', ')} }`;
-  const table = (kind: 'scenario' | 'answers') => {
-    const rows = scenarios.map(
-      ({ id }) => `  ${JSON.stringify(id)}: ${byLanguage((one) => `${kind}/${id}/${one}`)},\n`,
-    );
-    return `{\n${rows.join('')}}`;
-  };
-  return [
-    `export const summaries = ${byLanguage((one) => `cards/${one}`)};`,
-    `export const scenarios = ${table('scenario')};`,
-    `export const answers = ${table('answers')};\n`,
-  ].join('\n');
+const loaders = (rows: readonly (readonly [name: string, module: string])[]) =>
+  `{${rows.map(([name, module]) => `${JSON.stringify(name)}: () => import('virtual:${module}')`).join()}}`;
+
+/** Code of `virtual:scenarios`: what loads the lists of a language. Knows no scenario. */
+function listsModule(): string {
+  const byLanguage = (list: string) => loaders(languages.map((one) => [one, `${list}/${one}`]));
+  return `export const cards = ${byLanguage('cards')};\nexport const calls = ${byLanguage('calls')};\n`;
+}
+
+/** Code of `virtual:calls/<language>`: what loads the halves of every scenario, by id. */
+function callsModule({ scenarios }: ReadProject, language: Language): string {
+  const table = (half: 'scenario' | 'answers') =>
+    loaders(scenarios.map(({ id }) => [id, `${half}/${id}/${language}`]));
+  return `export const scenarios = ${table('scenario')};\nexport const answers = ${table('answers')};\n`;
 }
 
 /** Stands for a line until the code is written: no text has such a character. */
@@ -92,26 +91,28 @@ const data = (name: string, value: unknown) => `export const ${name} = ${JSON.st
 
 /** Names of the modules that `moduleOf` makes. */
 const moduleNames =
-  /^virtual:(scenarios|phrasebooks|cards)(?:\/(\w+))?$|^virtual:(scenario|answers)\/([^/]+)\/(\w+)$/u;
+  /^virtual:(scenarios|phrasebooks|cards|calls)(?:\/(\w+))?$|^virtual:(scenario|answers)\/([^/]+)\/(\w+)$/u;
 
 /**
  * Code of a virtual module:
  *
- * - `virtual:scenarios` loads all others but the next two;
+ * - `virtual:scenarios` loads the lists of a language: `virtual:cards/<language>`, what the first page
+ *   shows of every scenario, the easy ones first, and `virtual:calls/<language>`, which loads their
+ *   halves;
  * - `virtual:phrasebooks`, which scenarios of the user's own are read against;
- * - `virtual:cards`: every scenario's card; `virtual:cards/<language>`: what the first page shows of
- *   them, the easy ones first;
+ * - `virtual:cards`: every scenario's card;
  * - `virtual:scenario/<id>/<language>` and `virtual:answers/<id>/<language>`: the two halves of one.
  *
  * @returns `null` where there is no such module
  */
 export function moduleOf(project: ReadProject, name: string): string | null {
-  const [, list, ofCards, half, id, ofHalf] = moduleNames.exec(name) ?? [];
-  const language = languages.find((one) => one === (ofCards ?? ofHalf));
-  if (list === 'scenarios') return listModule(project);
+  const [, list, ofList, half, id, ofHalf] = moduleNames.exec(name) ?? [];
+  const language = languages.find((one) => one === (ofList ?? ofHalf));
+  if (list === 'scenarios') return listsModule();
   if (list === 'phrasebooks') return data('phrasebooks', project.phrasebooks);
+  if (list === 'calls') return language ? callsModule(project, language) : null;
   if (list === 'cards') {
-    if (ofCards === undefined) return data('cards', cardsOf(project));
+    if (ofList === undefined) return data('cards', cardsOf(project));
     const easyFirst = cardsOf(project).toSorted((a, b) => a.difficulty - b.difficulty);
     return language ? data('cards', localize(easyFirst.map(summaryOf), language)) : null;
   }

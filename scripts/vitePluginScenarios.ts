@@ -4,7 +4,7 @@ import type { Standard } from '../src/cli/library.ts';
 import type { Project } from './compileScenarios.ts';
 
 /** As `moduleNames` of `compileScenarios.ts`, which is loaded late. */
-const ours = /^virtual:(scenarios|scenario|answers|cards|phrasebooks)(\/|$)/u;
+const ours = /^virtual:(scenarios|scenario|answers|calls|cards|phrasebooks)(\/|$)/u;
 const hidden = '\0';
 
 /**

@@ -4,7 +4,7 @@ import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
 import { createProgress } from './progress/progress.ts';
 import { App } from './ui/App.tsx';
-import { lateReviewer } from './workers/lateReviewer.ts';
+import { lazyReviewer } from './workers/lazyReviewer.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -20,7 +20,7 @@ progress.subscribe(({ settings }, before) => {
   if (settings !== before.settings) sounds.apply(settings);
 });
 addEventListener('storage', ({ key }) => progress.getState().changedElsewhere(key));
-const reviewer = lateReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
+const reviewer = lazyReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
 const loadExaminer = async () => (await import('./workers/examiner.ts')).createExaminer();
 
 createRoot(root).render(

@@ -1,4 +1,4 @@
-import { answers, scenarios, summaries } from 'virtual:scenarios';
+import { calls, cards } from 'virtual:scenarios';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
 import { withAnswers } from '../scenario/answers.ts';
@@ -11,7 +11,7 @@ import { isOwn } from '../scenario/ownId.ts';
  * @throws whatever the import throws when the network fails
  */
 export async function loadCustomers(language: Language): Promise<readonly CustomerSummary[]> {
-  return (await summaries[language]()).cards;
+  return (await cards[language]()).cards;
 }
 
 /** A scenario of which the answers can come later. */
@@ -27,9 +27,10 @@ const loadOwn = async (id: string, language: Language) =>
   (await import('./own/library.ts')).loadOwn(id, language);
 
 /** What loads the two halves of a shipped scenario; `null` where there is no such scenario. */
-function halvesOf(id: string, language: Language) {
-  const scenario = Object.hasOwn(scenarios, id) ? scenarios[id]?.[language] : undefined;
-  const answered = Object.hasOwn(answers, id) ? answers[id]?.[language] : undefined;
+async function halvesOf(id: string, language: Language) {
+  const { scenarios, answers } = await calls[language]();
+  const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
+  const answered = Object.hasOwn(answers, id) ? answers[id] : undefined;
   return scenario && answered ? { scenario, answered } : null;
 }
 
@@ -45,7 +46,7 @@ export async function loadUnanswered(id: string, language: Language): Promise<Un
     const own = await loadOwn(id, language);
     return own && { scenario: own, whole: () => Promise.resolve(own) };
   }
-  const halves = halvesOf(id, language);
+  const halves = await halvesOf(id, language);
   if (!halves) return null;
   const { scenario } = await halves.scenario();
   return {
@@ -61,7 +62,7 @@ export async function loadUnanswered(id: string, language: Language): Promise<Un
  */
 export async function loadScenario(id: string, language: Language): Promise<Scenario | null> {
   if (isOwn(id)) return loadOwn(id, language);
-  const halves = halvesOf(id, language);
+  const halves = await halvesOf(id, language);
   if (!halves) return null;
   const [{ scenario }, answered] = await Promise.all([halves.scenario(), halves.answered()]);
   return withAnswers(scenario, answered.answers);

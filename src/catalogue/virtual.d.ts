@@ -6,18 +6,17 @@ declare module 'virtual:scenarios' {
   type Language = import('../core/course/language.ts').Language;
   /** Each load is a chunk of its own. */
   type ByLanguage<T> = Readonly<Record<Language, () => Promise<T>>>;
+  type ById<T> = Readonly<Record<string, () => Promise<T>>>;
 
-  export const summaries: ByLanguage<{
+  /** What the first page shows of every scenario. */
+  export const cards: ByLanguage<{
     readonly cards: readonly import('../scenario/card.ts').CustomerSummary[];
   }>;
-  /** Without their answers, by id. */
-  export const scenarios: Readonly<
-    Record<string, ByLanguage<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>>
-  >;
-  /** By the scenario's id. */
-  export const answers: Readonly<
-    Record<string, ByLanguage<{ readonly answers: import('../scenario/answers.ts').Answers }>>
-  >;
+  /** What loads the halves of every scenario. The first page knows none of them. */
+  export const calls: ByLanguage<{
+    readonly scenarios: ById<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>;
+    readonly answers: ById<{ readonly answers: import('../scenario/answers.ts').Answers }>;
+  }>;
 }
 
 declare module 'virtual:cards' {

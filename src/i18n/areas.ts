@@ -1,16 +1,18 @@
 import type { brief } from './messages/zh/brief.ts';
 import type { call } from './messages/zh/call.ts';
 import type { calls } from './messages/zh/calls.ts';
+import type { callEnd } from './messages/zh/callEnd.ts';
 import type { common } from './messages/zh/common.ts';
 import type { debrief } from './messages/zh/debrief.ts';
 import type { drills } from './messages/zh/drills.ts';
 import type { home } from './messages/zh/home.ts';
+import type { links } from './messages/zh/links.ts';
 import type { own } from './messages/zh/own.ts';
-import type { parting } from './messages/zh/parting.ts';
+import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
-import type { troubles } from './messages/zh/troubles.ts';
+import type { storage } from './messages/zh/storage.ts';
 
 /**
  * Messages by area. The Chinese catalogue is the shape: the English one is typed by it, so that a
@@ -22,18 +24,20 @@ export interface Messages {
   readonly brief: typeof brief;
   readonly call: typeof call;
   readonly calls: typeof calls;
+  readonly callEnd: typeof callEnd;
   readonly debrief: typeof debrief;
+  readonly links: typeof links;
   readonly own: typeof own;
-  readonly parting: typeof parting;
+  readonly resuming: typeof resuming;
   readonly review: typeof review;
   readonly drills: typeof drills;
   readonly rules: typeof rules;
   readonly settings: typeof settings;
-  readonly troubles: typeof troubles;
+  readonly storage: typeof storage;
 }
 
 export type Area = keyof Messages;
 
-/** Areas that the way to the first call needs, and those that come when they are shown. */
-export type EarlyArea = 'common' | 'home' | 'brief' | 'call';
-export type LateArea = Exclude<Area, EarlyArea>;
+/** Areas that lead to a call and through it, which come in one piece; all others come by themselves. */
+export type CallingArea = 'common' | 'home' | 'brief' | 'call';
+export type SingleArea = Exclude<Area, CallingArea>;

@@ -1,12 +1,12 @@
-import type { Area, EarlyArea, Messages } from './areas.ts';
+import type { Area, CallingArea, Messages } from './areas.ts';
 import type { UiLanguage } from './languages.ts';
 
-type Early = Pick<Messages, EarlyArea>;
+type Calling = Pick<Messages, CallingArea>;
 
-/** What the way to the first call needs comes in one piece. */
-const early: Readonly<Record<UiLanguage, () => Promise<Early>>> = {
-  zh: () => import('./messages/zh/early.ts'),
-  en: () => import('./messages/en/early.ts'),
+/** What leads to a call and through it comes in one piece. */
+const calling: Readonly<Record<UiLanguage, () => Promise<Calling>>> = {
+  zh: () => import('./messages/zh/calling.ts'),
+  en: () => import('./messages/en/calling.ts'),
 };
 
 /** A promise that says what has become of it: React reads one that is fulfilled without waiting. */
@@ -18,9 +18,9 @@ const keyOf = (language: UiLanguage, area: Area) => `${language} ${area}`;
 
 async function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
   if (area === 'common' || area === 'home' || area === 'brief' || area === 'call') {
-    return (await early[language]())[area];
+    return (await calling[language]())[area];
   }
-  return (await import('./lateAreas.ts')).lateAreas[language][area]();
+  return (await import('./areaLoaders.ts')).areaLoaders[language][area]();
 }
 
 /** The messages of an area if they are here already. */

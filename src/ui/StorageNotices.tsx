@@ -19,7 +19,7 @@ function keyOf({ kind, what }: StorageProblem) {
 /** What went wrong with the storage, a sentence each, until it is dismissed. */
 export function StorageNotices() {
   const { dismiss } = useMessages('common');
-  const { storage } = useMessages('troubles');
+  const storage = useMessages('storage');
   const problems = useProgress((progress) => progress.problems);
   const { progress } = usePorts();
   const keys = [...new Set(problems.map(keyOf))];

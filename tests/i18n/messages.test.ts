@@ -8,11 +8,14 @@ const areas: readonly Area[] = [
   'home',
   'brief',
   'call',
+  'callEnd',
   'debrief',
   'drills',
+  'links',
+  'resuming',
   'rules',
   'settings',
-  'troubles',
+  'storage',
 ];
 
 /** Every text of a catalogue by its path; functions as what they give for plausible numbers. */

@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/core/call/scenario.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
 import type { Report, Request } from '../../src/workers/messages.ts';
 import { createReviewer } from '../../src/workers/reviewer.ts';
-import { lateReviewer } from '../../src/workers/lateReviewer.ts';
+import { lazyReviewer } from '../../src/workers/lazyReviewer.ts';
 
 const own = { id: 'own:gate', hash: 'h' } as Scenario;
 const loadOwn = (id: string) => Promise.resolve(id === own.id ? own : null);
@@ -92,10 +92,10 @@ test('its code is fetched with the first review, and again where that failed', a
   const load = vi
     .fn(() => Promise.resolve({ review: answer, dispose: () => undefined }))
     .mockRejectedValueOnce(new Error('offline'));
-  const late = lateReviewer(load);
+  const lazy = lazyReviewer(load);
   expect(load).not.toHaveBeenCalled();
-  expect(await late.review(transcript)).toEqual({ problem: 'failed' });
-  expect(await late.review(transcript)).toEqual(reviewed);
-  expect(await late.review(transcript)).toEqual(reviewed);
+  expect(await lazy.review(transcript)).toEqual({ problem: 'failed' });
+  expect(await lazy.review(transcript)).toEqual(reviewed);
+  expect(await lazy.review(transcript)).toEqual(reviewed);
   expect(load).toHaveBeenCalledTimes(2);
 });

@@ -1,3 +1,5 @@
+// All of them are made of it: on the first page it is there before the machine, not after it.
+import './agreement.ts';
 import type { PersonaDefinition } from './persona.ts';
 
 /** Each persona is a chunk of its own: a call needs only the one who picks up. */

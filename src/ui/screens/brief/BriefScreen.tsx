@@ -48,7 +48,7 @@ function CallSheet({ id }: { id: string }) {
 }
 
 function Unknown({ id }: { id: string }) {
-  const { unknown } = useMessages('troubles');
+  const { unknown } = useMessages('links');
   useEffect(() => {
     // The editor tells whether it is gone, or what keeps it from being read.
     if (isOwn(id)) navigate(`/own/${id}`, { replace: true });

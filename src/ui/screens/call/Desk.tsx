@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Choices } from './Choices.tsx';
 import { Guide } from './Guide.tsx';
-import { Ended } from './lateParts.ts';
+import { Ended } from './lazyParts.ts';
 import { Tip } from './Tip.tsx';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
 

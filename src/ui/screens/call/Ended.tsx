@@ -19,7 +19,7 @@ interface EndedProps {
 
 /** How it ended, in a sentence, and the way on. */
 export function Ended({ live, words, recorded, onAgain }: EndedProps) {
-  const { ended } = useMessages('parting');
+  const { ended } = useMessages('callEnd');
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (recorded) next.current?.focus();

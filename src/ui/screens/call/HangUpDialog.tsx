@@ -10,7 +10,7 @@ interface HangUpDialogProps {
 
 /** Asks before a call is thrown away; staying has the focus. */
 export function HangUpDialog({ ringing, onStay, onHangUp }: HangUpDialogProps) {
-  const { hangUpDialog: words } = useMessages('parting');
+  const { hangUpDialog: words } = useMessages('callEnd');
   return (
     <Dialog title={words.title} onClose={onStay} bare>
       <p>{ringing ? words.dialling : words.body}</p>

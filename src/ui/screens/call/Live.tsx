@@ -16,7 +16,7 @@ import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
-import { fetchLateParts, HangUpDialog } from './lateParts.ts';
+import { fetchEnd, HangUpDialog } from './lazyParts.ts';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
@@ -110,7 +110,7 @@ function CallView(props: CallViewProps) {
   const words = useCourseWords(uiLanguage, offered);
   useEffect(() => {
     if (!offered) return;
-    fetchLateParts(uiLanguage);
+    fetchEnd(uiLanguage);
     sounds.prepare();
   }, [offered, uiLanguage, sounds]);
 

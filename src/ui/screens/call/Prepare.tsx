@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
@@ -11,7 +11,7 @@ import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
 import { goOn } from './goOn.ts';
-import { CannotResume, Conflict, UnknownScenario } from './lateParts.ts';
+import { CannotResume, Conflict, UnknownScenario } from './lazyParts.ts';
 import { Live } from './Live.tsx';
 import type { Ready } from './ready.ts';
 
@@ -60,11 +60,31 @@ async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promi
   return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
 }
 
-/** Finds out how the call begins: dialled, or gone on with where it was left. */
+function Loading() {
+  const { loading } = useMessages('common');
+  return (
+    <main className="notice-page" aria-busy="true">
+      <p role="status">{loading}</p>
+    </main>
+  );
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  const { title, body, action } = useMessages('common').loadFailed;
+  return (
+    <Gate title={title} ways={[{ label: action, go: onRetry }]}>
+      <p>{body}</p>
+    </Gate>
+  );
+}
+
+/**
+ * Finds out how the call begins: dialled, or gone on with where it was left. What it shows waits for
+ * its messages, and it doesn't: call and messages are fetched side by side.
+ */
 export function Prepare(props: PrepareProps) {
   const { id, link } = props;
   const { progress } = usePorts();
-  const common = useMessages('common');
   const [ready, setReady] = useState<Ready>({ step: 'loading' });
   // Props are the same for good: the parent's key sees to it.
   const first = useRef(props);
@@ -91,49 +111,41 @@ export function Prepare(props: PrepareProps) {
     prepare(dial(id, link, progress));
   };
 
-  switch (ready.step) {
-    case 'live':
-      return (
-        <Live
-          {...ready}
-          onAgain={() => {
-            const { mode, language } = ready;
-            progress.calls.setAside(id);
-            // New dice; the address names them, so that a reload finds this call again.
-            navigate(callLink(id, { seed: newSeed(), mode, language }), { replace: true });
-          }}
-        />
-      );
-    case 'loading':
-      return (
-        <main className="notice-page" aria-busy="true">
-          <p role="status">{common.loading}</p>
-        </main>
-      );
-    case 'failed':
-      return (
-        <Gate
-          title={common.loadFailed.title}
-          ways={[
-            {
-              label: common.loadFailed.action,
-              go: () => {
-                setReady({ step: 'loading' });
-                prepare(begin(props, progress));
-              },
-            },
-          ]}
-        >
-          <p>{common.loadFailed.body}</p>
-        </Gate>
-      );
-    case 'conflict': {
-      const { saved } = ready;
-      return <Conflict saved={saved} onGoOn={() => prepare(goOn(saved))} onAnew={dialAnew} />;
+  return <Suspense fallback={null}>{shown()}</Suspense>;
+
+  function shown() {
+    switch (ready.step) {
+      case 'live':
+        return (
+          <Live
+            {...ready}
+            onAgain={() => {
+              const { mode, language } = ready;
+              progress.calls.setAside(id);
+              // New dice; the address names them, so that a reload finds this call again.
+              navigate(callLink(id, { seed: newSeed(), mode, language }), { replace: true });
+            }}
+          />
+        );
+      case 'loading':
+        return <Loading />;
+      case 'failed':
+        return (
+          <Failed
+            onRetry={() => {
+              setReady({ step: 'loading' });
+              prepare(begin(props, progress));
+            }}
+          />
+        );
+      case 'conflict': {
+        const { saved } = ready;
+        return <Conflict saved={saved} onGoOn={() => prepare(goOn(saved))} onAnew={dialAnew} />;
+      }
+      case 'cannotResume':
+        return <CannotResume {...ready} onAnew={dialAnew} />;
+      case 'unknown':
+        return <UnknownScenario id={id} />;
     }
-    case 'cannotResume':
-      return <CannotResume {...ready} onAnew={dialAnew} />;
-    case 'unknown':
-      return <UnknownScenario id={id} />;
   }
 }

@@ -17,7 +17,7 @@ import './gates.css';
 
 /** The link names nobody. */
 export function UnknownScenario({ id }: { id: string }) {
-  const { unknown } = useMessages('troubles');
+  const { unknown } = useMessages('links');
   return (
     <>
       <TopBar />
@@ -34,7 +34,7 @@ export function UnknownScenario({ id }: { id: string }) {
 
 /** The link says something that can't be meant. */
 export function WrongLink({ link, onGoOn }: { link: CallLink; onGoOn: () => void }) {
-  const { wrongLink } = useMessages('troubles');
+  const { wrongLink } = useMessages('links');
   return (
     <Gate title={wrongLink.title} ways={[{ label: wrongLink.goOn, go: onGoOn }]}>
       <ul>
@@ -54,7 +54,7 @@ interface ConflictProps {
 
 /** Another call with this customer is under way. */
 export function Conflict({ saved, onGoOn, onAnew }: ConflictProps) {
-  const { conflict } = useMessages('troubles');
+  const { conflict } = useMessages('resuming');
   const { modes } = useMessages('common');
   const { mode, events } = saved.transcript;
   const turn = events.filter((event) => event.type === 'repActed').length;
@@ -82,7 +82,7 @@ interface CannotResumeProps {
 
 /** The call that is under way can't be gone on with; what was said can still be read. */
 export function CannotResume({ problem, saved, onAnew }: CannotResumeProps) {
-  const { cannotResume } = useMessages('troubles');
+  const { cannotResume } = useMessages('resuming');
   const { transcript } = saved;
   const ways = problem === 'gone' ? [] : [{ label: cannotResume.anew, go: onAnew }];
   return (
@@ -100,7 +100,7 @@ export function CannotResume({ problem, saved, onAnew }: CannotResumeProps) {
 /** Which version it was begun on, and what has become of it. */
 function Changed({ transcript }: { transcript: Transcript }) {
   const { underWay } = useMessages('calls');
-  const { cannotResume } = useMessages('troubles');
+  const { cannotResume } = useMessages('resuming');
   const { id, title, version } = transcript.scenario;
   const card = use(presentIn(id, ownChanges()));
   const drift = card === undefined ? { kind: 'same' as const } : driftOf(transcript, card);

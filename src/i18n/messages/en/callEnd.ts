@@ -1,6 +1,6 @@
 import type { Messages } from '../../areas.ts';
 
-export const parting: Messages['parting'] = {
+export const callEnd: Messages['callEnd'] = {
   hangUpDialog: {
     title: 'Hang up?',
     body: 'If you hang up now, the call ends here and is scored as it stands.',

@@ -2,12 +2,12 @@ import { lazy } from 'react';
 import type { UiLanguage } from '../../../i18n/languages.ts';
 import { loadMessages } from '../../../i18n/load.ts';
 
-// Parts of the call screen that the way to the first choice doesn't need.
+// Parts of the call screen that nothing needs before the first choice.
 
-const late = () => import('./late.ts');
+const end = () => import('./end.ts');
 
-export const Ended = lazy(() => late().then((m) => ({ default: m.Ended })));
-export const HangUpDialog = lazy(() => late().then((m) => ({ default: m.HangUpDialog })));
+export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
+export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
 
 const gates = () => import('./gates.tsx');
 
@@ -16,8 +16,8 @@ export const WrongLink = lazy(() => gates().then((m) => ({ default: m.WrongLink 
 export const Conflict = lazy(() => gates().then((m) => ({ default: m.Conflict })));
 export const CannotResume = lazy(() => gates().then((m) => ({ default: m.CannotResume })));
 
-/** Fetches what the end needs before it comes; a failure shows then. */
-export function fetchLateParts(language: UiLanguage): void {
-  late().catch(() => undefined);
-  loadMessages(language, 'parting').catch(() => undefined);
+/** Fetches the end of a call before it comes; a failure shows then. */
+export function fetchEnd(language: UiLanguage): void {
+  end().catch(() => undefined);
+  loadMessages(language, 'callEnd').catch(() => undefined);
 }

@@ -1,5 +1,5 @@
 /** How a call is left: given up, hung up, over. */
-export const parting = {
+export const callEnd = {
   hangUpDialog: {
     title: '要挂断吗？',
     body: '现在挂断，这通电话就到此为止，照样计分。',

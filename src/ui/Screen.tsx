@@ -1,11 +1,10 @@
 import { lazy } from 'react';
-import { useMessages } from '../i18n/useMessages.tsx';
-import { TopBar } from './components/topBar/TopBar.tsx';
-import { idIn } from './routes/hashLocation.ts';
+import { idIn, usePath } from './routes/hashLocation.ts';
+import { BriefScreen } from './screens/brief/BriefScreen.tsx';
+import { CallScreen } from './screens/call/CallScreen.tsx';
+import { HomeScreen } from './screens/home/HomeScreen.tsx';
 
-// The screens that the way to the first line doesn't need: where they are is known here, and not
-// to the first page.
-
+// Home, brief and call lead to a first line; each of the others is loaded when it is opened.
 const DebriefScreen = lazy(() =>
   import('./screens/debrief/DebriefScreen.tsx').then((m) => ({ default: m.DebriefScreen })),
 );
@@ -21,30 +20,24 @@ const OwnScreen = lazy(() =>
 const RulesScreen = lazy(() =>
   import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
 );
+const NotFoundScreen = lazy(() =>
+  import('./screens/notFound/NotFoundScreen.tsx').then((m) => ({ default: m.NotFoundScreen })),
+);
 
-function NotFound() {
-  const { notFound } = useMessages('troubles');
-  return (
-    <>
-      <TopBar />
-      <main className="notice-page">
-        <h1>{notFound.title}</h1>
-        <p>{notFound.body}</p>
-        <a className="button button-now" href="#/">
-          {notFound.action}
-        </a>
-      </main>
-    </>
-  );
-}
-
-/** The screen of an address that is none of the first page's. */
-export function LateScreen({ path }: { path: string }) {
+/** The screen of the address. */
+export function Screen() {
+  const path = usePath();
+  const brief = idIn(path, 'brief');
+  if (brief !== null) return <BriefScreen id={brief} />;
+  const call = idIn(path, 'call');
+  if (call !== null) return <CallScreen id={call} />;
   const debrief = idIn(path, 'debrief');
   if (debrief !== null) return <DebriefScreen call={debrief} />;
   const own = idIn(path, 'own');
   if (own !== null) return <OwnScreen edit={own} />;
   switch (path) {
+    case '/':
+      return <HomeScreen />;
     case '/debrief':
       return <DebriefScreen call={null} />;
     case '/calls':
@@ -56,6 +49,6 @@ export function LateScreen({ path }: { path: string }) {
     case '/rules':
       return <RulesScreen />;
     default:
-      return <NotFound />;
+      return <NotFoundScreen />;
   }
 }

@@ -1,7 +1,7 @@
 import type { Reviewer } from '../analysis/review/reviewer.ts';
 
 /** A reviewer whose code is fetched with the first review, for nothing before a call needs it. */
-export function lateReviewer(load: () => Promise<Reviewer>): Reviewer {
+export function lazyReviewer(load: () => Promise<Reviewer>): Reviewer {
   let here: Promise<Reviewer> | null = null;
   return {
     async review(transcript, onProgress) {

@@ -1,0 +1,17 @@
+import type { Messages } from '../../areas.ts';
+
+export const storage: Messages['storage'] = {
+  refused:
+    'The browser refuses to store anything (a private window, perhaps). You can practise as usual, but results are gone once the page is closed.',
+  full: 'The browser’s storage is full, so new progress can’t be kept. You can practise as usual; to keep results, clear old calls in the settings first.',
+  damagedSettings: 'Your settings could not be read and are back to default. Nothing else is lost.',
+  damagedRecords: 'Your scores could not be read and start afresh. Nothing else is lost.',
+  damagedCall:
+    'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
+  damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
+  damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+  newer:
+    'The unfinished call was made by a newer version, which this one can’t read. It was put aside, not deleted; dial again, or reload the page to get the newer version.',
+  otherFormat:
+    'Some data was saved by another version, which this one can’t read. It is kept as it is.',
+};

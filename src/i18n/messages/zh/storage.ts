@@ -1,0 +1,13 @@
+/** What stands in the way of a screen or of keeping things: seldom said, loaded when it is. */
+export const storage = {
+  refused: '浏览器不让保存数据（比如无痕模式）。可以照常练习，但关掉页面后成绩不会留下。',
+  full: '浏览器的存储空间满了，新的进度存不下。可以照常练习；想留住成绩，请先在设置里清理通话记录。',
+  damagedSettings: '之前的设置读不出来，已恢复默认。其他数据不受影响。',
+  damagedRecords: '之前的成绩读不出来，从头记起。其他数据不受影响。',
+  damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',
+  damagedHistory: '之前的通话记录读不出来，从空白开始。其他数据不受影响。',
+  damagedDrills: '练习记录读不出来，从空白开始。其他数据不受影响。',
+  newer:
+    '上次没打完的那通电话是更新的版本存下的，这一版读不了。它已放到一边，没有删除；可以重新拨号，也可以刷新页面换成新版本。',
+  otherFormat: '有些数据是另一个版本存下的，这一版读不了。原样保留，没有删除。',
+};
