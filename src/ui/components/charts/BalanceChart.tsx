@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import './charts.css';
+import './balanceChart.css';
 
 export const balanceKinds = ['listen', 'ask', 'tell'] as const;
 export type BalanceKind = (typeof balanceKinds)[number];

@@ -1,5 +1,5 @@
 import { timeScale, type TimeScale } from './timeScale.ts';
-import './charts.css';
+import './introTimeline.css';
 
 /** One thing to say in the introduction, and when it was first said. */
 export interface TimelineMark {

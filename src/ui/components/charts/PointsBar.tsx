@@ -1,4 +1,4 @@
-import './charts.css';
+import './pointsBar.css';
 
 interface PointsBarProps {
   /** Points earned, 0 to `most`. */

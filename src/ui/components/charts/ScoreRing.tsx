@@ -1,4 +1,4 @@
-import './charts.css';
+import './scoreRing.css';
 
 interface ScoreRingProps {
   /** 0–100. */

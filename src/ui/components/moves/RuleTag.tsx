@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Rule } from '../../../core/course/rules.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import './ruleTag.css';
 
 interface RuleTagProps {
   readonly rule: Rule;

@@ -1,5 +1,6 @@
 import { modes, type Mode } from '../../../core/call/transcript.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import './modeChoice.css';
 
 interface ModeChoiceProps {
   readonly mode: Mode;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { SeedInputProps } from './SeedInput.tsx';
+import './seedField.css';
 
 const SeedInput = lazy(() => import('./SeedInput.tsx').then((m) => ({ default: m.SeedInput })));
 

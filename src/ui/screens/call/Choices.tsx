@@ -2,8 +2,8 @@ import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { CallSession, LiveCall } from '../../../session/liveCall.ts';
+import { ChoiceCard } from '../../components/choices/ChoiceCard.tsx';
 import { Countdown } from './Countdown.tsx';
-import './choices.css';
 
 interface ChoicesProps {
   readonly live: LiveCall;
@@ -27,42 +27,27 @@ export function Choices({ live, session, language }: ChoicesProps) {
         {offers.map((line, i) => (
           // By place: the next turn's lines take over what is drawn.
           <li key={i}>
-            <button
-              type="button"
-              className="card"
+            <ChoiceCard
+              shortcut={String(i + 1)}
               data-dim={!choosing}
-              aria-keyshortcuts={String(i + 1)}
               onClick={() => session.say(line.id)}
             >
-              <kbd aria-hidden="true">{i + 1}</kbd>
               <span lang={htmlLang[language]}>{line.text[language]}</span>
-            </button>
+            </ChoiceCard>
           </li>
         ))}
         {choosing && (
           <li>
-            <button
-              type="button"
-              className="card card-silence"
-              aria-keyshortcuts="0"
-              onClick={session.letThemTalk}
-            >
-              <kbd aria-hidden="true">0</kbd>
-              <span>{call.letThemTalk}</span>
-            </button>
+            <ChoiceCard shortcut="0" kind="silence" onClick={session.letThemTalk}>
+              {call.letThemTalk}
+            </ChoiceCard>
           </li>
         )}
         {canInterrupt && (
           <li>
-            <button
-              type="button"
-              className="card card-interrupt"
-              aria-keyshortcuts="I"
-              onClick={session.interrupt}
-            >
-              <kbd aria-hidden="true">I</kbd>
-              <span>{call.interrupt}</span>
-            </button>
+            <ChoiceCard shortcut="I" kind="interrupt" onClick={session.interrupt}>
+              {call.interrupt}
+            </ChoiceCard>
           </li>
         )}
       </ol>

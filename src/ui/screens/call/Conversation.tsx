@@ -1,5 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { Bubble } from './Bubble.tsx';
+import { SpokenBubble } from './SpokenBubble.tsx';
 import { useSaid, type CallOnScreen } from './useLive.ts';
 import './conversation.css';
 
@@ -19,7 +19,7 @@ export function Conversation({ session, name }: { session: CallOnScreen; name: s
       <div className="bubbles" role="log" aria-live="polite" aria-label={call.transcript}>
         {transcript?.events.slice(0, heard).map((event, i) =>
           event.type === 'callEnded' ? null : (
-            <Bubble
+            <SpokenBubble
               // An event never changes its place; a branch begins anew.
               key={`${i} ${event.words}`}
               event={event}

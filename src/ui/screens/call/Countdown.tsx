@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { turnMs } from '../../../session/timing.ts';
 import { useNow } from './useNow.ts';
+import './countdown.css';
 
 /** Time left for this turn: a bar to see, and two announcements to hear. */
 export function Countdown({ live }: { live: LiveCall }) {

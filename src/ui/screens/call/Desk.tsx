@@ -9,6 +9,7 @@ import { Guide } from './Guide.tsx';
 import { Ended } from './lazyParts.ts';
 import { Tip } from './Tip.tsx';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
+import './desk.css';
 
 interface DeskProps {
   readonly session: CallOnScreen;

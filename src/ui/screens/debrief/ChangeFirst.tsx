@@ -8,6 +8,8 @@ import { writePoints } from './points.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
 import { thingsToChange, type Thing } from './thingsToChange.ts';
 import { whatToTry } from './whatToTry.ts';
+import { DebriefCard } from './DebriefCard.tsx';
+import './changeFirst.css';
 
 interface ChangeFirstProps {
   readonly transcript: Transcript;
@@ -25,7 +27,7 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
   const { change, again } = useMessages('debrief');
   const { first, rest } = thingsToChange(scorecard, transcript);
   return (
-    <section className="debrief-card change-first" aria-labelledby="change-title">
+    <DebriefCard className="change-first" aria-labelledby="change-title">
       <h2 id="change-title">{scorecard.total >= goodScore ? change.titleGood : change.title}</h2>
       {first.length === 0 && <p>{change.nothing}</p>}
       <ol className="things">
@@ -64,7 +66,7 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
         </a>
         {onAgain && <p className="quiet">{again.sameHint}</p>}
       </div>
-    </section>
+    </DebriefCard>
   );
 }
 

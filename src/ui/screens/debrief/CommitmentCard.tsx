@@ -5,6 +5,8 @@ import type { Messages } from '../../../i18n/areas.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
+import { DebriefCard } from './DebriefCard.tsx';
+import './commitmentCard.css';
 
 interface CommitmentCardProps {
   readonly transcript: Transcript;
@@ -35,7 +37,7 @@ export function CommitmentCard({ transcript, scorecard, words }: CommitmentCardP
   const { commitment: messages } = useMessages('debrief');
   const { commitment } = scorecard;
   return (
-    <article className="debrief-card headline-commitment" aria-labelledby="commitment-title">
+    <DebriefCard as="article" className="headline-commitment" aria-labelledby="commitment-title">
       <h3 id="commitment-title">{messages.title}</h3>
       <dl className="commitment" data-agreed={commitment !== null}>
         {slots.map((slot) => (
@@ -61,6 +63,6 @@ export function CommitmentCard({ transcript, scorecard, words }: CommitmentCardP
         )}{' '}
         <RuleTag rule="C17" words={words} />
       </p>
-    </article>
+    </DebriefCard>
   );
 }

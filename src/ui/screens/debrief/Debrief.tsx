@@ -1,12 +1,13 @@
+import './debrief.css';
 import { useMemo, useRef, useState } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
-import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { PastCall } from '../../../progress/pastCalls.ts';
 import { ChangeFirst } from './ChangeFirst.tsx';
 import { Headlines } from './Headlines.tsx';
+import { HiddenFacts } from './HiddenFacts.tsx';
 import { Keep } from './Keep.tsx';
 import { Outcome } from './Outcome.tsx';
 import { PointByPoint } from './PointByPoint.tsx';
@@ -14,7 +15,6 @@ import { ScorePanel } from './ScorePanel.tsx';
 import { SelfRating } from './SelfRating.tsx';
 import { TranscriptView } from './TranscriptView.tsx';
 import { useKey } from '../../useKey.ts';
-import './debrief.css';
 import './print.css';
 
 interface DebriefProps {
@@ -64,18 +64,7 @@ export function Debrief(props: DebriefProps) {
           <Headlines {...shared} />
           <PointByPoint {...shared} />
           <TranscriptView {...shared} />
-          {hidden.length > 0 && (
-            // Folded, so that whoever wants to find out on the next call still can.
-            <details className="debrief-card hidden-facts">
-              <summary>{messages.hidden.title}</summary>
-              <p className="quiet">{messages.hidden.hint}</p>
-              <ul lang={htmlLang[transcript.language]}>
-                {hidden.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          {hidden.length > 0 && <HiddenFacts facts={hidden} language={transcript.language} />}
           <Keep transcript={transcript} scorecard={scorecard} />
           <p className="debrief-ways">
             <a href="#/calls">{calls.title}</a>

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Drift } from '../../../progress/drift.ts';
+import './driftNote.css';
 
 interface DriftNoteProps {
   readonly scenario: Transcript['scenario'];

@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Note } from './notes.ts';
 import { writePoints } from './points.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
+import './evidenceNote.css';
 
 interface EvidenceNoteProps {
   readonly note: Note;

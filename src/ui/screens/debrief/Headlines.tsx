@@ -13,6 +13,8 @@ import { IntroTimeline } from '../../components/charts/IntroTimeline.tsx';
 import { CommitmentCard } from './CommitmentCard.tsx';
 import { openingSpans } from './openingSpans.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
+import { DebriefCard } from './DebriefCard.tsx';
+import './headlines.css';
 
 interface HeadlinesProps {
   readonly transcript: Transcript;
@@ -59,7 +61,7 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
     (at) => at === null || at > introLimitMs,
   ).length;
   return (
-    <article className="debrief-card headline-intro" aria-labelledby="intro-title">
+    <DebriefCard as="article" className="headline-intro" aria-labelledby="intro-title">
       <h3 id="intro-title">{messages.title(introLimit)}</h3>
       <IntroTimeline
         caption={messages.caption(introLimit)}
@@ -72,7 +74,7 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
       <p className="quiet">
         {messages.whose(introLimit)} <RuleTag rule="C1" words={words} />
       </p>
-    </article>
+    </DebriefCard>
   );
 }
 
@@ -86,7 +88,7 @@ function BalanceCard({ transcript, scorecard, words }: HeadlinesProps) {
   const listen = Math.round(balance.listen);
   const spoken = balance.listenMs + balance.askMs + balance.tellMs > 0;
   return (
-    <article className="debrief-card headline-balance" aria-labelledby="balance-title">
+    <DebriefCard as="article" className="headline-balance" aria-labelledby="balance-title">
       <h3 id="balance-title">{messages.title}</h3>
       <BalanceChart
         caption={messages.caption}
@@ -106,6 +108,6 @@ function BalanceCard({ transcript, scorecard, words }: HeadlinesProps) {
       <p className="quiet">
         {messages.whose} <RuleTag rule="C11" words={words} />
       </p>
-    </article>
+    </DebriefCard>
   );
 }

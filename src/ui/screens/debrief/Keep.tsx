@@ -3,6 +3,8 @@ import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import { Button } from '../../components/Button.tsx';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { save, scorecardDownload, transcriptDownload } from './downloads.ts';
+import { DebriefCard } from './DebriefCard.tsx';
+import './keep.css';
 
 interface KeepProps {
   readonly transcript: Transcript;
@@ -13,7 +15,7 @@ interface KeepProps {
 export function Keep({ transcript, scorecard }: KeepProps) {
   const { keep } = useMessages('debrief');
   return (
-    <section className="debrief-card keep" aria-labelledby="keep-title">
+    <DebriefCard className="keep" aria-labelledby="keep-title">
       <h2 id="keep-title">{keep.title}</h2>
       <div className="keep-ways">
         <Button onClick={() => print()}>{keep.print}</Button>
@@ -23,6 +25,6 @@ export function Keep({ transcript, scorecard }: KeepProps) {
         <Button onClick={() => save(transcriptDownload(transcript))}>{keep.transcript}</Button>
       </div>
       <p className="quiet">{keep.printHint}</p>
-    </section>
+    </DebriefCard>
   );
 }

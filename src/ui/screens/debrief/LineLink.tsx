@@ -1,5 +1,6 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { LinkButton } from './LinkButton.tsx';
 
 /** The element that shows an event of the transcript. */
 export const lineId = (event: number): string => `line-${event}`;
@@ -9,9 +10,7 @@ export function LineLink({ transcript, event }: { transcript: Transcript; event:
   const { change } = useMessages('debrief');
   if (!transcript.events[event]) return null;
   return (
-    <button
-      type="button"
-      className="line-link"
+    <LinkButton
       onClick={() => {
         const line = document.getElementById(lineId(event));
         line?.scrollIntoView({ block: 'center' });
@@ -19,6 +18,6 @@ export function LineLink({ transcript, event }: { transcript: Transcript; event:
       }}
     >
       {change.toLine}
-    </button>
+    </LinkButton>
   );
 }

@@ -10,6 +10,7 @@ import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { modeLabel } from './modeLabel.ts';
+import './outcome.css';
 
 interface OutcomeProps {
   readonly transcript: Transcript;

@@ -6,6 +6,8 @@ import { EvidenceNote } from './EvidenceNote.tsx';
 import { LineLink } from './LineLink.tsx';
 import { notesOf } from './notes.ts';
 import { writePoints } from './points.ts';
+import { DebriefCard } from './DebriefCard.tsx';
+import './pointByPoint.css';
 
 interface PointByPointProps {
   readonly transcript: Transcript;
@@ -17,7 +19,7 @@ interface PointByPointProps {
 export function PointByPoint({ transcript, scorecard, words }: PointByPointProps) {
   const messages = useMessages('debrief');
   return (
-    <section className="debrief-card point-by-point" aria-labelledby="points-title">
+    <DebriefCard className="point-by-point" aria-labelledby="points-title">
       <h2 id="points-title">{messages.details}</h2>
       {scorecard.parts
         .filter((part) => !part.leftOut)
@@ -52,6 +54,6 @@ export function PointByPoint({ transcript, scorecard, words }: PointByPointProps
             ))}
           </details>
         ))}
-    </section>
+    </DebriefCard>
   );
 }

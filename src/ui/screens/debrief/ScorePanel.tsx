@@ -8,6 +8,8 @@ import { ScoreRing } from '../../components/charts/ScoreRing.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
+import { DebriefCard } from './DebriefCard.tsx';
+import './scorePanel.css';
 
 interface ScorePanelProps {
   readonly transcript: Transcript;
@@ -22,7 +24,7 @@ export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelP
   const messages = useMessages('debrief');
   const { total, uncapped, parts } = scorecard;
   return (
-    <section className="debrief-card score-panel" aria-labelledby="score-title">
+    <DebriefCard className="score-panel" aria-labelledby="score-title">
       <h2 id="score-title">{messages.score}</h2>
       <div className="score-dial">
         <ScoreRing
@@ -57,7 +59,7 @@ export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelP
         </tbody>
       </table>
       {parts.some((part) => part.leftOut) && <p className="quiet">{messages.rescaled}</p>}
-    </section>
+    </DebriefCard>
   );
 }
 

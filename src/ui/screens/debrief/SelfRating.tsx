@@ -1,5 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { DebriefCard } from './DebriefCard.tsx';
+import './selfRating.css';
 
 interface SelfRatingProps {
   /** 0–10, in one tap. */
@@ -14,7 +16,7 @@ const ratings = Array.from({ length: 11 }, (_, i) => i);
 export function SelfRating({ onRate, onSkip, onNever }: SelfRatingProps) {
   const { rating } = useMessages('debrief');
   return (
-    <section className="debrief-card self-rating" aria-labelledby="self-rating-title">
+    <DebriefCard className="self-rating" aria-labelledby="self-rating-title">
       <h2 id="self-rating-title">{rating.title}</h2>
       <p>{rating.body}</p>
       <div className="rating-scale">
@@ -38,6 +40,6 @@ export function SelfRating({ onRate, onSkip, onNever }: SelfRatingProps) {
           {rating.never}
         </Button>
       </div>
-    </section>
+    </DebriefCard>
   );
 }

@@ -12,6 +12,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { EvidenceNote } from './EvidenceNote.tsx';
 import { lineId } from './LineLink.tsx';
 import { notesOf } from './notes.ts';
+import './transcriptView.css';
 
 interface TranscriptViewProps {
   readonly transcript: Transcript;

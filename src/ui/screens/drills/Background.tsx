@@ -3,6 +3,7 @@ import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Said, type Spoken } from './Said.tsx';
+import './background.css';
 
 interface BackgroundProps {
   readonly scenario: Scenario;

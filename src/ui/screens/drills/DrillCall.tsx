@@ -13,6 +13,7 @@ import { Answer } from './Answer.tsx';
 import { Background } from './Background.tsx';
 import { Offers } from './Offers.tsx';
 import { Said, spokenIn } from './Said.tsx';
+import './drillCall.css';
 
 interface DrillCallProps {
   readonly open: OpenDrill;

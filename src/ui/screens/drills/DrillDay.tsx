@@ -16,6 +16,7 @@ import { Pips } from './Pips.tsx';
 import { SetDone } from './SetDone.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { Streak } from '../../components/streak/Streak.tsx';
+import './drillDay.css';
 
 interface Ready extends Dealt {
   readonly rules: CallRules;

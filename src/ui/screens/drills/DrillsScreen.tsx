@@ -1,3 +1,4 @@
+import './drills.css';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
@@ -8,9 +9,6 @@ import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { DrillDay } from './DrillDay.tsx';
 import { loadDay, type Day } from './loadDay.ts';
-import '../debrief/debrief.css';
-import '../debrief/review/review.css';
-import './drills.css';
 
 /** What has become of loading a day, and for which language and visit it was. */
 type Loaded = { readonly of: string } & ({ readonly day: Day } | { readonly failed: true });

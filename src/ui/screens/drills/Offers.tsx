@@ -3,7 +3,8 @@ import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import '../call/choices.css';
+import { ChoiceCard } from '../../components/choices/ChoiceCard.tsx';
+import './offers.css';
 
 interface OffersProps {
   /** Lines in the order on screen, silence last. */
@@ -49,19 +50,17 @@ export function Offers({ choices, language, onChoose }: OffersProps) {
       <ol className="cards" aria-label={messages.lines}>
         {choices.map((choice, i) => (
           <li key={choice.line ?? ''}>
-            <button
-              type="button"
-              className={choice.line === null ? 'card card-silence' : 'card'}
-              aria-keyshortcuts={keyOf(choice, i)}
+            <ChoiceCard
+              shortcut={keyOf(choice, i)}
+              kind={choice.line === null ? 'silence' : 'line'}
               onClick={() => onChoose(i)}
             >
-              <kbd aria-hidden="true">{keyOf(choice, i)}</kbd>
               {choice.line === null ? (
-                <span>{messages.letThemTalk}</span>
+                messages.letThemTalk
               ) : (
                 <span lang={htmlLang[language]}>{choice.words}</span>
               )}
-            </button>
+            </ChoiceCard>
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { isRight } from '../../../progress/drills/answer.ts';
 import type { SetItem } from '../../../progress/drills/drillRecord.ts';
+import './pips.css';
 
 const signs = { right: '✓', wrong: '×', now: '●', open: '' } as const;
 

@@ -1,7 +1,9 @@
 import type { TranscriptEvent } from '../../../core/call/transcript.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Aside, Bubble } from '../../components/bubble/Bubble.tsx';
 import type { Language } from '../../../core/course/language.ts';
+import './said.css';
 
 /** What was said or done, without how the call ended. */
 export type Spoken = Exclude<TranscriptEvent, { type: 'callEnded' }>;
@@ -25,23 +27,16 @@ export function Said({ events, name, language }: SaidProps) {
       {events.map((event) => {
         const mine = event.type === 'repActed';
         if (event.words === '') {
-          return (
-            <p key={`${event.type} ${event.at}`} className="drill-aside">
-              {silent}
-            </p>
-          );
+          return <Aside key={`${event.type} ${event.at}`}>{silent}</Aside>;
         }
         return (
-          <div
+          <Bubble
             key={`${event.type} ${event.at}`}
-            className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`}
+            by={mine ? 'rep' : 'customer'}
+            speaker={mine ? you : <span lang={htmlLang[language]}>{name}</span>}
           >
-            <span className="visually-hidden">
-              {mine ? you : <span lang={htmlLang[language]}>{name}</span>}
-              {': '}
-            </span>
             <p lang={htmlLang[language]}>{event.words}</p>
-          </div>
+          </Bubble>
         );
       })}
     </div>

@@ -7,6 +7,7 @@ import type { DailySet, DrillRecord } from '../../../progress/drills/drillRecord
 import { Pips } from './Pips.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { Streak } from '../../components/streak/Streak.tsx';
+import './setDone.css';
 
 interface SetDoneProps {
   readonly record: DrillRecord;

@@ -2,6 +2,7 @@ import { skills } from '../../../core/course/skills.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { DrillRecord } from '../../../progress/drills/drillRecord.ts';
 import type { Rating } from '../../../progress/drills/glicko2.ts';
+import './skillTable.css';
 
 /** The scale of the lines: nearly everybody is between. */
 const [lowest, highest] = [900, 2100];

@@ -5,6 +5,7 @@ import type { ScenarioRecord } from '../../../progress/records.ts';
 import type { CustomerSummary } from '../../../scenario/card.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+import './customerCard.css';
 
 // Somebody new has none, and the way to the first call doesn't wait for it.
 const CustomerRecord = lazy(() =>

@@ -5,6 +5,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
 import { FirstCall } from './FirstCall.tsx';
+import './customers.css';
 
 /** Who can be called. Somebody new is led to the first of them at once. */
 export function Customers({ all }: { all: readonly CustomerSummary[] }) {

@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { CustomerSummary } from '../../../scenario/card.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+import './firstCall.css';
 
 /** The first thing a newcomer sees: one customer, one button. */
 export function FirstCall({ card, language }: { card: CustomerSummary; language: Language }) {

@@ -5,6 +5,7 @@ import { shippedText } from '../../../catalogue/shippedTexts.ts';
 import { largestFile } from '../../../scenario/largestFile.ts';
 import { Button } from '../../components/Button.tsx';
 import { openFile } from './openFile.ts';
+import './beginning.css';
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 

@@ -1,5 +1,6 @@
 import { useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import type { Place } from '../../../scenario/problem.ts';
+import './codeArea.css';
 
 /** Goes to a place of the text and marks it up to the end of its line. */
 export interface CodeAreaHandle {

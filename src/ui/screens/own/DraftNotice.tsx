@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
+import './draftNotice.css';
 
 /** A new scenario that was begun and not kept. */
 export function DraftNotice({ onDiscard }: { onDiscard: () => void }) {

@@ -16,6 +16,7 @@ import { keepScenario, type Kept } from './keepScenario.ts';
 import { Problems } from './Problems.tsx';
 import { useDraft } from './useDraft.ts';
 import { useReading } from './useReading.ts';
+import './editor.css';
 
 interface EditorProps {
   /** The own scenario being changed; `null`: a new one. */

@@ -8,6 +8,7 @@ import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
 import { remembered } from '../../remembered.ts';
 import { Problems } from './Problems.tsx';
+import './examPanel.css';
 
 const wordsIn = remembered(loadWords);
 

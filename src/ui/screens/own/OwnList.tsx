@@ -9,6 +9,7 @@ import { Beginning } from './Beginning.tsx';
 import { Confirm } from './Confirm.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { OwnRow } from './OwnRow.tsx';
+import './ownList.css';
 
 interface Shown {
   readonly kept: readonly OwnScenario[];

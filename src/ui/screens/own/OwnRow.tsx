@@ -5,6 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { exportText } from './exportText.ts';
+import './ownRow.css';
 
 interface OwnRowProps {
   readonly own: OwnScenario;

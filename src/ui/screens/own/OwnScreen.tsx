@@ -1,10 +1,10 @@
+import './own.css';
 import { useState } from 'react';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { Editing } from './Editing.tsx';
 import type { Kept } from './keepScenario.ts';
 import { OwnList } from './OwnList.tsx';
-import './own.css';
 
 /**
  * `#/own`: the user's own scenarios; `#/own/draft` a new one in the editor, `#/own/own:<id>` one

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Place, Problem } from '../../../scenario/problem.ts';
+import './problems.css';
 
 interface ProblemsProps {
   readonly problems: readonly Problem[];

@@ -3,6 +3,7 @@ import type { Mood } from '../../../../core/persona/moods.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { lookOf } from '../../../components/lookOf.ts';
 import { Portrait } from '../../../components/portrait/Portrait.tsx';
+import './face.css';
 
 interface FaceProps {
   readonly look: string;

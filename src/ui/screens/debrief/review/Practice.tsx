@@ -3,6 +3,7 @@ import type { Review } from '../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { exercisesIn } from './learn/mistakes.ts';
+import './practice.css';
 
 interface PracticeProps {
   readonly review: Review;

@@ -3,6 +3,8 @@ import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { DebriefCard } from '../DebriefCard.tsx';
+import './statechartCard.css';
 
 const Statechart = lazy(() =>
   import('./statechart/Statechart.tsx').then((m) => ({ default: m.Statechart })),
@@ -23,9 +25,10 @@ interface StatechartCardProps {
 export function StatechartCard({ ref, open, onOpen, ...chart }: StatechartCardProps) {
   const messages = useMessages('review');
   return (
-    <details
+    <DebriefCard
+      as="details"
       ref={ref}
-      className="debrief-card statechart-card"
+      className="statechart-card"
       open={open}
       onToggle={({ currentTarget }) => onOpen(currentTarget.open)}
     >
@@ -37,6 +40,6 @@ export function StatechartCard({ ref, open, onOpen, ...chart }: StatechartCardPr
           <Statechart {...chart} />
         </Suspense>
       )}
-    </details>
+    </DebriefCard>
   );
 }

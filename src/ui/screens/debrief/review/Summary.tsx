@@ -8,6 +8,8 @@ import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints, withSign } from '../../../components/verdict/figures.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { Mark } from '../../../components/verdict/Mark.tsx';
+import { DebriefCard } from '../DebriefCard.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import './summary.css';
 
 interface SummaryProps {
@@ -26,7 +28,7 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
   const { accuracy, luck, start, end, turns, lastChance, repair } = review;
   const costliest = turns.find(({ turn }) => turn === repair);
   return (
-    <section className="debrief-card review-summary">
+    <DebriefCard className="review-summary">
       <dl className="review-figures">
         {accuracy !== null && (
           <Figure name={messages.accuracy} hint={messages.accuracyHint}>
@@ -72,7 +74,7 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
         </Sentence>
       )}
       <HowToRead />
-    </section>
+    </DebriefCard>
   );
 }
 
@@ -98,10 +100,7 @@ function Sentence({ turn, onSelect, children }: SentenceProps) {
   const { toTurn } = useMessages('review');
   return (
     <p>
-      {children}{' '}
-      <button type="button" className="line-link" onClick={() => onSelect(turn)}>
-        {toTurn(turn)}
-      </button>
+      {children} <LinkButton onClick={() => onSelect(turn)}>{toTurn(turn)}</LinkButton>
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { inPoints } from '../../../components/verdict/figures.ts';
 import { Inside } from './Inside.tsx';
 import { RewindHere } from './RewindHere.tsx';
 import { Reasons } from './Why.tsx';
+import { LinkButton } from '../LinkButton.tsx';
 import './turnDetail.css';
 
 interface TurnDetailProps {
@@ -53,9 +54,7 @@ export function TurnDetail(props: TurnDetailProps) {
         <Reasons chosen={chosen} best={isBest ? null : best} before={before} words={words} />
         <div className="detail-inside-and-chart">
           <Inside change={turn.change} persona={transcript.persona.id} words={words} />
-          <button type="button" className="line-link" onClick={onChart}>
-            {messages.chart.show}
-          </button>
+          <LinkButton onClick={onChart}>{messages.chart.show}</LinkButton>
         </div>
       </div>
       <ChoiceTable turn={turn} lang={lang} timed={transcript.timeStretch !== null} />

@@ -10,6 +10,7 @@ import { TurnMarks } from './TurnMarks.tsx';
 import { turnId } from './turnId.ts';
 import { repliesAfter } from './replies.ts';
 import { TurnDetail } from './TurnDetail.tsx';
+import { DebriefCard } from '../DebriefCard.tsx';
 import './turns.css';
 
 interface TurnsProps {
@@ -51,7 +52,7 @@ export function Turns(props: TurnsProps) {
       </p>
     ));
   return (
-    <section className="debrief-card" aria-labelledby="turns-title">
+    <DebriefCard aria-labelledby="turns-title">
       <h2 id="turns-title">{messages.turns}</h2>
       {replies(-1)}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows move between the buttons inside */}
@@ -82,7 +83,7 @@ export function Turns(props: TurnsProps) {
         {messages.ends}
         {endingName(transcript, words)}
       </p>
-    </section>
+    </DebriefCard>
   );
 }
 

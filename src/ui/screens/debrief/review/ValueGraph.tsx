@@ -3,6 +3,7 @@ import type { Review } from '../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { inPoints } from '../../../components/verdict/figures.ts';
 import { symbols } from '../../../components/verdict/symbols.ts';
+import { DebriefCard } from '../DebriefCard.tsx';
 import './valueGraph.css';
 
 interface ValueGraphProps {
@@ -53,7 +54,7 @@ export function ValueGraph({ review, selected, onSelect }: ValueGraphProps) {
   ].join(' ');
 
   return (
-    <section className="debrief-card value-graph" aria-labelledby="value-graph-title">
+    <DebriefCard className="value-graph" aria-labelledby="value-graph-title">
       <h2 id="value-graph-title">{messages.graph}</h2>
       <div className="graph-frame">
         <div className="graph-scale figures" aria-hidden="true">
@@ -125,6 +126,6 @@ export function ValueGraph({ review, selected, onSelect }: ValueGraphProps) {
         {messages.legend.luck}
         <span className="graph-how">{messages.graphHint}</span>
       </p>
-    </section>
+    </DebriefCard>
   );
 }

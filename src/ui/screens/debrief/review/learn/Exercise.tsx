@@ -15,6 +15,7 @@ import { Moves } from '../../../../components/moves/Moves.tsx';
 import { accepted, type Result } from './mistakes.ts';
 import { Options } from './Options.tsx';
 import type { Positions } from './positions.ts';
+import { DebriefCard } from '../../DebriefCard.tsx';
 
 interface ExerciseProps {
   readonly transcript: Transcript;
@@ -74,7 +75,7 @@ export function Exercise(props: ExerciseProps) {
   const mood = moodIn([...transcript.events.slice(0, turn.event), ...(outcome?.events ?? [])]);
   const ending = outcome && endingIn(outcome.events);
   return (
-    <section className="debrief-card exercise" aria-labelledby="exercise-title">
+    <DebriefCard className="exercise" aria-labelledby="exercise-title">
       <h2 id="exercise-title" className="figures">
         {place}
       </h2>
@@ -144,6 +145,6 @@ export function Exercise(props: ExerciseProps) {
           </Button>
         )}
       </div>
-    </section>
+    </DebriefCard>
   );
 }

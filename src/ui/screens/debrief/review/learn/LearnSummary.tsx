@@ -2,6 +2,7 @@ import type { ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
 import { Button } from '../../../../components/Button.tsx';
 import type { Result } from './mistakes.ts';
+import { DebriefCard } from '../../DebriefCard.tsx';
 
 interface LearnSummaryProps {
   readonly turns: readonly ReviewedTurn[];
@@ -21,7 +22,7 @@ export function LearnSummary({ turns, results, onAgain }: LearnSummaryProps) {
       : `✓ ${learn.results.later(result.tries)}`;
   };
   return (
-    <section className="debrief-card" role="status">
+    <DebriefCard role="status">
       <p className="learn-found">{learn.found(results.filter(atOnce).length, turns.length)}</p>
       <ul className="learn-results figures">
         {turns.map(({ turn }, i) => (
@@ -33,6 +34,6 @@ export function LearnSummary({ turns, results, onAgain }: LearnSummaryProps) {
       <p>
         <Button onClick={onAgain}>{learn.again}</Button>
       </p>
-    </section>
+    </DebriefCard>
   );
 }

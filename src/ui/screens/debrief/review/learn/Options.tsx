@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ReviewedChoice } from '../../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
+import { ChoiceCard } from '../../../../components/choices/ChoiceCard.tsx';
 import { ChoiceWords } from '../ChoiceWords.tsx';
 import type { Option } from './positions.ts';
 
@@ -41,24 +42,20 @@ export function Options({ options, tried, onTheCall, found, lang, onChoose }: Op
         const was = tried.includes(choice);
         return (
           <li key={key}>
-            <button
-              type="button"
+            <ChoiceCard
+              shortcut={key.toUpperCase()}
               className="option"
               data-found={choice === found}
               data-tried={was && choice !== found}
-              aria-keyshortcuts={key.toUpperCase()}
               aria-disabled={found !== null || was}
               onClick={() => onChoose(choice)}
             >
-              <kbd aria-hidden="true">{key.toUpperCase()}</kbd>
-              <span>
-                <ChoiceWords choice={choice} lang={lang} />
-                <span className="option-notes quiet">
-                  {choice === onTheCall && <span>{learn.onTheCall}</span>}
-                  {was && choice !== found && <span>✗ {learn.tried}</span>}
-                </span>
+              <ChoiceWords choice={choice} lang={lang} />
+              <span className="option-notes quiet">
+                {choice === onTheCall && <span>{learn.onTheCall}</span>}
+                {was && choice !== found && <span>✗ {learn.tried}</span>}
               </span>
-            </button>
+            </ChoiceCard>
           </li>
         );
       })}

@@ -13,6 +13,7 @@ import { bestCallFrom } from './bestCall.ts';
 import { Controls } from './Controls.tsx';
 import { Talk } from './Talk.tsx';
 import { useShow } from './useShow.ts';
+import { DebriefCard } from '../../DebriefCard.tsx';
 import './watch.css';
 
 interface WatchBestProps {
@@ -55,7 +56,7 @@ export function WatchBest(props: WatchBestProps) {
           {watch.hint}
         </p>
       </header>
-      <section className="debrief-card watch-stage" aria-label={watch.transcript}>
+      <DebriefCard className="watch-stage" aria-label={watch.transcript}>
         <Face
           look={look}
           mood={moodIn(heard)}
@@ -72,9 +73,9 @@ export function WatchBest(props: WatchBestProps) {
           words={words}
         />
         <Controls show={show} over={over} />
-      </section>
+      </DebriefCard>
       {over && ending && (
-        <section className="debrief-card watch-end" role="status">
+        <DebriefCard className="watch-end" role="status">
           <p className="watch-ending">
             {watch.ends} · {words.endings[ending].name}
           </p>
@@ -83,7 +84,7 @@ export function WatchBest(props: WatchBestProps) {
             <strong>{watch.score(scoreCall(best).total)}</strong>{' '}
             <span className="quiet">{watch.yours(scoreCall(transcript).total)}</span>
           </p>
-        </section>
+        </DebriefCard>
       )}
       <p>
         <Button kind="quiet" onClick={onBack}>

@@ -3,9 +3,11 @@ import type { TranscriptEvent } from '../../../core/call/transcript.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Language } from '../../../core/course/language.ts';
+import { Aside, Bubble } from '../../components/bubble/Bubble.tsx';
 import { phrasesOf } from './phrases.ts';
+import './spokenBubble.css';
 
-interface BubbleProps {
+interface SpokenBubbleProps {
   readonly event: Exclude<TranscriptEvent, { type: 'callEnded' }>;
   readonly speaker: string;
   readonly language: Language;
@@ -15,7 +17,7 @@ interface BubbleProps {
 }
 
 /** What somebody said, appearing breath by breath while it is spoken. */
-export const Bubble = memo(function Bubble(props: BubbleProps) {
+export const SpokenBubble = memo(function SpokenBubble(props: SpokenBubbleProps) {
   const { event, speaker, language, speakingMs, cutOff } = props;
   const call = useMessages('call');
   const mine = event.type === 'repActed';
@@ -23,11 +25,10 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
     // Hanging up is shown by the end itself.
     if (event.moves.length === 0) return null;
     const what = event.moves.includes('interrupt') ? call.cutIn : call.stayedSilent;
-    return <p className="aside">{what}</p>;
+    return <Aside>{what}</Aside>;
   }
   return (
-    <div className={`bubble ${mine ? 'bubble-rep' : 'bubble-customer'}`} data-cut={cutOff}>
-      <span className="visually-hidden">{speaker}: </span>
+    <Bubble by={mine ? 'rep' : 'customer'} speaker={speaker} cut={cutOff}>
       <p lang={htmlLang[language]}>
         {speakingMs > 0
           ? phrasesOf(event.words).map(({ text, from }) => (
@@ -42,6 +43,6 @@ export const Bubble = memo(function Bubble(props: BubbleProps) {
           : event.words}
         {cutOff && <span lang="">{` ${call.cutOffMark}`}</span>}
       </p>
-    </div>
+    </Bubble>
   );
 });
