@@ -69,6 +69,12 @@ const onlyFor: Readonly<Record<string, string>> = {
   'src/core/persona/createPersona.ts': 'src/core/call/callRules.ts',
 };
 
+/** Where each folder is a screen of its own, which no other screen and no component may import. */
+const screensHome = 'src/ui/screens/';
+
+/** What all screens share, stylesheets among it. */
+const componentsHome = 'src/ui/components/';
+
 /** Layers that run in Node; everything else must also run in a browser. */
 const nodeLayers = ['server', 'cli'];
 
@@ -136,6 +142,8 @@ function fileProblem(root: string, file: string, specifier: string, one: Import)
   }
   const alone = onlyFor[shown];
   if (alone !== undefined && file !== alone) return `imports ${shown}: ask ${alone} for it`;
+  const room = roomProblem(file, shown);
+  if (room !== undefined) return room;
   const to = layerOf(shown);
   if (to === undefined) return shown in mains ? `imports the main ${shown}` : undefined;
   const forbidden = mains[file];
@@ -148,6 +156,27 @@ function fileProblem(root: string, file: string, specifier: string, one: Import)
     return `${from} may import types of ${to} only (${shown}): use import type`;
   }
   return undefined;
+}
+
+/** What a screen, a component or a stylesheet of theirs must not be imported by. */
+function roomProblem(file: string, shown: string): string | undefined {
+  const [from, to] = [screenOf(file), screenOf(shown)];
+  if (to !== undefined && from !== undefined && from !== to) {
+    return `the screen ${from} must not import the screen ${to} (${shown}): what both need is a component`;
+  }
+  if (to !== undefined && file.startsWith(componentsHome)) {
+    return `a component must not import the screen ${to} (${shown})`;
+  }
+  if (!shown.endsWith('.css') || dirname(shown) === dirname(file)) return undefined;
+  if (shown.startsWith(componentsHome) && layerOf(file) === 'ui') return undefined;
+  return `imports the stylesheet ${shown}: it dresses what lies beside it, use that`;
+}
+
+/** The screen that a path belongs to: `src/ui/screens/debrief/review/x.ts` to `debrief`. */
+function screenOf(file: string): string | undefined {
+  if (!file.startsWith(screensHome)) return undefined;
+  const [screen, rest] = file.slice(screensHome.length).split('/');
+  return rest === undefined ? undefined : screen;
 }
 
 function packageProblem(file: string, specifier: string, dependencies: ReadonlySet<string>) {

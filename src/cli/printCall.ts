@@ -1,14 +1,12 @@
 import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, type CallState } from '../core/call/step.ts';
 import type { AgreedCommitment, Transcript, TranscriptEvent } from '../core/call/transcript.ts';
+import { clockTime } from '../core/course/clockTime.ts';
 import type { Scorecard } from '../core/scoring/scorecard.ts';
 import { howItEnded } from '../core/words/howItEnded.ts';
 import type { CourseWords } from '../core/words/words.ts';
 
-const clock = (ms: number): string => {
-  const seconds = Math.round(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-};
+const clock = (ms: number): string => clockTime(Math.round(ms / 1000));
 
 const promise = ({ who, what, when }: AgreedCommitment): string => `${who} · ${what} · ${when}`;
 

@@ -1,3 +1,4 @@
+import { isFull } from '../store/isFull.ts';
 import { ownDatabase } from '../store/databases.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
@@ -42,9 +43,6 @@ export interface Keeper {
 
 const format = 1;
 const prefix = 'pickup.';
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 
 /**
  * What can't be read is put aside under `<key>.aside`, never deleted.

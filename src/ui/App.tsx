@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, type Ports } from './ports.tsx';
 import { Screen } from './Screen.tsx';
-import './theme/base.css';
+import { useTheme } from './theme/useTheme.ts';
 
 // A notice that can't be fetched is left out: the screen below matters more.
 const StorageNotices = lazy<ComponentType>(() =>
@@ -15,11 +15,7 @@ const StorageNotices = lazy<ComponentType>(() =>
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
-  useEffect(() => {
-    const root = document.documentElement;
-    if (settings.theme === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = settings.theme;
-  }, [settings.theme]);
+  useTheme(settings.theme);
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>

@@ -135,6 +135,98 @@ describe('a planted violation', () => {
   });
 });
 
+describe('the rooms of the interface', () => {
+  const rooms = {
+    'src/ui/components/button/Button.tsx': 'export const a = 1;',
+    'src/ui/components/button/button.css': '',
+    'src/ui/screens/call/Choices.tsx': 'export const a = 1;',
+    'src/ui/screens/call/choices.css': '',
+    'src/ui/screens/debrief/review/mark.css': '',
+    'src/ui/theme/base.css': '',
+  };
+
+  it.each([
+    [
+      'another screen',
+      'src/ui/screens/drills/b.tsx',
+      `import { a } from '../call/Choices.tsx';`,
+      'the screen drills must not import the screen call',
+    ],
+    [
+      'another screen, fetched late',
+      'src/ui/screens/drills/b.tsx',
+      `export const a = () => import('../call/Choices.tsx');`,
+      'the screen drills must not import the screen call',
+    ],
+    [
+      'types of another screen',
+      'src/ui/screens/drills/b.tsx',
+      `import type { A } from '../call/Choices.tsx';`,
+      'the screen drills must not import the screen call',
+    ],
+    [
+      'a screen in a component',
+      'src/ui/components/b.tsx',
+      `import { a } from '../screens/call/Choices.tsx';`,
+      'a component must not import the screen call',
+    ],
+    [
+      'the stylesheet of another screen',
+      'src/ui/screens/drills/b.tsx',
+      `import '../call/choices.css';`,
+      'the screen drills must not import the screen call',
+    ],
+    [
+      'a stylesheet of another folder of the same screen',
+      'src/ui/screens/debrief/b.tsx',
+      `import './review/mark.css';`,
+      'imports the stylesheet src/ui/screens/debrief/review/mark.css',
+    ],
+    [
+      'the theme in a screen',
+      'src/ui/screens/drills/b.tsx',
+      `import '../../theme/base.css';`,
+      'imports the stylesheet src/ui/theme/base.css',
+    ],
+    [
+      'a stylesheet in a main',
+      'src/main.tsx',
+      `import './ui/components/button/button.css';`,
+      'imports the stylesheet src/ui/components/button/button.css',
+    ],
+  ])('%s is found', (_, path, text, message) => {
+    expect(violationsOf({ ...rooms, [path]: text })).toEqual([
+      expect.stringContaining(`${path}:1 ${message}`),
+    ]);
+  });
+
+  it.each([
+    ['a stylesheet beside it', 'src/ui/screens/call/b.tsx', `import './choices.css';`],
+    [
+      'a shared stylesheet',
+      'src/ui/screens/drills/b.tsx',
+      `import '../../components/button/button.css';`,
+    ],
+    [
+      'a component in a screen',
+      'src/ui/screens/call/b.tsx',
+      `import { a } from '../../components/button/Button.tsx';`,
+    ],
+    [
+      'a screen where screens are put together',
+      'src/ui/App.tsx',
+      `import { a } from './screens/call/Choices.tsx';`,
+    ],
+    [
+      'the inside of the same screen',
+      'src/ui/screens/call/review/b.tsx',
+      `import { a } from '../Choices.tsx';`,
+    ],
+  ])('%s passes', (_, path, text) => {
+    expect(violationsOf({ ...rooms, [path]: text })).toEqual([]);
+  });
+});
+
 it('finds another way to the rules of a call than the one that there is', () => {
   const made = { 'src/core/persona/createPersona.ts': 'export const createPersona = 1;' };
   const text = `import { createPersona } from '../persona/createPersona.ts';`;

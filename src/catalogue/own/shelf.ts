@@ -2,6 +2,7 @@ import type { ScenarioCard } from '../../scenario/card.ts';
 import type { Box } from '../../store/box.ts';
 import { ownChanged } from './changes.ts';
 import { isOwn } from '../../scenario/ownId.ts';
+import { isFull } from '../../store/isFull.ts';
 
 /** A scenario that the user keeps in this browser. */
 export interface OwnScenario {
@@ -57,11 +58,7 @@ function isScenario(value: unknown): value is OwnScenario {
   );
 }
 
-function problemOf(error: unknown): ShelfProblem {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`)
-    ? 'full'
-    : 'refused';
-}
+const problemOf = (error: unknown): ShelfProblem => (isFull(error) ? 'full' : 'refused');
 
 /**
  * A shelf over a box. What the box refuses is held in memory, so that it can be played and exported

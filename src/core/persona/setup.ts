@@ -36,7 +36,6 @@ export const personaSetup = setup({
     /** The line is at least about something that concerns them. */
     isRelevant: ({ event }) => 'relevance' in event && event.relevance !== 'none',
     outOfPatience: ({ context }) => context.patience <= 0,
-    nearlyOutOfPatience: ({ context }) => context.patience <= 1,
   },
   actions: {
     // Read by the call from the list of actions; nothing runs.

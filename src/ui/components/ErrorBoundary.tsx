@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { htmlLang } from '../../i18n/languages.ts';
 import { loadedMessages } from '../../i18n/load.ts';
 import { Button } from './Button.tsx';
+import { NoticePage } from './noticePage/NoticePage.tsx';
 
 /** Said where not even the messages could be loaded, in both languages. */
 const bare = {
@@ -24,23 +25,31 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
     const tag = document.documentElement.lang;
     const words = loadedMessages(tag === htmlLang.zh ? 'zh' : 'en', 'common')?.crash ?? bare;
     return (
-      <main className="notice-page" role="alert">
-        <h1>{words.title}</h1>
+      <NoticePage
+        whole
+        alert
+        title={words.title}
+        ways={
+          <>
+            <Button kind="now" onClick={() => location.reload()}>
+              {words.action}
+            </Button>
+            <a
+              className="button button-quiet"
+              href="#/"
+              onClick={() => {
+                // The router below has gone with the screen: load the page anew at the start.
+                location.hash = '#/';
+                location.reload();
+              }}
+            >
+              {words.home}
+            </a>
+          </>
+        }
+      >
         <p>{words.body}</p>
-        <Button kind="now" onClick={() => location.reload()}>
-          {words.action}
-        </Button>
-        <a
-          href="#/"
-          onClick={() => {
-            // The router below has gone with the screen: load the page anew at the start.
-            location.hash = '#/';
-            location.reload();
-          }}
-        >
-          {words.home}
-        </a>
-      </main>
+      </NoticePage>
     );
   }
 }

@@ -143,7 +143,6 @@ export const debrief: Messages['debrief'] = {
     silence: '(says nothing, lets them talk)',
     interrupt: '(cuts in)',
     hangUp: '(hangs up)',
-    time: (minutes, seconds) => `${minutes}:${seconds}`,
     thinking: (seconds) => `thought for ${seconds} s`,
     earned: (earned) => `+${earned}`,
     lost: (lost) => `−${lost}`,

@@ -131,10 +131,7 @@ export const review: Messages['review'] = {
     holds: (state) => `“${state}” holds`,
     key: 'it is about what really hurts',
     side: 'it concerns them at all',
-    guards: {
-      outOfPatience: 'their patience is gone',
-      nearlyOutOfPatience: 'their patience is nearly gone',
-    },
+    guards: { outOfPatience: 'their patience is gone' },
     whole: 'The whole path in words',
     loading: 'Drawing…',
     failed: 'The statechart could not be loaded.',

@@ -129,7 +129,6 @@ export const debrief = {
     silence: '（不出声，让对方说）',
     interrupt: '（打断对方）',
     hangUp: '（挂断电话）',
-    time: (minutes: number, seconds: string) => `${minutes}:${seconds}`,
     thinking: (seconds: number) => `想了 ${seconds} 秒`,
     earned: (points: string) => `+${points}`,
     lost: (points: string) => `−${points}`,

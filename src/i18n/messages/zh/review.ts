@@ -119,9 +119,7 @@ export const review = {
     holds: (state: string) => `已经是“${state}”`,
     key: '说中了真正的痛处',
     side: '至少跟对方有关',
-    guards: { outOfPatience: '耐心用完', nearlyOutOfPatience: '耐心快用完' } as Readonly<
-      Record<string, string>
-    >,
+    guards: { outOfPatience: '耐心用完' } as Readonly<Record<string, string>>,
     whole: '整通电话的路，用文字',
     loading: '正在画……',
     failed: '状态图没能载入。',

@@ -6,9 +6,10 @@ import { loadUnanswered } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../i18n/remembered.ts';
 import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
 
@@ -54,12 +55,15 @@ function Unknown({ id }: { id: string }) {
     if (isOwn(id)) navigate(`/own/${id}`, { replace: true });
   }, [id]);
   return (
-    <div className="notice-page">
-      <h1>{unknown.title}</h1>
+    <NoticePage
+      title={unknown.title}
+      ways={
+        <a className="button button-now" href="#/">
+          {unknown.action}
+        </a>
+      }
+    >
       <p>{unknown.body(id)}</p>
-      <a className="button button-now" href="#/">
-        {unknown.action}
-      </a>
-    </div>
+    </NoticePage>
   );
 }

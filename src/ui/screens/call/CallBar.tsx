@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { clockOf, minutes } from './clock.ts';
+import { clockTime } from '../../../core/course/clockTime.ts';
+import { clockOf } from './clock.ts';
 import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
 import { useLive, type CallOnScreen } from './useLive.ts';
 import { useNow } from './useNow.ts';
@@ -54,7 +55,7 @@ function CallClock({ session }: { session: CallOnScreen }) {
   const now = useNow(running, 250);
   return (
     <span className="call-clock figures" role="timer" aria-live="off" aria-label={call.clock}>
-      {minutes(clockOf(session.store.getState(), now))}
+      {clockTime(Math.floor(clockOf(session.store.getState(), now) / 1000))}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 
@@ -16,20 +17,24 @@ export function Gate({ title, children, ways }: GateProps) {
   return (
     <>
       <TopBar />
-      <main className="notice-page">
-        <h1>{title}</h1>
+      <NoticePage
+        whole
+        title={title}
+        ways={
+          <>
+            {ways.map(({ label, go }, i) => (
+              <Button key={label} kind={i === 0 ? 'now' : 'plain'} onClick={go}>
+                {label}
+              </Button>
+            ))}
+            <a className="button button-quiet" href="#/">
+              {common.home}
+            </a>
+          </>
+        }
+      >
         {children}
-        <div className="ended-actions">
-          {ways.map(({ label, go }, i) => (
-            <Button key={label} kind={i === 0 ? 'now' : 'plain'} onClick={go}>
-              {label}
-            </Button>
-          ))}
-          <a className="button button-quiet" href="#/">
-            {common.home}
-          </a>
-        </div>
-      </main>
+      </NoticePage>
     </>
   );
 }

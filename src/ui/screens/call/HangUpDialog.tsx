@@ -1,6 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Confirm } from '../../components/Confirm.tsx';
 
 interface HangUpDialogProps {
   readonly ringing: boolean;
@@ -12,16 +11,14 @@ interface HangUpDialogProps {
 export function HangUpDialog({ ringing, onStay, onHangUp }: HangUpDialogProps) {
   const { hangUpDialog: words } = useMessages('callEnd');
   return (
-    <Dialog title={words.title} onClose={onStay} bare>
-      <p>{ringing ? words.dialling : words.body}</p>
-      <div className="dialog-actions">
-        <Button kind="now" onClick={onStay}>
-          {words.stay}
-        </Button>
-        <Button kind="stop" onClick={onHangUp}>
-          {words.hangUp}
-        </Button>
-      </div>
-    </Dialog>
+    <Confirm
+      advisesNo
+      title={words.title}
+      body={ringing ? words.dialling : words.body}
+      yes={words.hangUp}
+      no={words.stay}
+      onYes={onHangUp}
+      onNo={onStay}
+    />
   );
 }

@@ -12,9 +12,3 @@ export function clockOf(live: LiveCall, now: number): number {
   if (live.phase === 'ended' || live.bubbleMs === 0) return endOf(event);
   return event.at + (endOf(event) - event.at) * Math.min(1, passed / live.bubbleMs);
 }
-
-/** ms as m:ss. */
-export function minutes(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-}

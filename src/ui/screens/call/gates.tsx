@@ -5,10 +5,10 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
-import { presentCard } from '../../../catalogue/present.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
-import { remembered } from '../../remembered.ts';
+import { presentIn } from '../../presentCard.ts';
 import { Gate } from './Gate.tsx';
 import type { ResumeProblem } from './ready.ts';
 import './gates.css';
@@ -21,13 +21,17 @@ export function UnknownScenario({ id }: { id: string }) {
   return (
     <>
       <TopBar />
-      <main className="notice-page">
-        <h1>{unknown.title}</h1>
+      <NoticePage
+        whole
+        title={unknown.title}
+        ways={
+          <a className="button button-now" href="#/">
+            {unknown.action}
+          </a>
+        }
+      >
         <p>{unknown.body(id.slice(0, 60))}</p>
-        <a className="button button-now" href="#/">
-          {unknown.action}
-        </a>
-      </main>
+      </NoticePage>
     </>
   );
 }
@@ -68,11 +72,6 @@ export function Conflict({ saved, onGoOn, onAnew }: ConflictProps) {
     </Gate>
   );
 }
-
-/** The scenario of a call under way as it is now; `undefined` where that can't be found out. */
-const presentIn = remembered((id: string, _changes: number) =>
-  presentCard(id).catch(() => undefined),
-);
 
 interface CannotResumeProps {
   readonly problem: ResumeProblem;

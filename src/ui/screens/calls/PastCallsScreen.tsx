@@ -4,10 +4,11 @@ import { historyLength } from '../../../progress/progress.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { presentCards } from '../../../catalogue/present.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../i18n/remembered.ts';
 import { PastCalls } from './PastCalls.tsx';
 import { UnreadableCalls } from './UnreadableCalls.tsx';
 import './calls.css';
@@ -34,13 +35,16 @@ export function PastCallsScreen() {
             {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
           </div>
         ) : (
-          <div className="notice-page">
-            <h1>{messages.none.title}</h1>
+          <NoticePage
+            title={messages.none.title}
+            ways={
+              <a className="button button-now" href="#/">
+                {messages.none.action}
+              </a>
+            }
+          >
             <p>{messages.none.body}</p>
-            <a className="button button-now" href="#/">
-              {messages.none.action}
-            </a>
-          </div>
+          </NoticePage>
         )}
       </main>
     </>

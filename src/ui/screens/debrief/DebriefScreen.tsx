@@ -1,16 +1,16 @@
 import { use } from 'react';
-import { loadWords } from '../../../core/words/load.ts';
-import type { CourseWords } from '../../../core/words/words.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
 import type { PastCall } from '../../../progress/pastCalls.ts';
 import { loadScenario } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
-import { presentCard } from '../../../catalogue/present.ts';
 import { callLink } from '../../../session/deepLink.ts';
 import { newSeed } from '../../../session/seed.ts';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../i18n/remembered.ts';
+import { wordsIn } from '../../courseWords.ts';
+import { presentIn } from '../../presentCard.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
@@ -19,19 +19,12 @@ import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
 
-const wordsIn: (language: Language) => Promise<CourseWords> = remembered(loadWords);
-
 /** What the customer kept to themselves; nothing where the scenario has changed or is gone. */
 const hiddenIn = remembered(async (id: string, language: Language, hash: string) => {
   const scenario = await loadScenario(id, language).catch(() => null);
   if (!scenario || scenario.hash !== hash) return [];
   return scenario.customers[0].hidden.map((text) => text[language]);
 });
-
-/** The scenario as it is now; `undefined` where that can't be found out. */
-const presentIn = remembered((id: string, _changes: number) =>
-  presentCard(id).catch(() => undefined),
-);
 
 /** The debrief of a past call; `null`: of the last one. */
 export function DebriefScreen({ call }: { call: string | null }) {
@@ -57,13 +50,16 @@ export function DebriefScreen({ call }: { call: string | null }) {
 function NoCall() {
   const { none } = useMessages('debrief');
   return (
-    <div className="notice-page">
-      <h1>{none.title}</h1>
+    <NoticePage
+      title={none.title}
+      ways={
+        <a className="button button-now" href="#/">
+          {none.action}
+        </a>
+      }
+    >
       <p>{none.body}</p>
-      <a className="button button-now" href="#/">
-        {none.action}
-      </a>
-    </div>
+    </NoticePage>
   );
 }
 
@@ -72,13 +68,16 @@ function NotHere({ id }: { id: string }) {
   const { notKept, unreadable: messages } = useMessages('calls');
   const unreadable = useProgress((progress) => progress.unreadable.find((one) => one.id === id));
   return (
-    <div className="notice-page">
-      <h1>{unreadable ? messages.one : notKept.title}</h1>
+    <NoticePage
+      title={unreadable ? messages.one : notKept.title}
+      ways={
+        <a className="button button-now" href="#/calls">
+          {notKept.action}
+        </a>
+      }
+    >
       <p>{unreadable ? whyUnreadable(unreadable.why, messages) : notKept.body}</p>
-      <a className="button button-now" href="#/calls">
-        {notKept.action}
-      </a>
-    </div>
+    </NoticePage>
   );
 }
 

@@ -1,3 +1,4 @@
+import { clockTime } from '../../../core/course/clockTime.ts';
 import { moves } from '../../../core/course/moves.ts';
 import type {
   CustomerSpoke,
@@ -104,13 +105,7 @@ function Said({ event, transcript, words }: SaidProps) {
 }
 
 function Clock({ at }: { at: number }) {
-  const { transcript: messages } = useMessages('debrief');
-  const seconds = Math.round(at / 1000);
-  return (
-    <span className="figures line-time">
-      {messages.time(Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'))}
-    </span>
-  );
+  return <span className="figures line-time">{clockTime(Math.round(at / 1000))}</span>;
 }
 
 interface SpokenProps<E> {

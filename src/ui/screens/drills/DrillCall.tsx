@@ -12,7 +12,7 @@ import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { Answer } from './Answer.tsx';
 import { Background } from './Background.tsx';
 import { Offers } from './Offers.tsx';
-import { Said, spokenIn } from './Said.tsx';
+import { Said, turnsIn } from './Said.tsx';
 import './drillCall.css';
 
 interface DrillCallProps {
@@ -57,8 +57,8 @@ export function DrillCall(props: DrillCallProps) {
     [rules, open, choice],
   );
   const { events } = open.state.transcript;
-  const spoken = spokenIn(events);
-  const answer = after ? spokenIn(after.transcript.events.slice(events.length)) : [];
+  const spoken = turnsIn(events);
+  const answer = after ? turnsIn(after.transcript.events.slice(events.length)) : [];
   const lastHeard = [...spoken, ...answer].findLast(({ type }) => type === 'customerSpoke');
   const mood = lastHeard?.type === 'customerSpoke' ? lastHeard.mood : 'neutral';
   const revealed = events.flatMap((event) => (event.type === 'customerSpoke' ? event.reveals : []));

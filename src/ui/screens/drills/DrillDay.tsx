@@ -8,6 +8,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { isRight } from '../../../progress/drills/answer.ts';
 import type { DailySet } from '../../../progress/drills/drillRecord.ts';
 import { drillsOf } from '../../../progress/drills/drillStore.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
 import { DrillCall } from './DrillCall.tsx';
@@ -117,17 +118,22 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
 function Stale() {
   const { stale, home } = useMessages('drills');
   return (
-    <div className="notice-page" role="alert">
-      <h2>{stale.title}</h2>
+    <NoticePage
+      alert
+      below
+      title={stale.title}
+      ways={
+        <>
+          <Button kind="now" onClick={() => location.reload()}>
+            {stale.action}
+          </Button>
+          <a className="button" href="#/">
+            {home}
+          </a>
+        </>
+      }
+    >
       <p>{stale.body}</p>
-      <div className="drill-ways">
-        <Button kind="now" onClick={() => location.reload()}>
-          {stale.action}
-        </Button>
-        <a className="button" href="#/">
-          {home}
-        </a>
-      </div>
-    </div>
+    </NoticePage>
   );
 }

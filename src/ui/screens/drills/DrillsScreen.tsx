@@ -4,6 +4,7 @@ import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { drillsOf } from '../../../progress/drills/drillStore.ts';
 import { Button } from '../../components/Button.tsx';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
@@ -51,13 +52,18 @@ export function DrillsScreen() {
         {loaded === null ? (
           <p role="status">{messages.loading}</p>
         ) : 'failed' in loaded ? (
-          <div className="notice-page" role="alert">
-            <h2>{messages.failed.title}</h2>
+          <NoticePage
+            alert
+            below
+            title={messages.failed.title}
+            ways={
+              <Button kind="now" onClick={retry}>
+                {messages.failed.action}
+              </Button>
+            }
+          >
             <p>{messages.failed.body}</p>
-            <Button kind="now" onClick={retry}>
-              {messages.failed.action}
-            </Button>
-          </div>
+          </NoticePage>
         ) : (
           <DrillDay key={visit} day={loaded.day} language={language} />
         )}

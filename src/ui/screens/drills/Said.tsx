@@ -9,7 +9,7 @@ import './said.css';
 export type Spoken = Exclude<TranscriptEvent, { type: 'callEnded' }>;
 
 /** The words of a transcript. */
-export function spokenIn(events: readonly TranscriptEvent[]): readonly Spoken[] {
+export function turnsIn(events: readonly TranscriptEvent[]): readonly Spoken[] {
   return events.flatMap((event) => (event.type === 'callEnded' ? [] : [event]));
 }
 

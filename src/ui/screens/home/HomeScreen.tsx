@@ -3,7 +3,7 @@ import { loadCustomers } from '../../../catalogue/scenarios.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../i18n/remembered.ts';
 import { Customers } from './Customers.tsx';
 import './home.css';
 

@@ -4,7 +4,7 @@ import { noRecord } from '../../../progress/records.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
-import { remembered } from '../../remembered.ts';
+import { remembered } from '../../../i18n/remembered.ts';
 import { CustomerCard } from './CustomerCard.tsx';
 
 const listIn = remembered((_changes: number) => shelf.list());

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 
 /** The address leads nowhere. */
@@ -7,13 +8,17 @@ export function NotFoundScreen() {
   return (
     <>
       <TopBar />
-      <main className="notice-page">
-        <h1>{notFound.title}</h1>
+      <NoticePage
+        whole
+        title={notFound.title}
+        ways={
+          <a className="button button-now" href="#/">
+            {notFound.action}
+          </a>
+        }
+      >
         <p>{notFound.body}</p>
-        <a className="button button-now" href="#/">
-          {notFound.action}
-        </a>
-      </main>
+      </NoticePage>
     </>
   );
 }

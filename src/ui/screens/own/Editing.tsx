@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
+import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { Editor } from './Editor.tsx';
 import type { Kept } from './keepScenario.ts';
 
@@ -39,12 +40,15 @@ export function Editing({ of, kept, onKept }: EditingProps) {
 function Missing() {
   const { missing } = useMessages('own').editor;
   return (
-    <div className="notice-page">
-      <h1>{missing.title}</h1>
+    <NoticePage
+      title={missing.title}
+      ways={
+        <a className="button button-now" href="#/own">
+          {missing.action}
+        </a>
+      }
+    >
       <p>{missing.body}</p>
-      <a className="button button-now" href="#/own">
-        {missing.action}
-      </a>
-    </div>
+    </NoticePage>
   );
 }

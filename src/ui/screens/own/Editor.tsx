@@ -9,7 +9,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CodeArea, type CodeAreaHandle } from './CodeArea.tsx';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../../components/Confirm.tsx';
 import { ExamPanel } from './ExamPanel.tsx';
 import { exportText } from './exportText.ts';
 import { keepScenario, type Kept } from './keepScenario.ts';

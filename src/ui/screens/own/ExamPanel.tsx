@@ -1,16 +1,13 @@
 import { use, useEffect, useRef, useState } from 'react';
 import { mostPositions } from '../../../analysis/check/checkWalk.ts';
 import type { ExamStep } from '../../../analysis/check/examiner.ts';
-import { loadWords } from '../../../core/words/load.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { Place } from '../../../scenario/problem.ts';
 import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
-import { remembered } from '../../remembered.ts';
+import { wordsIn } from '../../courseWords.ts';
 import { Problems } from './Problems.tsx';
 import './examPanel.css';
-
-const wordsIn = remembered(loadWords);
 
 interface ExamPanelProps {
   /** A text that reads cleanly. */

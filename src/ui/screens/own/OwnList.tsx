@@ -6,7 +6,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Beginning } from './Beginning.tsx';
-import { Confirm } from './Confirm.tsx';
+import { Confirm } from '../../components/Confirm.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { OwnRow } from './OwnRow.tsx';
 import './ownList.css';

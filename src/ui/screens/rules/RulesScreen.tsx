@@ -1,11 +1,8 @@
 import { use } from 'react';
-import { loadWords } from '../../../core/words/load.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
-import { remembered } from '../../remembered.ts';
+import { wordsIn } from '../../courseWords.ts';
 import { Rules } from './Rules.tsx';
-
-const wordsIn = remembered(loadWords);
 
 /** The published rules of the score; to be read before the first call as well as after. */
 export function RulesScreen() {

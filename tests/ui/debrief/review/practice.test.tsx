@@ -14,7 +14,7 @@ import { positionsOf } from '../../../../src/ui/screens/debrief/review/learn/pos
 import { Exercise } from '../../../../src/ui/screens/debrief/review/learn/Exercise.tsx';
 import { Learn } from '../../../../src/ui/screens/debrief/review/learn/Learn.tsx';
 import { WatchBest } from '../../../../src/ui/screens/debrief/review/watch/WatchBest.tsx';
-import { ReviewProblem } from '../../../../src/ui/screens/debrief/review/ReviewProblem.tsx';
+import { NoReview } from '../../../../src/ui/screens/debrief/review/NoReview.tsx';
 import { Reasons } from '../../../../src/ui/screens/debrief/review/Why.tsx';
 import { Statechart } from '../../../../src/ui/screens/debrief/review/statechart/Statechart.tsx';
 import { CallDriver } from '../../../core/support/callDriver.ts';
@@ -219,7 +219,7 @@ test.each([
   ['otherScenario', 'Choose a customer', '#/'],
 ] as const)('a problem says what it is and leads on: %s', async (problem, name, href) => {
   await renderScreen(
-    <ReviewProblem
+    <NoReview
       problem={problem}
       scenario="dock-queue"
       onRetry={() => undefined}

@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { usePorts } from '../../../ports.tsx';
 import { navigate } from '../../../routes/hashLocation.ts';
 import { CallReview } from './CallReview.tsx';
-import { ReviewProblem } from './ReviewProblem.tsx';
+import { NoReview } from './NoReview.tsx';
 import { rewind } from './rewind.ts';
 import type { UnderReview } from './useReview.ts';
 import './review.css';
@@ -54,7 +54,7 @@ export function ReviewTab(props: ReviewTabProps) {
   }
   if ('problem' in state) {
     return (
-      <ReviewProblem
+      <NoReview
         problem={state.problem}
         limit={'limit' in state ? state.limit : undefined}
         scenario={transcript.scenario.id}

@@ -37,7 +37,7 @@ export interface Positions {
   readonly play: (turn: ReviewedTurn, choice: ReviewedChoice) => Outcome;
 }
 
-const eventOf = ({ line, moves }: ReviewedChoice): CallEvent => {
+const eventFor = ({ line, moves }: ReviewedChoice): CallEvent => {
   if (line !== null) return { type: 'say', line };
   return { type: moves.includes('interrupt') ? 'interrupt' : 'letThemTalk' };
 };
@@ -80,7 +80,7 @@ export async function positionsOf(transcript: Transcript): Promise<Positions> {
     },
     play(turn, choice) {
       const start = before(turn);
-      const next = step(rules, start, eventOf(choice));
+      const next = step(rules, start, eventFor(choice));
       const events = next.transcript.events.slice(start.transcript.events.length);
       const acted = events[0];
       const roll = acted?.type === 'repActed' ? acted.roll : 0;

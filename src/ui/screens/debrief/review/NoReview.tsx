@@ -2,7 +2,7 @@ import type { ReviewProblem } from '../../../../analysis/review/reviewer.ts';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 
-interface ReviewProblemProps {
+interface NoReviewProps {
   readonly problem: ReviewProblem;
   /** Most positions that the solver takes, where the call has more. */
   readonly limit?: number | undefined;
@@ -13,13 +13,7 @@ interface ReviewProblemProps {
 }
 
 /** Why there is no review, in a sentence, and a way on. */
-export function ReviewProblem({
-  problem,
-  limit,
-  scenario,
-  onRetry,
-  onScorecard,
-}: ReviewProblemProps) {
+export function NoReview({ problem, limit, scenario, onRetry, onScorecard }: NoReviewProps) {
   const { title, problems, ways, atMost } = useMessages('review');
   const language = useLanguage();
   const acts = { failed: onRetry, tooLarge: onScorecard } as const;

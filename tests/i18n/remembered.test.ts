@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { remembered } from '../../src/ui/remembered.ts';
+import { remembered } from '../../src/i18n/remembered.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -14,4 +14,12 @@ test('a failed load is not tried again at once, and is later', async () => {
   vi.advanceTimersByTime(5000);
   await expect(get('a')).rejects.toThrow('offline');
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+test('what is here can be had without waiting', async () => {
+  const get = remembered(async (id: string) => `${id}!`);
+  expect(get.loaded('a')).toBeUndefined();
+  await get('a');
+  expect(get.loaded('a')).toBe('a!');
+  expect(get.loaded('b')).toBeUndefined();
 });
