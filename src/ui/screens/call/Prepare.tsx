@@ -7,6 +7,7 @@ import { loadEarlyCall } from '../../../catalogue/loadCall.ts';
 import { createGrowingDriver } from '../../../session/growingDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
+import { LoadingPage } from '../../components/noticePage/NoticePage.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
@@ -58,15 +59,6 @@ async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promi
   const saved = progress.calls.load(id);
   if (!saved) return dial(id, link, progress);
   return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
-}
-
-function Loading() {
-  const { loading } = useMessages('common');
-  return (
-    <main className="notice-page" aria-busy="true">
-      <p role="status">{loading}</p>
-    </main>
-  );
 }
 
 function Failed({ onRetry }: { onRetry: () => void }) {
@@ -128,7 +120,7 @@ export function Prepare(props: PrepareProps) {
           />
         );
       case 'loading':
-        return <Loading />;
+        return <LoadingPage />;
       case 'failed':
         return (
           <Failed
