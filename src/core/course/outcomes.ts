@@ -6,6 +6,22 @@ export type Rung = (typeof rungs)[number];
 export const goals = ['order', 'meeting', 'retain', 'protect', 'partFriendly'] as const;
 export type Goal = (typeof goals)[number];
 
+/**
+ * Which way a call goes: to sell, or to leave in peace somebody to whom nothing should be sold. The
+ * rubric asks for other things each way.
+ */
+export const aims = ['sell', 'leave'] as const;
+export type Aim = (typeof aims)[number];
+
+/** The aim of a call with this goal. */
+export const aimOf: Readonly<Record<Goal, Aim>> = {
+  order: 'sell',
+  meeting: 'sell',
+  retain: 'sell',
+  protect: 'leave',
+  partFriendly: 'leave',
+};
+
 interface EndingFacts {
   readonly rung: Rung;
   /** Worth in [0, 1] where the goal is a meeting. */
@@ -53,13 +69,19 @@ export function worthOf(ending: Ending, goal: Goal): number {
       return isOrder(ending) ? 1 : 0.7 * meeting;
     case 'protect':
     case 'partFriendly':
-      return isSale(ending) ? 0 : ending === 'partedFriendly' ? 1 : 0.5 * Math.min(1, meeting * 5);
+      if (endsAsWished(ending, 'leave')) return 1;
+      return isSale(ending) ? 0 : 0.5 * Math.min(1, meeting * 5);
   }
 }
 
 /** Whether an ending is an order or an advance: somebody agreed to do something at a set time. */
 export function isAdvance(ending: Ending): boolean {
   return isSale(ending);
+}
+
+/** Whether a call ended as it was meant to: in an order or an advance, or else as friends. */
+export function endsAsWished(ending: Ending, aim: Aim): boolean {
+  return aim === 'sell' ? isSale(ending) : ending === 'partedFriendly';
 }
 
 /** What a customer can agree to; each ends in the ending beside it when the rep parts well. */

@@ -1,5 +1,5 @@
-import { rubric, type CriterionId, type PartId } from './rubric.ts';
-import type { Criterion } from './rubric.ts';
+import type { Aim } from '../course/outcomes.ts';
+import { criteriaOf, type Criterion, type CriterionId, type PartId } from './rubric.ts';
 import type { CriterionScore, Evidence, EvidenceReason, PartScore } from './scorecard.ts';
 
 /** Where something happened, and a number for its sentence. */
@@ -25,9 +25,12 @@ export interface Ledger {
   };
 }
 
-/** Opens the books of a part of the rubric. Entries of 0 points are not written. */
-export function openLedger(id: PartId): Ledger {
-  const criteria: Readonly<Record<string, Criterion>> = rubric[id];
+/**
+ * Opens the books of a part of the rubric for a call with this aim. Entries of 0 points are not
+ * written; one under a criterion that isn't asked of the call throws an Error.
+ */
+export function openLedger(id: PartId, aim: Aim): Ledger {
+  const criteria = new Map<CriterionId, Criterion>(criteriaOf(id, aim));
   const evidence: Evidence[] = [];
   const book = (
     criterion: CriterionId,
@@ -35,8 +38,8 @@ export function openLedger(id: PartId): Ledger {
     reason: EvidenceReason,
     occasion: Occasion,
   ) => {
-    const entry = criteria[criterion];
-    if (!entry) throw new Error(`${criterion} is not in ${id}`);
+    const entry = criteria.get(criterion);
+    if (!entry) throw new Error(`${id} doesn't ask for ${criterion} in a call to ${aim}`);
     if (points === 0) return;
     const { event = null, figure = null } = occasion;
     evidence.push({ criterion, event, points, reason, figure, rule: entry.rules[0] });
@@ -45,8 +48,7 @@ export function openLedger(id: PartId): Ledger {
     gain: (criterion, points, reason, occasion = {}) => book(criterion, points, reason, occasion),
     lose: (criterion, points, reason, occasion = {}) => book(criterion, -points, reason, occasion),
     close(leftOut = false) {
-      const scores = Object.entries(criteria).map(([name, { most }]): CriterionScore => {
-        const criterion = name as CriterionId;
+      const scores = [...criteria].map(([criterion, { most }]): CriterionScore => {
         const gains = evidence.filter((e) => e.criterion === criterion && e.points > 0);
         return { id: criterion, points: gains.reduce((sum, e) => sum + e.points, 0), most };
       });

@@ -1,19 +1,27 @@
 import type { MoveId, MoveSign } from '../course/moves.ts';
+import type { Aim } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { Cap } from './scorecard.ts';
 
 /** One observable behaviour and what it is worth, in points of 100. */
 export interface Criterion {
   readonly most: number;
+  /** What less of it leaves, or what one slip costs, in points. */
+  readonly partly?: Readonly<Record<string, number>>;
   /** The rules it rests on, the chief one first. */
   readonly rules: readonly [Rule, ...Rule[]];
   /** The move that earns it most directly: what to try next time. */
   readonly earnedBy: MoveId;
   /** The sign of moves that cost it: next time, what to do in their place. */
   readonly spoiltBy?: MoveSign;
+  /** Calls that it is asked of; all of them where it is absent. */
+  readonly aim?: Aim;
 }
 
-/** The default rubric: six parts, 100 points. The rules page prints this very table. */
+/**
+ * The default rubric: six parts, and 100 points for a call of either aim. The rules page prints this
+ * very table.
+ */
 export const rubric = {
   opening: {
     who: { most: 5, rules: ['C1', 'C29'], earnedBy: 'identify' },
@@ -25,8 +33,8 @@ export const rubric = {
   needs: {
     needFound: { most: 6, rules: ['C12', 'C5'], earnedBy: 'problemQuestion' },
     stayedOnIt: { most: 4, rules: ['C5'], earnedBy: 'acknowledge' },
-    madeExplicit: { most: 6, rules: ['C12', 'C13'], earnedBy: 'implicationQuestion' },
-    hope: { most: 4, rules: ['C13'], earnedBy: 'needPayoffQuestion' },
+    madeExplicit: { most: 6, rules: ['C12', 'C13'], earnedBy: 'implicationQuestion', aim: 'sell' },
+    hope: { most: 4, rules: ['C13'], earnedBy: 'needPayoffQuestion', aim: 'sell' },
   },
   balance: {
     listening: { most: 8, rules: ['C11'], earnedBy: 'letThemTalk' },
@@ -39,11 +47,57 @@ export const rubric = {
     calm: { most: 4, rules: ['C25', 'C28', 'C29'], earnedBy: 'stepBack', spoiltBy: 'rough' },
   },
   commitment: {
-    askedOutright: { most: 4, rules: ['C6', 'C7', 'C20'], earnedBy: 'askMeeting' },
-    dates: { most: 3, rules: ['C7', 'C17'], earnedBy: 'proposeTwoTimes' },
-    keptToIt: { most: 2, rules: ['C17', 'C7'], earnedBy: 'proposeTwoTimes' },
-    advance: { most: 8, rules: ['C17'], earnedBy: 'proposeTwoTimes' },
-    clearYes: { most: 3, rules: ['C27'], earnedBy: 'confirmYes' },
+    askedOutright: {
+      most: 4,
+      partly: { callBack: 2 },
+      rules: ['C6', 'C7', 'C20'],
+      earnedBy: 'askMeeting',
+      aim: 'sell',
+    },
+    dates: {
+      most: 3,
+      partly: { callBack: 1.5 },
+      rules: ['C7', 'C17'],
+      earnedBy: 'proposeTwoTimes',
+      aim: 'sell',
+    },
+    keptToIt: {
+      most: 2,
+      partly: { slip: 1 },
+      rules: ['C17', 'C7'],
+      earnedBy: 'proposeTwoTimes',
+      aim: 'sell',
+    },
+    // A dated call-back is the lowest kind of advance.
+    advance: {
+      most: 8,
+      partly: { callBack: 3, continuation: 2 },
+      rules: ['C17'],
+      earnedBy: 'proposeTwoTimes',
+      aim: 'sell',
+    },
+    clearYes: { most: 3, rules: ['C27'], earnedBy: 'confirmYes', aim: 'sell' },
+    asFriends: {
+      most: 14,
+      partly: { continuation: 4 },
+      rules: ['C23'],
+      earnedBy: 'friendlyParting',
+      aim: 'leave',
+    },
+    nothingAsked: {
+      most: 10,
+      partly: { slip: 5 },
+      rules: ['C25', 'C26'],
+      earnedBy: 'stepBack',
+      aim: 'leave',
+    },
+    noLooseEnd: {
+      most: 6,
+      partly: { slip: 3 },
+      rules: ['C17', 'C23'],
+      earnedBy: 'friendlyParting',
+      aim: 'leave',
+    },
   },
   manners: {
     repeatedBack: { most: 2, rules: ['C22'], earnedBy: 'repeatCommitment' },
@@ -62,19 +116,33 @@ export const criteria = Object.assign({}, ...Object.values(rubric)) as Readonly<
 
 export const partIds = Object.keys(rubric) as readonly PartId[];
 
-/** A hard fail caps the total here (C26). */
-export const hardFailCap = 40;
-/** A call that ends in less than an advance is capped here (C17). */
-export const lessThanAdvanceCap = 75;
-/** A call that ends in a dated call-back, the lowest kind of advance, is capped here (C17). */
-export const callBackCap = 85;
-/** A call in which nothing was asked for is capped here, however pleasant it was (C6, C20). */
-export const neverAskedCap = 65;
+/** The criteria of a part that a call with this aim is held to. */
+export function criteriaOf(
+  part: PartId,
+  aim: Aim,
+): readonly (readonly [id: CriterionId, criterion: Criterion])[] {
+  const all = Object.entries(rubric[part]) as [CriterionId, Criterion][];
+  return all.filter(([, criterion]) => (criterion.aim ?? aim) === aim);
+}
 
 /** What each cap leaves of the total, points of 100. */
 export const capPoints: Readonly<Record<Cap, number>> = {
-  hardFail: hardFailCap,
-  neverAsked: neverAskedCap,
-  lessThanAdvance: lessThanAdvanceCap,
-  onlyCallBack: callBackCap,
+  // A hard fail (C26).
+  hardFail: 40,
+  // Nothing was asked for, however pleasant it was (C6, C20).
+  neverAsked: 65,
+  // It ended in less than an advance (C17).
+  lessThanAdvance: 75,
+  // It ended in a dated call-back, the lowest kind of advance (C17).
+  onlyCallBack: 85,
+  // Something was agreed with somebody to whom nothing should be sold (C25, C26).
+  soldAnyway: 65,
+  // Nothing was sold, and they didn't part as friends (C23).
+  notAsFriends: 75,
+};
+
+/** The caps that can hold in a call with this aim, lowest first. */
+export const capsOf: Readonly<Record<Aim, readonly Cap[]>> = {
+  sell: ['hardFail', 'neverAsked', 'lessThanAdvance', 'onlyCallBack'],
+  leave: ['hardFail', 'soldAnyway', 'notAsFriends'],
 };

@@ -2,5 +2,7 @@
  * Version of the rubric: whole, from 1. It goes up whenever a transcript would score otherwise than
  * before, and `scoreCall` then scores calls of an earlier version by that one's rules. Apart from
  * the rubric, so that a call which is only being played doesn't load it.
+ *
+ * 2: what a call is asked for, and what caps it, depends on its goal; before, every call was to sell.
  */
-export const rubricVersion = 1;
+export const rubricVersion = 2;

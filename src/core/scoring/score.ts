@@ -1,4 +1,11 @@
-import { endings, isAdvance } from '../course/outcomes.ts';
+import {
+  aimOf,
+  endings,
+  endsAsWished,
+  isAdvance,
+  type Aim,
+  type Ending,
+} from '../course/outcomes.ts';
 import type { Transcript } from '../call/transcript.ts';
 import { toBalance } from './balance.ts';
 import { introductionOf } from './introduction.ts';
@@ -8,7 +15,7 @@ import { scoreManners } from './parts/manners.ts';
 import { scoreNeeds } from './parts/needs.ts';
 import { scoreObjections } from './parts/objections.ts';
 import { scoreOpening } from './parts/opening.ts';
-import { capPoints } from './rubric.ts';
+import { capPoints, capsOf } from './rubric.ts';
 import type { Cap, Scorecard } from './scorecard.ts';
 import { nothingScored, scoreStep, type ScoreProgress } from './scoreStep.ts';
 
@@ -20,12 +27,33 @@ export function progressOf({ events, objections }: Transcript): ScoreProgress {
   );
 }
 
+/** What a call was out for. The first rubric took every call for one that is to sell. */
+function aimIn({ goal, rubric }: Transcript): Aim {
+  return rubric === 1 ? 'sell' : aimOf[goal];
+}
+
+/** What makes a cap hold once a call has ended. */
+const holds: Readonly<Record<Cap, (ending: Ending, progress: ScoreProgress) => boolean>> = {
+  hardFail: (_, { hardFails }) => hardFails.length > 0,
+  neverAsked: (ending, { asked }) => !isAdvance(ending) && !asked,
+  lessThanAdvance: (ending) => !isAdvance(ending),
+  onlyCallBack: (ending) => ending === 'callBackDated',
+  soldAnyway: (ending) => isAdvance(ending),
+  notAsFriends: (ending) => !endsAsWished(ending, 'leave'),
+};
+
 /** The lowest cap that holds for a call; none while it is under way, but for a hard fail. */
-function capOf({ hardFails, ending, asked }: ScoreProgress): Cap | null {
-  if (hardFails.length > 0) return 'hardFail';
-  if (ending === 'callBackDated') return 'onlyCallBack';
-  if (ending === null || isAdvance(ending)) return null;
-  return asked ? 'lessThanAdvance' : 'neverAsked';
+function capOf(progress: ScoreProgress, aim: Aim): Cap | null {
+  const { ending, hardFails } = progress;
+  if (ending === null) return hardFails.length > 0 ? 'hardFail' : null;
+  return capsOf[aim].find((cap) => holds[cap](ending, progress)) ?? null;
+}
+
+/** To sell to somebody whom the call is to protect is a hard fail, even where they agree (C26). */
+function soldToProtected({ goal, rubric }: Transcript, { ending, yes, count }: ScoreProgress) {
+  if (rubric === 1 || goal !== 'protect' || ending === null) return [];
+  if (endings[ending].rung !== 'order') return [];
+  return [{ rule: 'C26', event: yes?.event ?? count - 1 }] as const;
 }
 
 /**
@@ -33,23 +61,27 @@ function capOf({ hardFails, ending, asked }: ScoreProgress): Cap | null {
  * all it reads is in the transcript.
  */
 export function scoreCall(transcript: Transcript): Scorecard {
-  const progress = progressOf(transcript);
+  const aim = aimIn(transcript);
+  const folded = progressOf(transcript);
+  const sold = soldToProtected(transcript, folded);
+  const progress = { ...folded, hardFails: [...folded.hardFails, ...sold] };
   const books = [
-    scoreOpening(progress),
-    scoreNeeds(progress),
-    scoreBalance(progress, transcript.targets),
-    scoreObjections(progress, transcript.objections.length > 0),
-    scoreCommitment(progress),
-    scoreManners(progress),
+    scoreOpening(progress, aim),
+    scoreNeeds(progress, aim),
+    scoreBalance(progress, transcript.targets, aim),
+    scoreObjections(progress, transcript.objections.length > 0, aim),
+    scoreCommitment(progress, aim),
+    scoreManners(progress, aim),
   ];
   const counted = books.map(({ part }) => part).filter((part) => !part.leftOut);
   const sum = (of: 'points' | 'most') => counted.reduce((total, part) => total + part[of], 0);
   const uncapped = Math.round((100 * sum('points')) / sum('most'));
 
   const { ending, hardFails, commitment } = progress;
-  const ceiling = capOf(progress);
+  const ceiling = capOf(progress, aim);
   const capped = ceiling !== null && uncapped > capPoints[ceiling];
   return {
+    aim,
     total: capped ? capPoints[ceiling] : uncapped,
     uncapped,
     cap: capped ? ceiling : null,

@@ -40,6 +40,8 @@ export interface ScoreProgress {
   readonly objections: readonly Objection[];
   readonly rough: readonly number[];
   readonly asked: { readonly event: number; readonly outright: boolean } | null;
+  /** Every line that asked for something, a call-back too. */
+  readonly asks: readonly number[];
   /** Where the next step was left to chance: paper, "in touch", "do you have time?" (C7, C17). */
   readonly slidOff: readonly number[];
   readonly dated: { readonly event: number; readonly twoTimes: boolean } | null;
@@ -69,6 +71,7 @@ export const nothingScored: ScoreProgress = {
   objections: [],
   rough: [],
   asked: null,
+  asks: [],
   slidOff: [],
   dated: null,
   yes: null,
@@ -91,7 +94,7 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
     (does('inquires') && (acted.relevance === 'key' || acted.about === p.needFound?.topic));
   const unclear = p.yes !== null && !p.yes.clear;
   const takes = unclear && does('assumesYes') && !does('checksYes');
-  const asks = does('asks');
+  const [asksOutright, asksCallBack] = [does('asks'), does('asksCallBack')];
   return {
     ...p,
     wornOpenings: inOpening
@@ -112,13 +115,14 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
     rough: noted(p.rough, does('rough')),
     asked: p.asked?.outright
       ? p.asked
-      : asks || does('asksCallBack')
-        ? { event: at, outright: asks }
+      : asksOutright || asksCallBack
+        ? { event: at, outright: asksOutright }
         : p.asked,
+    asks: noted(p.asks, asksOutright || asksCallBack),
     slidOff: noted(p.slidOff, does('slides')),
     dated: p.dated?.twoTimes
       ? p.dated
-      : does('twoTimes') || does('asksCallBack')
+      : does('twoTimes') || asksCallBack
         ? { event: at, twoTimes: does('twoTimes') }
         : p.dated,
     takenForYes: p.takenForYes ?? (takes ? at : null),

@@ -1,7 +1,6 @@
-import type { Rung } from '../course/outcomes.ts';
+import type { Aim, Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { AgreedCommitment } from '../call/transcript.ts';
-import type { Ending } from '../course/outcomes.ts';
 import type { CriterionId, PartId } from './rubric.ts';
 
 /** What earned or lost points, and where. */
@@ -49,10 +48,12 @@ export const evidenceReasons = [
   'objectionHeard',
   'objectionNotHeard',
   'objectionHandled',
+  'objectionRespected',
   'objectionNotHandled',
   'stayedCalm',
   'arguedOrPushed',
   'objectionForestalled',
+  'objectionSpared',
   'objectionNeverMet',
   'askedOutright',
   'onlyCallBack',
@@ -67,6 +68,13 @@ export const evidenceReasons = [
   'clearYes',
   'unclearYes',
   'noYes',
+  'leftAsFriends',
+  'notAsFriends',
+  'soldAnyway',
+  'nothingAsked',
+  'askedOfThem',
+  'noLooseEnd',
+  'looseEnd',
   'repeatedBack',
   'notRepeatedBack',
   'partedWell',
@@ -113,9 +121,17 @@ export interface Balance {
   readonly tell: number;
 }
 
-export type Cap = 'hardFail' | 'neverAsked' | 'lessThanAdvance' | 'onlyCallBack';
+export type Cap =
+  | 'hardFail'
+  | 'neverAsked'
+  | 'lessThanAdvance'
+  | 'onlyCallBack'
+  | 'soldAnyway'
+  | 'notAsFriends';
 
 export interface Scorecard {
+  /** What the call was out for, and so what was asked of it. */
+  readonly aim: Aim;
   /** 0–100, whole, after rescaling and caps. */
   readonly total: number;
   /** The same without caps, 0–100, whole. */

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
-import {
-  callBackCap,
-  hardFailCap,
-  lessThanAdvanceCap,
-  neverAskedCap,
-} from '../../../src/core/scoring/rubric.ts';
+import { capPoints } from '../../../src/core/scoring/rubric.ts';
 import { call } from './transcriptBuilder.ts';
 
 /** All that the course asks for, up to the yes. */
@@ -47,13 +42,16 @@ describe('the caps', () => {
     'less than an advance: at most 75 (%s)',
     (ending) => {
       const card = partsWell(ending);
-      expect(card).toMatchObject({ total: lessThanAdvanceCap, cap: 'lessThanAdvance' });
+      expect(card).toMatchObject({ total: capPoints.lessThanAdvance, cap: 'lessThanAdvance' });
       expect(card.uncapped).toBeGreaterThan(75);
     },
   );
 
   test('a dated call-back: at most 85 (C17)', () => {
-    expect(partsWell('callBackDated')).toMatchObject({ total: callBackCap, cap: 'onlyCallBack' });
+    expect(partsWell('callBackDated')).toMatchObject({
+      total: capPoints.onlyCallBack,
+      cap: 'onlyCallBack',
+    });
   });
 
   test('nothing asked for: at most 65, however well it went (C6, C20)', () => {
@@ -72,7 +70,7 @@ describe('the caps', () => {
       .customer('wants', 25)
       .rep(['friendlyParting'])
       .ends('partedFriendly');
-    expect(card).toMatchObject({ total: neverAskedCap, cap: 'neverAsked' });
+    expect(card).toMatchObject({ total: capPoints.neverAsked, cap: 'neverAsked' });
   });
 
   test('a no taken back by a clear yes is no hard fail', () => {
@@ -94,9 +92,9 @@ describe('the caps', () => {
       .customer('declines')
       .rep(['friendlyParting'])
       .ends('meetingBooked');
-    expect(card).toMatchObject({ total: hardFailCap, cap: 'hardFail' });
+    expect(card).toMatchObject({ total: capPoints.hardFail, cap: 'hardFail' });
     expect(card.hardFails).toEqual([{ rule: 'C26', event: 15 }]);
-    expect(card.uncapped).toBeGreaterThan(hardFailCap);
+    expect(card.uncapped).toBeGreaterThan(capPoints.hardFail);
   });
 
   test('signing up somebody who did not say no is rough, and no hard fail', () => {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { moveIds } from '../../../src/core/course/moves.ts';
-import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
+import { aims, endingIds, endsAsWished, goals } from '../../../src/core/course/outcomes.ts';
 import { stages } from '../../../src/core/course/stages.ts';
 import { replyKinds } from '../../../src/core/course/replies.ts';
-import { partIds, rubric } from '../../../src/core/scoring/rubric.ts';
+import { criteria, criteriaOf, partIds } from '../../../src/core/scoring/rubric.ts';
 import { introductionOf } from '../../../src/core/scoring/introduction.ts';
 import { balanceOf } from '../../../src/core/scoring/balance.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
@@ -20,7 +20,8 @@ function expectLawful(transcript: Transcript): void {
   expect(card.total).toBeLessThanOrEqual(card.uncapped);
   expect(card.uncapped).toBeLessThanOrEqual(100);
   if (card.hardFails.length > 0) expect(card.total).toBeLessThanOrEqual(40);
-  if (card.ending && !isAdvance(card.ending)) expect(card.total).toBeLessThanOrEqual(75);
+  if (card.ending && !endsAsWished(card.ending, card.aim))
+    expect(card.total).toBeLessThanOrEqual(75);
   expect(card.cap !== null).toBe(card.total < card.uncapped);
 
   for (const part of card.parts) {
@@ -68,11 +69,12 @@ const anyTranscript = fc
   .record({
     acts: fc.array(act, { maxLength: 30 }),
     ending: fc.option(fc.constantFrom(...endingIds)),
+    goal: fc.constantFrom(...goals),
     objections: fc.subarray(['stalls', 'asksPrice', 'asksEmail'] as const),
     targets: fc.constantFrom({ listen: 70, ask: 20, tell: 10 }, { listen: 50, ask: 20, tell: 30 }),
   })
-  .map(({ acts, ending, objections, targets }) => {
-    const builder = new TranscriptBuilder({ objections, targets });
+  .map(({ acts, ending, goal, objections, targets }) => {
+    const builder = new TranscriptBuilder({ goal, objections, targets });
     for (const one of acts) {
       if ('kind' in one) {
         builder.customer(one.kind, one.seconds);
@@ -146,9 +148,18 @@ describe('the score', () => {
   });
 });
 
-test('the rubric adds up to 100: 25, 20, 15, 15, 20, 5', () => {
+test.each([
+  ['sell', [25, 20, 15, 15, 20, 5]],
+  ['leave', [25, 10, 15, 15, 30, 5]],
+] as const)('the rubric of a call to %s adds up to 100: %j', (aim, expected) => {
   const sums = partIds.map((id) =>
-    Object.values(rubric[id]).reduce((sum, { most }) => sum + most, 0),
+    criteriaOf(id, aim).reduce((sum, [, { most }]) => sum + most, 0),
   );
-  expect(sums).toEqual([25, 20, 15, 15, 20, 5]);
+  expect(sums).toEqual(expected);
+  expect(sums.reduce((sum, points) => sum + points)).toBe(100);
+});
+
+test('each criterion is asked of some call', () => {
+  const asked = aims.flatMap((aim) => partIds.flatMap((id) => criteriaOf(id, aim)));
+  expect(new Set(asked.map(([id]) => id))).toEqual(new Set(Object.keys(criteria)));
 });

@@ -10,6 +10,7 @@ import type { Relevance } from '../../../src/core/persona/events.ts';
 import type { ReplyKind } from '../../../src/core/course/replies.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import type { CriterionId } from '../../../src/core/scoring/rubric.ts';
+import { rubricVersion } from '../../../src/core/scoring/rubricVersion.ts';
 import type { Evidence, Scorecard } from '../../../src/core/scoring/scorecard.ts';
 
 interface Said {
@@ -23,7 +24,7 @@ const empty: Transcript = {
   format: 2,
   scenario: { id: 'by-hand', version: 1, hash: '0123456789abcdef', title: 'By hand' },
   persona: { id: 'nobody', version: 1 },
-  rubric: 1,
+  rubric: rubricVersion,
   goal: 'meeting',
   targets: { listen: 70, ask: 20, tell: 10 },
   objections: ['stalls'],

@@ -2,8 +2,17 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { rules } from '../../../src/core/course/rules.ts';
-import { partIds, rubric, type Criterion } from '../../../src/core/scoring/rubric.ts';
+import { aims } from '../../../src/core/course/outcomes.ts';
+import {
+  capPoints,
+  capsOf,
+  partIds,
+  rubric,
+  type Criterion,
+  type CriterionId,
+} from '../../../src/core/scoring/rubric.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
+import { rules as messages } from '../../../src/i18n/messages/en/rules.ts';
 import { Rules } from '../../../src/ui/screens/rules/Rules.tsx';
 import { renderScreen } from '../support/renderScreen.tsx';
 
@@ -33,6 +42,30 @@ test.each(['en', 'zh'] as const)(
     }
   },
 );
+
+test('what a call is held to is told by what it is for', async () => {
+  await renderScreen(<Rules words={words.en} />);
+  for (const part of partIds) {
+    for (const [id, { aim }] of Object.entries<Criterion>(rubric[part])) {
+      const { name } = words.en.criteria[id as CriterionId];
+      const row = screen.getByRole('rowheader', { name }).closest('tr') as HTMLElement;
+      for (const one of aims) {
+        const note = within(row).queryByText(messages.aims[one]);
+        if (one === aim) expect(note).toBeInTheDocument();
+        else expect(note).not.toBeInTheDocument();
+      }
+    }
+  }
+  for (const aim of aims) {
+    const heading = screen.getByRole('heading', { level: 3, name: messages.aims[aim] });
+    const list = (heading.parentElement as HTMLElement).querySelectorAll('dl > div');
+    expect([...list].map((entry) => entry.textContent)).toEqual(
+      capsOf[aim].map((cap) =>
+        expect.stringContaining(messages.caps.to(capPoints[cap]) + words.en.caps[cap]),
+      ),
+    );
+  }
+});
 
 test('the points add up to 100', async () => {
   await renderScreen(<Rules words={words.en} />);

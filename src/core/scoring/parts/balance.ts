@@ -1,5 +1,6 @@
 import type { Targets } from '../../call/scenario.ts';
 import { toBalance } from '../balance.ts';
+import type { Aim } from '../../course/outcomes.ts';
 import { openLedger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
@@ -18,8 +19,8 @@ const clamp = (x: number) => Math.min(1, Math.max(0, x));
 const tenth = (x: number) => Math.round(x * 10) / 10;
 
 /** 70/20/10 (C11) against the scenario's targets. */
-export function scoreBalance({ speaking, monologues }: ScoreProgress, targets: Targets) {
-  const ledger = openLedger('balance');
+export function scoreBalance({ speaking, monologues }: ScoreProgress, targets: Targets, aim: Aim) {
+  const ledger = openLedger('balance', aim);
   const { listen, ask, tell } = toBalance(speaking);
   const { most: listening } = rubric.balance.listening;
   const spoke = ask + tell > 0;

@@ -1,18 +1,20 @@
-import { endings, isAdvance } from '../../course/outcomes.ts';
-import { openLedger } from '../ledger.ts';
+import { endings, endsAsWished, isAdvance, type Aim, type Ending } from '../../course/outcomes.ts';
+import { openLedger, type Ledger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
+import type { EvidenceReason } from '../scorecard.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
-/** What a continuation is worth of the points for an advance. */
-const forContinuation = 2;
-/** And a dated call-back, the lowest kind of advance (C17). */
-const forCallBack = 3;
-const slideCost = 1;
+/**
+ * What the call was for: a commitment, or to leave in peace somebody to whom nothing should be sold.
+ */
+export function scoreCommitment(progress: ScoreProgress, aim: Aim) {
+  return aim === 'sell' ? scoreAsking(progress) : scoreLeaving(progress);
+}
 
 /** Asking outright, with dates, until somebody does something by a day (C6, C7, C17, C20, C27). */
-export function scoreCommitment(progress: ScoreProgress) {
+function scoreAsking(progress: ScoreProgress) {
   const { asked, dated, slidOff, yes, takenForYes, ending } = progress;
-  const ledger = openLedger('commitment');
+  const ledger = openLedger('commitment', 'sell');
   const { askedOutright, dates, keptToIt, advance, clearYes } = rubric.commitment;
 
   const ask = askedOutright.most;
@@ -20,33 +22,31 @@ export function scoreCommitment(progress: ScoreProgress) {
   else if (asked.outright)
     ledger.gain('askedOutright', ask, 'askedOutright', { event: asked.event });
   else {
-    ledger.gain('askedOutright', ask / 2, 'onlyCallBack', { event: asked.event });
-    ledger.lose('askedOutright', ask / 2, 'onlyCallBack', { event: asked.event });
+    const half = askedOutright.partly.callBack;
+    ledger.gain('askedOutright', half, 'onlyCallBack', { event: asked.event });
+    ledger.lose('askedOutright', ask - half, 'onlyCallBack', { event: asked.event });
   }
 
   const date = dates.most;
   if (!dated) ledger.lose('dates', date, 'noDates');
   else if (dated.twoTimes) ledger.gain('dates', date, 'datesProposed', { event: dated.event });
   else {
-    ledger.gain('dates', date / 2, 'onlyCallBack', { event: dated.event });
-    ledger.lose('dates', date / 2, 'onlyCallBack', { event: dated.event });
+    const half = dates.partly.callBack;
+    ledger.gain('dates', half, 'onlyCallBack', { event: dated.event });
+    ledger.lose('dates', date - half, 'onlyCallBack', { event: dated.event });
   }
 
-  const kept = keptToIt.most;
-  if (!asked) ledger.lose('keptToIt', kept, 'neverAsked');
-  else {
-    const costly = slidOff.slice(0, kept / slideCost);
-    for (const event of costly) ledger.lose('keptToIt', slideCost, 'slidOff', { event });
-    ledger.gain('keptToIt', kept - slideCost * costly.length, 'keptToIt');
-  }
+  if (!asked) ledger.lose('keptToIt', keptToIt.most, 'neverAsked');
+  else bookSlips(ledger, 'keptToIt', slidOff, 'slidOff', 'keptToIt');
 
   if (ending === 'callBackDated') {
-    ledger.gain('advance', forCallBack, 'smallestAdvance');
-    ledger.lose('advance', advance.most - forCallBack, 'smallestAdvance');
+    const { callBack } = advance.partly;
+    ledger.gain('advance', callBack, 'smallestAdvance');
+    ledger.lose('advance', advance.most - callBack, 'smallestAdvance');
   } else if (ending !== null && isAdvance(ending)) {
     ledger.gain('advance', advance.most, 'advanceReached');
   } else {
-    const reached = ending && endings[ending].rung === 'continuation' ? forContinuation : 0;
+    const reached = isContinuation(ending) ? advance.partly.continuation : 0;
     ledger.gain('advance', reached, 'noAdvance');
     ledger.lose('advance', advance.most - reached, 'noAdvance');
   }
@@ -55,5 +55,50 @@ export function scoreCommitment(progress: ScoreProgress) {
   else if (yes.clear && takenForYes === null) {
     ledger.gain('clearYes', clearYes.most, 'clearYes', { event: yes.event });
   } else ledger.lose('clearYes', clearYes.most, 'unclearYes', { event: takenForYes ?? yes.event });
+  return ledger.close();
+}
+
+const isContinuation = (ending: Ending | null) =>
+  ending !== null && endings[ending].rung === 'continuation';
+
+/** Books a criterion that each slip takes some of, until nothing is left. */
+function bookSlips(
+  ledger: Ledger,
+  criterion: 'keptToIt' | 'nothingAsked' | 'noLooseEnd',
+  slips: readonly number[],
+  why: EvidenceReason,
+  kept: EvidenceReason,
+): void {
+  const { most, partly } = rubric.commitment[criterion];
+  const costly = slips.slice(0, most / partly.slip);
+  for (const event of costly) ledger.lose(criterion, partly.slip, why, { event });
+  ledger.gain(criterion, most - partly.slip * costly.length, kept);
+}
+
+/**
+ * Nothing sold, nothing asked for, no loose end, and a good-bye as friends (C17, C23, C25, C26). To
+ * ask for nothing is a merit only in a rep who parts: one who never spoke asked for nothing too.
+ */
+function scoreLeaving({ asks, slidOff, parted, ending }: ScoreProgress) {
+  const ledger = openLedger('commitment', 'leave');
+  const { asFriends, nothingAsked, noLooseEnd } = rubric.commitment;
+
+  if (ending !== null && endsAsWished(ending, 'leave')) {
+    ledger.gain('asFriends', asFriends.most, 'leftAsFriends');
+  } else if (ending !== null && isAdvance(ending)) {
+    ledger.lose('asFriends', asFriends.most, 'soldAnyway');
+  } else {
+    const reached = isContinuation(ending) ? asFriends.partly.continuation : 0;
+    ledger.gain('asFriends', reached, 'notAsFriends');
+    ledger.lose('asFriends', asFriends.most - reached, 'notAsFriends');
+  }
+
+  if (parted === null) {
+    ledger.lose('nothingAsked', nothingAsked.most, 'didNotPart');
+    ledger.lose('noLooseEnd', noLooseEnd.most, 'didNotPart');
+  } else {
+    bookSlips(ledger, 'nothingAsked', asks, 'askedOfThem', 'nothingAsked');
+    bookSlips(ledger, 'noLooseEnd', slidOff, 'looseEnd', 'noLooseEnd');
+  }
   return ledger.close();
 }

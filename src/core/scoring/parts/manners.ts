@@ -1,10 +1,14 @@
+import type { Aim } from '../../course/outcomes.ts';
 import { openLedger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
 /** Repeating what was agreed, a friendly wish, nobody cut off (C22, C23, C25). */
-export function scoreManners({ repeatedBack, parted, yes, discourteous, speaking }: ScoreProgress) {
-  const ledger = openLedger('manners');
+export function scoreManners(
+  { repeatedBack, parted, yes, discourteous, speaking }: ScoreProgress,
+  aim: Aim,
+) {
+  const ledger = openLedger('manners', aim);
   const { manners } = rubric;
   const { most: repeat } = manners.repeatedBack;
   if (repeatedBack !== null)

@@ -1,11 +1,15 @@
+import type { Aim } from '../../course/outcomes.ts';
 import { openLedger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
-/** From an implied need to an explicit one, then hope (C5, C12, C13). */
-export function scoreNeeds(progress: ScoreProgress) {
+/**
+ * From an implied need to an explicit one, then hope (C5, C12, C13). In a call that is to sell
+ * nothing the first half is all there is to ask: to know how things stand, and to have listened.
+ */
+export function scoreNeeds(progress: ScoreProgress, aim: Aim) {
   const { needFound, afterNeed, subjectChanged, madeExplicit, hope } = progress;
-  const ledger = openLedger('needs');
+  const ledger = openLedger('needs', aim);
   const { needs } = rubric;
   if (needFound)
     ledger.gain('needFound', needs.needFound.most, 'needFound', { event: needFound.event });
@@ -18,6 +22,7 @@ export function scoreNeeds(progress: ScoreProgress) {
   else if (afterNeed) ledger.lose('stayedOnIt', stay, 'leftIt', { event: afterNeed.event });
   else ledger.lose('stayedOnIt', stay, needFound ? 'leftIt' : 'needNotFound');
 
+  if (aim === 'leave') return ledger.close();
   const { most: explicit } = needs.madeExplicit;
   if (madeExplicit === null) ledger.lose('madeExplicit', explicit, 'notMadeExplicit');
   else ledger.gain('madeExplicit', explicit, 'madeExplicit', { event: madeExplicit });

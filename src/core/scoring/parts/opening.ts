@@ -1,15 +1,19 @@
 import { introLimitMs, questionLimitMs, type IntroductionPart } from '../introduction.ts';
+import type { Aim } from '../../course/outcomes.ts';
 import { openLedger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
-/** What one of the three things is worth when it comes after the 20 seconds. */
+/** What one of the three things is worth when it comes after the introduction's time. */
 const late: Readonly<Record<'who' | 'why' | 'gain', number>> = { who: 2, why: 2, gain: 3 };
 const wornCost = 2.5;
 
 /** The 20-second introduction (C1), its question, and no worn-out phrase in it (C2, C3, C4). */
-export function scoreOpening({ introduction: { mentions }, wornOpenings }: ScoreProgress) {
-  const ledger = openLedger('opening');
+export function scoreOpening(
+  { introduction: { mentions }, wornOpenings }: ScoreProgress,
+  aim: Aim,
+) {
+  const ledger = openLedger('opening', aim);
   const seconds = (ms: number) => Math.round(ms / 1000);
 
   const threeThings: readonly (IntroductionPart & keyof typeof late)[] = ['who', 'why', 'gain'];

@@ -1,4 +1,5 @@
 import { introLimit } from '../../course/times.ts';
+import { capPoints } from '../../scoring/rubric.ts';
 import type { CourseWords } from '../words.ts';
 
 export const endings = {
@@ -80,17 +81,19 @@ export const rungs = {
 } satisfies CourseWords['rungs'];
 
 export const caps = {
-  hardFail: 'A hard fail: the total can’t be more than 40 (C26).',
-  neverAsked: 'Nothing was asked for: the total can’t be more than 65 (C6, C20).',
-  lessThanAdvance: 'The call ended in less than an advance: the total can’t be more than 75 (C17).',
-  onlyCallBack: 'The call ended in a dated call-back: the total can’t be more than 85 (C17).',
+  hardFail: `A hard fail: the total can’t be more than ${capPoints.hardFail} (C26).`,
+  neverAsked: `Nothing was asked for: the total can’t be more than ${capPoints.neverAsked} (C6, C20).`,
+  lessThanAdvance: `The call ended in less than an advance: the total can’t be more than ${capPoints.lessThanAdvance} (C17).`,
+  onlyCallBack: `The call ended in a dated call-back: the total can’t be more than ${capPoints.onlyCallBack} (C17).`,
+  soldAnyway: `Something was agreed where nothing should be sold: the total can’t be more than ${capPoints.soldAnyway} (C25, C26).`,
+  notAsFriends: `You didn’t part as friends, and that was what the call was for: the total can’t be more than ${capPoints.notAsFriends} (C23).`,
 } satisfies CourseWords['caps'];
 
 export const leftOut =
   'This customer raises no objections, so the part is left out and the rest is scaled up to 100.';
 
 export const hardFail =
-  'Some things fail a call whatever else went well, such as signing up somebody who said no.';
+  'Some things fail a call whatever else went well: signing up somebody who said no, or selling to somebody whom the call was to protect.';
 
 export const modes = {
   coached: {

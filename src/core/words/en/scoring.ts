@@ -1,5 +1,9 @@
 import { introLimit, monologueLimit, questionLimit } from '../../course/times.ts';
+import { rubric } from '../../scoring/rubric.ts';
 import type { CourseWords } from '../words.ts';
+
+const { askedOutright, dates, keptToIt, advance, clearYes, asFriends, nothingAsked, noLooseEnd } =
+  rubric.commitment;
 
 export const stages = {
   opening: 'Opening',
@@ -68,11 +72,11 @@ export const criteria = {
   },
   heard: {
     name: 'Objections heard',
-    how: '5 points, shared among the objections: for each, your first reaction was to acknowledge it, to show that you understand, or to step back. The whole part is full where an advance came without any objection, and 0 where the call was over before one came.',
+    how: '5 points, shared among the objections: for each, your first reaction was to acknowledge it, to show that you understand, or to step back. The whole part is full where the call ended as it should without any objection, and 0 where it was over before one came.',
   },
   handled: {
     name: 'Objections settled',
-    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still reached an advance.',
+    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still ended as it should: in an advance, or as friends where nothing should be sold.',
   },
   calm: {
     name: 'Calm',
@@ -80,23 +84,35 @@ export const criteria = {
   },
   askedOutright: {
     name: 'Asked outright',
-    how: '4 points for asking in so many words: for the meeting, for the boss, with two times, or by arranging the next step; 2 if you asked only for a dated call-back.',
+    how: `${askedOutright.most} points for asking in so many words: for the meeting, for the boss, with two times, or by arranging the next step; ${askedOutright.partly.callBack} if you asked only for a dated call-back.`,
   },
   dates: {
     name: 'Times proposed',
-    how: '3 points for proposing two times; 1.5 for a dated call-back only.',
+    how: `${dates.most} points for proposing two times; ${dates.partly.callBack} for a dated call-back only.`,
   },
   keptToIt: {
     name: 'Kept to it',
-    how: '2 points once you have asked, less 1 each time you let it slide: “do you have time?”, material sent instead, “we’ll be in touch”.',
+    how: `${keptToIt.most} points once you have asked, less ${keptToIt.partly.slip} each time you let it slide: “do you have time?”, material sent instead, “we’ll be in touch”.`,
   },
   advance: {
     name: 'A step forward',
-    how: '8 points when the call ends in an order or an advance; 3 where that is a dated call-back, the smallest one; 2 for a continuation; else 0.',
+    how: `${advance.most} points when the call ends in an order or an advance; ${advance.partly.callBack} where that is a dated call-back, the smallest one; ${advance.partly.continuation} for a continuation; else 0.`,
   },
   clearYes: {
     name: 'A clear yes',
-    how: '3 points when what was agreed rests on a clear yes; 0 when it was left at a mumble, when a mumble was taken for a yes, or when nobody said yes.',
+    how: `${clearYes.most} points when what was agreed rests on a clear yes; 0 when it was left at a mumble, when a mumble was taken for a yes, or when nobody said yes.`,
+  },
+  asFriends: {
+    name: 'Parted as friends, nothing sold',
+    how: `${asFriends.most} points when the call ends in a friendly parting; ${asFriends.partly.continuation} for a continuation; 0 when they agreed to something, refused or hung up.`,
+  },
+  nothingAsked: {
+    name: 'Nothing asked of them',
+    how: `${nothingAsked.most} points, less ${nothingAsked.partly.slip} each time you ask for a meeting, for the boss, for a time or for a call-back. 0 if you never said good-bye.`,
+  },
+  noLooseEnd: {
+    name: 'No loose end',
+    how: `${noLooseEnd.most} points, less ${noLooseEnd.partly.slip} each time you leave something hanging: “do you have time?”, material to send, “we’ll be in touch”. 0 if you never said good-bye.`,
   },
   repeatedBack: {
     name: 'Repeated back',

@@ -1,5 +1,9 @@
 import { introLimit, monologueLimit, questionLimit } from '../../course/times.ts';
+import { rubric } from '../../scoring/rubric.ts';
 import type { CourseWords } from '../words.ts';
+
+const { askedOutright, dates, keptToIt, advance, clearYes, asFriends, nothingAsked, noLooseEnd } =
+  rubric.commitment;
 
 export const stages = {
   opening: '开场',
@@ -68,11 +72,11 @@ export const criteria = {
   },
   heard: {
     name: '先听进去',
-    how: '共 5 分，几个异议平分：每个异议来了，你头一个反应是应声、体谅或者退一步，就拿到这一份。没遇到异议就走到了进展，这一部分给满；还没等到异议电话就完了，这一部分 0 分。',
+    how: '共 5 分，几个异议平分：每个异议来了，你头一个反应是应声、体谅或者退一步，就拿到这一份。没遇到异议，电话也收得像样（该卖的走到进展，不该卖的好聚好散），这一部分给满；还没等到异议电话就完了，这一部分 0 分。',
   },
   handled: {
     name: '异议解开了',
-    how: '共 6 分，几个异议平分：对方接受了你的说法，或者这通电话最后还是走到了进展，就拿到这一份。',
+    how: '共 6 分，几个异议平分：对方接受了你的说法，或者电话最后还是收得像样，就拿到这一份。',
   },
   calm: {
     name: '沉得住气',
@@ -80,23 +84,35 @@ export const criteria = {
   },
   askedOutright: {
     name: '开口约了',
-    how: '明明白白地开口要：约见面、请见老板、给出两个时间，或者直接安排下一步，4 分；只约了哪天再打，2 分。',
+    how: `明明白白地开口要：约见面、请见老板、给出两个时间，或者直接安排下一步，${askedOutright.most} 分；只约了哪天再打，${askedOutright.partly.callBack} 分。`,
   },
   dates: {
     name: '给了时间',
-    how: '给出两个时间让对方挑，3 分；只约了哪天再打，1.5 分。',
+    how: `给出两个时间让对方挑，${dates.most} 分；只约了哪天再打，${dates.partly.callBack} 分。`,
   },
   keptToIt: {
     name: '没让它滑过去',
-    how: '开口约过，2 分；“您什么时候有空”、改成发资料、“回头再联系”，每次扣 1 分。',
+    how: `开口约过，${keptToIt.most} 分；“您什么时候有空”、改成发资料、“回头再联系”，每次扣 ${keptToIt.partly.slip} 分。`,
   },
   advance: {
     name: '往前走了一步',
-    how: '以成单或进展收尾，8 分；进展只是约了哪天再打，那是最小的一步，3 分；只是待续，2 分；其余 0 分。',
+    how: `以成单或进展收尾，${advance.most} 分；进展只是约了哪天再打，那是最小的一步，${advance.partly.callBack} 分；只是待续，${advance.partly.continuation} 分；其余 0 分。`,
   },
   clearYes: {
     name: '答应得真切',
-    how: '说定的事靠的是一句清楚的答应，3 分；停在含糊的一声上，把含糊当成答应，或者根本没人答应，0 分。',
+    how: `说定的事靠的是一句清楚的答应，${clearYes.most} 分；停在含糊的一声上，把含糊当成答应，或者根本没人答应，0 分。`,
+  },
+  asFriends: {
+    name: '不卖，好聚好散',
+    how: `以好聚好散收尾，${asFriends.most} 分；只是待续，${asFriends.partly.continuation} 分；让人家答应了什么，或者被回绝、被挂断，0 分。`,
+  },
+  nothingAsked: {
+    name: '没开口要',
+    how: `${nothingAsked.most} 分起，约见面、请见老板、定时间、约再打，每开一次口扣 ${nothingAsked.partly.slip} 分。没有道别，0 分。`,
+  },
+  noLooseEnd: {
+    name: '不留尾巴',
+    how: `${noLooseEnd.most} 分起，“您什么时候有空”、要发资料、“回头再联系”，每次扣 ${noLooseEnd.partly.slip} 分。没有道别，0 分。`,
   },
   repeatedBack: {
     name: '复述过',

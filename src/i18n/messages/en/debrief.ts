@@ -134,6 +134,12 @@ export const debrief: Messages['debrief'] = {
       noYes: 'You asked and offered dates; they didn’t say yes.',
       lost: 'They had agreed, but the call was not brought to its end, so nothing stands.',
     },
+    leaving: {
+      asFriends:
+        'Nothing was to be sold here, and you parted as friends: that is what this call was for.',
+      notAsFriends: 'You sold nothing, and rightly so; but you didn’t part as friends.',
+      sold: 'They agreed to something, in a call where nothing should be sold.',
+    },
     agreed: 'Who does what, and when: all three are settled.',
   },
   transcript: {

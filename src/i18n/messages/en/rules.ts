@@ -14,6 +14,13 @@ export const rules: Messages['rules'] = {
   },
   partPoints: (part, points) =>
     `${part}: ${points} ${plural.select(points) === 'one' ? 'point' : 'points'}`,
+  partPointsByAim: (part, sell, leave) =>
+    `${part}: ${sell} points; ${leave} where nothing should be sold`,
+  aims: {
+    lead: 'Most calls are to sell: an order, a meeting, a customer kept. In some nothing should be sold, because the call is to protect somebody, or because parting as friends is all there is to win. The goal on the brief says which. What has no note counts in both.',
+    sell: 'Where the call is to sell',
+    leave: 'Where nothing should be sold',
+  },
   caps: {
     title: 'Caps and hard fails',
     to: (points) => `${points} points at most`,

@@ -120,6 +120,11 @@ export const debrief = {
       noYes: '开口要了，也给了时间，对方没有点头。',
       lost: '对方答应过，但电话没有好好收尾，约定没有落定。',
     },
+    leaving: {
+      asFriends: '这通电话不该卖，你们好聚好散：要的就是这个。',
+      notAsFriends: '没卖是对的，可没能好聚好散。',
+      sold: '这通电话不该卖，对方却答应了什么。',
+    },
     agreed: '谁、做什么、什么时候，都定下来了。',
   },
   transcript: {

@@ -4,6 +4,13 @@ export const rules = {
   total: (points: number) => `一共 ${points} 分`,
   columns: { criterion: '看什么', how: '怎么算', points: '分值', rules: '依据' },
   partPoints: (part: string, points: number) => `${part}：${points} 分`,
+  partPointsByAim: (part: string, sell: number, leave: number) =>
+    `${part}：${sell} 分；不该卖的电话里 ${leave} 分`,
+  aims: {
+    lead: '电话多半是要卖的：成单、见面、留住客户。也有不该卖的：要护着对方，或者好聚好散就是最好的结果。是哪一种，看拨号前写的目标。没有注明的，两种电话都算。',
+    sell: '要卖的电话',
+    leave: '不该卖的电话',
+  },
   caps: {
     title: '封顶和一票否决',
     to: (points: number) => `最高 ${points} 分`,

@@ -1,4 +1,5 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
+import { endsAsWished, isAdvance } from '../../../core/course/outcomes.ts';
 import type { EvidenceReason, Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import type { Messages } from '../../../i18n/areas.ts';
@@ -30,38 +31,51 @@ function lackedBy({ evidence }: Scorecard): Lacked {
   return lackedFor.find(([reason]) => lost.has(reason))?.[1] ?? 'lost';
 }
 
+/** How a call went that was to sell nothing. */
+function leavingIn({ ending }: Scorecard): keyof Messages['debrief']['commitment']['leaving'] {
+  if (ending === null || !isAdvance(ending)) {
+    return ending !== null && endsAsWished(ending, 'leave') ? 'asFriends' : 'notAsFriends';
+  }
+  return 'sold';
+}
+
 const slots = ['who', 'what', 'when'] as const;
 
-/** Who does what, when (C17), or what it lacked. */
+/** Who does what, when (C17), or what it lacked; in a call that is to sell nothing, whether it was. */
 export function CommitmentCard({ transcript, scorecard, words }: CommitmentCardProps) {
   const { commitment: messages } = useMessages('debrief');
-  const { commitment } = scorecard;
+  const { commitment, aim } = scorecard;
+  const sells = aim === 'sell';
   return (
     <DebriefCard as="article" className="headline-commitment" aria-labelledby="commitment-title">
       <h3 id="commitment-title">{messages.title}</h3>
-      <dl className="commitment" data-agreed={commitment !== null}>
-        {slots.map((slot) => (
-          <div key={slot} className="commitment-slot">
-            <dt>{messages[slot]}</dt>
-            <dd>
-              {commitment ? (
-                <span lang={htmlLang[transcript.language]}>{commitment[slot]}</span>
-              ) : (
-                <span className="commitment-missing">{messages.missing}</span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {(sells || commitment) && (
+        <dl className="commitment" data-agreed={commitment !== null}>
+          {slots.map((slot) => (
+            <div key={slot} className="commitment-slot">
+              <dt>{messages[slot]}</dt>
+              <dd>
+                {commitment ? (
+                  <span lang={htmlLang[transcript.language]}>{commitment[slot]}</span>
+                ) : (
+                  <span className="commitment-missing">{messages.missing}</span>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p>
-        {commitment ? (
+        {!sells ? (
+          messages.leaving[leavingIn(scorecard)]
+        ) : commitment ? (
           <>
             <strong>{messages.kinds[commitment.kind]}</strong> {messages.agreed}
           </>
         ) : (
           messages.lacked[lackedBy(scorecard)]
         )}{' '}
-        <RuleTag rule="C17" words={words} />
+        <RuleTag rule={sells ? 'C17' : 'C23'} words={words} />
       </p>
     </DebriefCard>
   );

@@ -75,8 +75,11 @@ function furthest({ events }: Pick<Transcript, 'events'>): number {
  * Finds what a loss comes from. What belongs to a stage that the call never came to is owed to the
  * largest loss of the last stage that it did come to.
  */
-function causes({ parts }: Scorecard, losses: Losses, reached: number) {
-  const isBeyond = (id: PartId) => stages.indexOf(stageOf[id] ?? 'opening') > reached;
+function causes({ parts, aim }: Scorecard, losses: Losses, reached: number) {
+  // One can leave in peace at any stage: only to ask for something takes the last.
+  const anyStage = (id: PartId) => id === 'commitment' && aim === 'leave';
+  const isBeyond = (id: PartId) =>
+    !anyStage(id) && stages.indexOf(stageOf[id] ?? 'opening') > reached;
   const lostIn = (part: PartId) =>
     (parts.find(({ id }) => id === part)?.criteria ?? [])
       .map(({ id }) => id)

@@ -1,4 +1,6 @@
+import type { Aim } from '../../../core/course/outcomes.ts';
 import {
+  criteriaOf,
   rubric,
   type Criterion,
   type CriterionId,
@@ -13,15 +15,22 @@ interface RubricPartProps {
   readonly words: CourseWords;
 }
 
+const pointsOf = (part: PartId, aim: Aim) =>
+  criteriaOf(part, aim).reduce((sum, [, { most }]) => sum + most, 0);
+
 /** One part of the rubric: its criteria, points, formulas, and the rules they rest on. */
 export function RubricPart({ part, words }: RubricPartProps) {
   const messages = useMessages('rules');
   const criteria = Object.entries(rubric[part]) as readonly (readonly [CriterionId, Criterion])[];
-  const points = criteria.reduce((sum, [, { most }]) => sum + most, 0);
+  const [sell, leave] = [pointsOf(part, 'sell'), pointsOf(part, 'leave')];
   const heading = `rules-part-${part}`;
   return (
     <section className="rules-card" aria-labelledby={heading}>
-      <h2 id={heading}>{messages.partPoints(words.parts[part], points)}</h2>
+      <h2 id={heading}>
+        {sell === leave
+          ? messages.partPoints(words.parts[part], sell)
+          : messages.partPointsByAim(words.parts[part], sell, leave)}
+      </h2>
       <table className="rubric">
         <thead>
           <tr>
@@ -32,10 +41,13 @@ export function RubricPart({ part, words }: RubricPartProps) {
           </tr>
         </thead>
         <tbody>
-          {criteria.map(([id, { most, rules }]) => (
+          {criteria.map(([id, { most, rules, aim }]) => (
             <tr key={id}>
               <th scope="row">{words.criteria[id].name}</th>
-              <td>{words.criteria[id].how}</td>
+              <td>
+                {aim && <p className="rubric-aim">{messages.aims[aim]}</p>}
+                {words.criteria[id].how}
+              </td>
               <td className="figures rubric-points">{most}</td>
               <td>
                 <ul className="rubric-rules">

@@ -1,26 +1,19 @@
 import { modes } from '../../../core/call/transcript.ts';
 import { endingIds, endings, rungs } from '../../../core/course/outcomes.ts';
 import { introLimit } from '../../../core/course/times.ts';
-import {
-  hardFailCap,
-  callBackCap,
-  lessThanAdvanceCap,
-  neverAskedCap,
-  partIds,
-  rubric,
-  type Criterion,
-} from '../../../core/scoring/rubric.ts';
+import { criteriaOf, partIds } from '../../../core/scoring/rubric.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { Caps } from './Caps.tsx';
 import { RubricPart } from './RubricPart.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
 
-const parts: Readonly<Record<string, Readonly<Record<string, Criterion>>>> = rubric;
-const allPoints = Object.values(parts)
-  .flatMap((part) => Object.values(part))
-  .reduce((sum, { most }) => sum + most, 0);
+/** The same for a call of either aim. */
+const allPoints = partIds
+  .flatMap((part) => criteriaOf(part, 'sell'))
+  .reduce((sum, [, { most }]) => sum + most, 0);
 
 /** The rubric as the score uses it, in words: made from the very table, so the two can't differ. */
 export function Rules({ words }: { words: CourseWords }) {
@@ -32,35 +25,12 @@ export function Rules({ words }: { words: CourseWords }) {
         <ScreenHeading>{messages.title}</ScreenHeading>
         <p>{messages.lead}</p>
         <p className="rules-total">{messages.total(allPoints)}</p>
+        <p>{messages.aims.lead}</p>
       </header>
       {partIds.map((id) => (
         <RubricPart key={id} part={id} words={words} />
       ))}
-      <section className="rules-card" aria-labelledby="rules-caps">
-        <h2 id="rules-caps">{messages.caps.title}</h2>
-        <dl className="rules-caps">
-          <div>
-            <dt>{messages.caps.to(hardFailCap)}</dt>
-            <dd>
-              {words.caps.hardFail} {words.hardFail}
-            </dd>
-          </div>
-          <div>
-            <dt>{messages.caps.to(lessThanAdvanceCap)}</dt>
-            <dd>{words.caps.lessThanAdvance}</dd>
-          </div>
-          <div>
-            <dt>{messages.caps.to(neverAskedCap)}</dt>
-            <dd>{words.caps.neverAsked}</dd>
-          </div>
-          <div>
-            <dt>{messages.caps.to(callBackCap)}</dt>
-            <dd>{words.caps.onlyCallBack}</dd>
-          </div>
-        </dl>
-        <h3>{messages.leftOut.title}</h3>
-        <p>{messages.leftOut.body}</p>
-      </section>
+      <Caps words={words} />
       <section className="rules-card" aria-labelledby="rules-endings">
         <h2 id="rules-endings">{messages.endings.title}</h2>
         <p>{messages.endings.lead}</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { verdicts, type Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
-import type { Goal } from '../../../../core/course/outcomes.ts';
+import { aimOf } from '../../../../core/course/outcomes.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
@@ -17,9 +17,6 @@ interface SummaryProps {
   readonly transcript: Transcript;
   readonly onSelect: (turn: number) => void;
 }
-
-/** What these calls are for is somebody's promise; the others are for parting well. */
-const sells: ReadonlySet<Goal> = new Set(['order', 'meeting', 'retain']);
 
 /** The call in three figures, how many turns were how good, and the one to change. */
 export function Summary({ transcript, review, onSelect }: SummaryProps) {
@@ -70,7 +67,9 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
       {!costliest && turns.length > 0 && <p>{messages.flawless}</p>}
       {lastChance !== null && (
         <Sentence turn={lastChance} onSelect={onSelect}>
-          {(sells.has(transcript.goal) ? messages.lastChance : messages.lastGoodEnd)(lastChance)}
+          {(aimOf[transcript.goal] === 'sell' ? messages.lastChance : messages.lastGoodEnd)(
+            lastChance,
+          )}
         </Sentence>
       )}
       <HowToRead />
