@@ -1,30 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
-import {
-  checkHistory,
-  keptHistory,
-  noHistory,
-  pastCall,
-  type History,
-  type PastCall,
-  type UnreadableCall,
-} from './pastCalls.ts';
+import { checkRows, withCall, withRating, type PastCall, type Row } from './history.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
 import { createKeeper, type Keeper, type StorageProblem, type Store } from './storage.ts';
 
-/** Finished calls kept; the oldest go first. */
-export const historyLength = 50;
-
 export interface Progress {
   readonly settings: Settings;
   readonly records: Records;
-  /** Finished calls, the newest first. */
-  readonly history: readonly PastCall[];
-  /** Finished calls that are kept and can't be read here. */
-  readonly unreadable: readonly UnreadableCall[];
+  /** Finished calls as they are kept, the newest first; `readHistory` reads them. */
+  readonly history: readonly Row[];
   /** What went wrong with the storage and was not dismissed yet; each thing once a visit. */
   readonly problems: readonly StorageProblem[];
   /** How often everything was deleted in this visit: who keeps a copy throws it away. */
@@ -45,10 +32,8 @@ export interface Progress {
   readonly changedElsewhere: (key: string | null) => void;
 }
 
-const keptParts = ['settings', 'records'] as const;
+const keptParts = ['settings', 'records', 'history'] as const;
 type KeptPart = (typeof keptParts)[number];
-
-const shown = ({ calls, unreadable }: History) => ({ history: calls, unreadable });
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
@@ -73,7 +58,7 @@ export function createProgress(open: () => Store, language: Language): ProgressS
   const first = {
     settings: keeper.read('settings', 'settings', checkedSettings) ?? defaultSettings(language),
     records: keeper.read('records', 'records', checkRecords) ?? {},
-    ...shown(keeper.read('history', 'history', checkHistory) ?? noHistory),
+    history: keeper.read('history', 'history', checkRows) ?? [],
   };
 
   const store = createStore<Progress>()((set, get) => {
@@ -84,19 +69,12 @@ export function createProgress(open: () => Store, language: Language): ProgressS
         return keeper.latest('settings', 'settings', checkedSettings, get().settings, none);
       },
       records: () => keeper.latest('records', 'records', checkRecords, get().records, {}),
-      history: () => {
-        const mine = { calls: get().history, unreadable: get().unreadable };
-        return keeper.latest('history', 'history', checkHistory, mine, noHistory);
-      },
+      history: () => keeper.latest('history', 'history', checkRows, get().history, []),
     };
     const keep = (change: Partial<Pick<Progress, KeptPart>>) => {
       set(change);
       for (const [part, value] of Object.entries(change))
         keeper.write(part as KeptPart, part, value);
-    };
-    const keepHistory = (history: History) => {
-      set(shown(history));
-      keeper.write('history', 'history', keptHistory(history));
     };
     return {
       ...first,
@@ -105,30 +83,24 @@ export function createProgress(open: () => Store, language: Language): ProgressS
       changeSettings: (change) => keep({ settings: { ...latest.settings(), ...change } }),
       countAttempt: (scenario, mode) =>
         keep({ records: withAttempt(latest.records(), scenario, mode) }),
-      finish(transcript, score) {
-        keep({ records: withResult(latest.records(), transcript, score) });
-        const { calls, unreadable } = latest.history();
-        const ended = pastCall(transcript, Date.now());
-        keepHistory({ calls: [ended, ...calls].slice(0, historyLength), unreadable });
-      },
-      rate(call, rating) {
-        const { calls, unreadable } = latest.history();
-        const rated = calls.map((one) => (one.id === call ? { ...one, rating } : one));
-        keepHistory({ calls: rated, unreadable });
-      },
-      clearHistory: () => keepHistory(noHistory),
+      finish: (transcript, score) =>
+        keep({
+          records: withResult(latest.records(), transcript, score),
+          history: withCall(latest.history(), transcript, Date.now()),
+        }),
+      rate: (call, rating) => keep({ history: withRating(latest.history(), call, rating) }),
+      clearHistory: () => keep({ history: [] }),
       changedElsewhere(key) {
         for (const part of keptParts) {
           if (key === null || key.endsWith(`.${part}`)) set({ [part]: latest[part]() });
         }
-        if (key === null || key.endsWith('.history')) set(shown(latest.history()));
       },
       eraseAll() {
         keeper.removeAll();
         set({
           settings: defaultSettings(get().settings.language),
           records: {},
-          ...shown(noHistory),
+          history: [],
           erased: get().erased + 1,
         });
       },

@@ -1,5 +1,5 @@
-import { upgrade } from '../core/call/formats/upgrade.ts';
 import type { Transcript } from '../core/call/transcript.ts';
+import type { Upgraded } from '../core/call/formats/upgrade.ts';
 import { newer, type Keeper, type KeptCheck } from './storage.ts';
 
 /** A call under way, as kept for the next visit. */
@@ -9,9 +9,17 @@ export interface SavedCall {
   readonly thinkingMs: number;
 }
 
+type Upgrade = (value: unknown) => Upgraded;
+
 /** Calls under way, one a scenario. */
 export interface SavedCalls {
-  load(scenario: string): SavedCall | null;
+  /**
+   * The call under way with a scenario, if there is one that can be read. What reads it is loaded
+   * only where something is kept.
+   *
+   * @throws whatever the import throws when the network fails
+   */
+  load(scenario: string): Promise<SavedCall | null>;
   save(call: SavedCall): void;
   forget(scenario: string): void;
   /** Makes way for a new call without deleting one that can't be gone on with. */
@@ -21,20 +29,24 @@ export interface SavedCalls {
 /** The name that a scenario's call under way is kept by. */
 export const keyOf = (scenario: string) => `call.${scenario}`;
 
-const check: KeptCheck<SavedCall> = (value) => {
-  if (typeof value !== 'object' || value === null) return null;
-  const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
-  const read = upgrade(transcript);
-  if ('problem' in read && read.problem === 'newer') return newer;
-  if ('problem' in read || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
-  return { transcript: read.transcript, thinkingMs };
-};
+const checkBy =
+  (upgrade: Upgrade): KeptCheck<SavedCall> =>
+  (value) => {
+    if (typeof value !== 'object' || value === null) return null;
+    const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
+    const read = upgrade(transcript);
+    if ('problem' in read && read.problem === 'newer') return newer;
+    if ('problem' in read || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
+    return { transcript: read.transcript, thinkingMs };
+  };
 
 /** Calls under way in a keeper's storage. */
 export function savedCalls(keeper: Keeper): SavedCalls {
   return {
-    load(scenario) {
-      const call = keeper.read('call', keyOf(scenario), check);
+    async load(scenario) {
+      if (!keeper.holds(keyOf(scenario))) return null;
+      const { upgrade } = await import('../core/call/formats/upgrade.ts');
+      const call = keeper.read('call', keyOf(scenario), checkBy(upgrade));
       return call?.transcript.scenario.id === scenario ? call : null;
     },
     save: (call) => keeper.write('call', keyOf(call.transcript.scenario.id), call),

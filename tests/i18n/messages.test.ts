@@ -9,6 +9,7 @@ const areas: readonly Area[] = [
   'brief',
   'call',
   'callEnd',
+  'calls',
   'debrief',
   'drills',
   'links',
@@ -24,7 +25,9 @@ function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') {
     const parts = Array.from({ length: value.length }, () => 2);
     try {
-      return [[path, String((value as (...args: unknown[]) => unknown)(...parts))]];
+      const given = (value as (...args: unknown[]) => unknown)(...parts);
+      // Paragraphs are looked at one by one.
+      return Array.isArray(given) ? texts(given, path) : [[path, String(given)]];
     } catch {
       // A message that takes a list; its shape is the compiler's to check.
       return [];

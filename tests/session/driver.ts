@@ -72,7 +72,7 @@ export function drive({
       },
     },
     calls: {
-      load: () => null,
+      load: () => Promise.resolve(null),
       save: (call) => saved.push(call),
       forget: (id) => forgotten.push(id),
       setAside: () => undefined,

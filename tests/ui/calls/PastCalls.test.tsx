@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
+import { readHistory } from '../../../src/progress/pastCalls.ts';
 import { PastCallsScreen } from '../../../src/ui/screens/calls/PastCallsScreen.tsx';
 import { DebriefScreen } from '../../../src/ui/screens/debrief/DebriefScreen.tsx';
 import { goldensOf } from '../../golden/goldens.ts';
@@ -136,7 +137,8 @@ describe('the debrief of a past call', () => {
   test('keeps the verdict with the call', async () => {
     const progress = await show(null, [past('b', on({}), null), past('a', on({}), null)]);
     await userEvent.click(await screen.findByRole('button', { name: '7 out of 10' }));
-    expect(progress.getState().history.map(({ rating }) => rating)).toEqual([7, null]);
+    const { calls } = readHistory(progress.getState().history);
+    expect(calls.map(({ rating }) => rating)).toEqual([7, null]);
   });
 
   test('is unmarked where the scenario is the same', async () => {

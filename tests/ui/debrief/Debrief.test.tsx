@@ -7,7 +7,7 @@ import type { Language } from '../../../src/core/course/language.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
-import type { PastCall } from '../../../src/progress/pastCalls.ts';
+import type { PastCall } from '../../../src/progress/history.ts';
 import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';

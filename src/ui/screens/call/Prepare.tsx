@@ -56,7 +56,7 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
 }
 
 async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promise<Ready> {
-  const saved = progress.calls.load(id);
+  const saved = await progress.calls.load(id);
   if (!saved) return dial(id, link, progress);
   return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
 }

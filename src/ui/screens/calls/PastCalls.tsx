@@ -3,7 +3,7 @@ import { scoreCall } from '../../../core/scoring/score.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf, type Drift } from '../../../progress/drift.ts';
-import type { PastCall } from '../../../progress/pastCalls.ts';
+import type { PastCall } from '../../../progress/history.ts';
 import type { ScenarioCard } from '../../../scenario/card.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 

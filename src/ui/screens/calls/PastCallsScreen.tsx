@@ -1,6 +1,7 @@
 import { use } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { historyLength } from '../../../progress/progress.ts';
+import { historyLength } from '../../../progress/history.ts';
+import { readHistory } from '../../../progress/pastCalls.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { presentCards } from '../../../catalogue/present.ts';
@@ -18,8 +19,7 @@ const cardsIn = remembered((own: number, _changes: number) => presentCards(own >
 /** `#/calls`: the finished calls that are kept, each with its debrief. */
 export function PastCallsScreen() {
   const messages = useMessages('calls');
-  const history = useProgress((progress) => progress.history);
-  const unreadable = useProgress((progress) => progress.unreadable);
+  const { calls: history, unreadable } = readHistory(useProgress((progress) => progress.history));
   const rateFirst = useProgress(({ settings }) => settings.rateFirst);
   const own = history.some(({ transcript }) => isOwn(transcript.scenario.id));
   const cards = use(cardsIn(own ? 1 : 0, ownChanges()));

@@ -4,7 +4,7 @@ import type { Transcript } from '../../../core/call/transcript.ts';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { PastCall } from '../../../progress/pastCalls.ts';
+import type { PastCall } from '../../../progress/history.ts';
 import { ChangeFirst } from './ChangeFirst.tsx';
 import { Headlines } from './Headlines.tsx';
 import { HiddenFacts } from './HiddenFacts.tsx';

@@ -2,7 +2,9 @@ import { use } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
-import type { PastCall } from '../../../progress/pastCalls.ts';
+import type { Unreadable } from '../../../core/call/formats/upgrade.ts';
+import type { PastCall } from '../../../progress/history.ts';
+import { readHistory } from '../../../progress/pastCalls.ts';
 import { loadScenario } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { callLink } from '../../../session/deepLink.ts';
@@ -28,9 +30,9 @@ const hiddenIn = remembered(async (id: string, language: Language, hash: string)
 
 /** The debrief of a past call; `null`: of the last one. */
 export function DebriefScreen({ call }: { call: string | null }) {
-  const past = useProgress(({ history }) =>
-    call === null ? history[0] : history.find(({ id }) => id === call),
-  );
+  const { calls, unreadable } = readHistory(useProgress(({ history }) => history));
+  const past = call === null ? calls[0] : calls.find(({ id }) => id === call);
+  const why = unreadable.find(({ id }) => id === call)?.why;
   return (
     <>
       <TopBar />
@@ -40,7 +42,7 @@ export function DebriefScreen({ call }: { call: string | null }) {
         ) : call === null ? (
           <NoCall />
         ) : (
-          <NotHere id={call} />
+          <NotHere why={why} />
         )}
       </main>
     </>
@@ -64,19 +66,18 @@ function NoCall() {
 }
 
 /** The link names a call that was not kept, or one that can't be read here. */
-function NotHere({ id }: { id: string }) {
+function NotHere({ why }: { why: Unreadable | undefined }) {
   const { notKept, unreadable: messages } = useMessages('calls');
-  const unreadable = useProgress((progress) => progress.unreadable.find((one) => one.id === id));
   return (
     <NoticePage
-      title={unreadable ? messages.one : notKept.title}
+      title={why ? messages.one : notKept.title}
       ways={
         <a className="button button-now" href="#/calls">
           {notKept.action}
         </a>
       }
     >
-      <p>{unreadable ? whyUnreadable(unreadable.why, messages) : notKept.body}</p>
+      <p>{why ? whyUnreadable(why, messages) : notKept.body}</p>
     </NoticePage>
   );
 }
