@@ -1,4 +1,4 @@
-import type { Beat, Line, Replies, Scenario } from '../core/call/scenario.ts';
+import type { Beat, Line, Question, Replies, Scenario } from '../core/call/scenario.ts';
 import type { Stage } from '../core/course/stages.ts';
 
 /**
@@ -10,6 +10,8 @@ export interface Answers {
   readonly lines: Readonly<Record<string, Replies>>;
   /** To silence, by the beat's id. */
   readonly silence: Readonly<Record<string, Replies>>;
+  readonly questions?: readonly Question[];
+  readonly phrases?: Readonly<Record<Stage, Replies>>;
   readonly phrasebook: Replies;
 }
 
@@ -28,14 +30,17 @@ function mapBeats(beats: Beats, change: (beat: Beat) => Beat): Beats {
 /** The scenario with other answers. */
 export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
   const { lines, silence, phrasebook } = answers;
+  const { questions: _asked, phrases: _said, ...rest } = scenario;
   const line = (one: Line): Line => ({ ...one, replies: lines[one.id] ?? {} });
   return {
-    ...scenario,
+    ...rest,
     beats: mapBeats(scenario.beats, (beat) => ({
       ...beat,
       slots: beat.slots.map((slot) => slot.map(line)),
       silence: silence[beat.id] ?? {},
     })),
+    ...(answers.questions && { questions: answers.questions }),
+    ...(answers.phrases && { phrases: answers.phrases }),
     phrasebook,
   };
 }
@@ -50,12 +55,14 @@ export function withoutAnswers(scenario: Scenario): Scenario {
 }
 
 /** All answers of a scenario. */
-export function answersOf({ beats, phrasebook }: Scenario): Answers {
+export function answersOf({ beats, questions, phrases, phrasebook }: Scenario): Answers {
   const all = Object.values(beats).flat();
   const lines = all.flatMap(({ slots }) => slots.flat());
   return {
     lines: Object.fromEntries(lines.map(({ id, replies }) => [id, replies])),
     silence: Object.fromEntries(all.map(({ id, silence }) => [id, silence])),
+    ...(questions && { questions }),
+    ...(phrases && { phrases }),
     phrasebook,
   };
 }

@@ -54,6 +54,10 @@ function checkUnused(reading: Reading): void {
   for (const [name, node] of names.unused('shared list', 'read')) {
     reading.report(node, `no beat uses the shared list “${name}”: name it in a slot, or remove it`);
   }
+  for (const [name, node] of names.unused('question', 'read')) {
+    const message = `no line answers the question “${name}”: add one (answers: ${name}), or remove it`;
+    reading.report(node, message);
+  }
   for (const [name, node] of names.unused('topic', 'read')) {
     reading.report(node, `no line is about the topic “${name}”: add one (about: ${name})`);
   }
@@ -96,7 +100,8 @@ export function crossCheck(
 ): void {
   if (!isMap(root)) return;
   const { names } = reading;
-  for (const kind of ['fact', 'commitment', 'shared list', 'topic'] as const) names.settle(kind);
+  for (const kind of ['fact', 'commitment', 'shared list', 'topic', 'question'] as const)
+    names.settle(kind);
   const persona = String(root.get('persona'));
   const terms = Object.hasOwn(around.personas, persona) ? around.personas[persona] : undefined;
   if (terms) {

@@ -9,6 +9,7 @@ export type NameKind =
   | 'shared list'
   | 'topic'
   | 'line'
+  | 'question'
   | 'beat'
   | 'tag'
   | 'kind of reply';

@@ -21,7 +21,7 @@ export function termsOf({ machine, traits }: PersonaDefinition): PersonaTerms {
       value.forEach(visit);
     } else if (typeof value === 'object' && value !== null) {
       const { type, params, tags: own } = value as Record<string, unknown>;
-      if (type === 'reply') {
+      if (type === 'reply' || type === 'open') {
         const { kind } = params as { kind?: unknown };
         const known = replyKinds.find((one) => one === kind);
         if (known) kinds.add(known);

@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import type { Condition, Line, Replies, Slot } from '../core/call/scenario.ts';
 import { moveIds, type MoveId } from '../core/course/moves.ts';
-import type { NameKind } from './names.ts';
+import type { NameKind, Purpose } from './names.ts';
 import type { Reading } from './reading.ts';
 import {
   expected,
@@ -57,6 +57,10 @@ interface RawLine {
   readonly en: string;
   readonly seconds: number | null;
   readonly replies: Replies;
+  readonly tells: readonly string[] | null;
+  readonly assumes: readonly string[] | null;
+  readonly asks: readonly string[] | null;
+  readonly answers: string | null;
 }
 
 const lineShape = fields<RawLine>({
@@ -74,7 +78,20 @@ const lineShape = fields<RawLine>({
   beginner: optional(yesOrNo, false),
   ...wordingFields,
   replies: optional<Replies>(replies, {}),
+  tells: optional<readonly string[] | null>(listOf(factNamed('revealed'), 1), null),
+  assumes: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
+  asks: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
+  answers: optional<string | null>(nameOf('question'), null),
 });
+
+/** A fact that the rep tells (so that it is `revealed`), or goes by. */
+function factNamed(purpose: Purpose): Reader<string> {
+  return (reading, node) => {
+    const name = id(reading, node);
+    if (name !== undefined) reading.names.use('fact', name, node, purpose);
+    return name;
+  };
+}
 
 const line: Reader<Line> = (reading, node) => {
   const raw = lineShape(reading, node);
@@ -91,6 +108,10 @@ const line: Reader<Line> = (reading, node) => {
     beginner: raw.beginner,
     ...toWording(reading, node, raw),
     replies: raw.replies,
+    ...(raw.tells && { tells: raw.tells }),
+    ...(raw.assumes && { assumes: raw.assumes }),
+    ...(raw.asks && { asks: raw.asks }),
+    ...(raw.answers !== null && { answers: raw.answers }),
   };
 };
 

@@ -14,7 +14,7 @@ interface RawReply {
   readonly agrees: string | null;
 }
 
-const replyShape = fields<RawReply>({
+const replyFields = {
   ...wordingFields,
   reveals: optional(
     listOf((reading, node) => {
@@ -29,7 +29,9 @@ const replyShape = fields<RawReply>({
     if (name !== undefined) reading.names.use('commitment', name, node);
     return name;
   }, null),
-});
+};
+
+const replyShape = fields<RawReply>(replyFields);
 
 const reply: Reader<Reply> = (reading, node) => {
   reading.replyCount += 1;
@@ -37,6 +39,14 @@ const reply: Reader<Reply> = (reading, node) => {
   if (!raw) return undefined;
   const { reveals, agrees } = raw;
   return { ...toWording(reading, node, raw), reveals, agrees };
+};
+
+/** Words of a stage: they may agree to something, but reveal nothing of their own. */
+const stageReply: Reader<Reply> = (reading, node) => {
+  reading.replyCount += 1;
+  const { reveals: _none, ...shape } = replyFields;
+  const raw = fields<Omit<RawReply, 'reveals'>>(shape)(reading, node);
+  return raw && { ...toWording(reading, node, raw), reveals: [], agrees: raw.agrees };
 };
 
 const bareReply: Reader<Reply> = (reading, node) => {
@@ -96,19 +106,26 @@ function kindOf(reading: Reading, name: string, key: Node): ReplyKind | undefine
 const asReplies = (list: readonly (readonly [string, readonly Reply[]])[]): Replies =>
   Object.fromEntries(list);
 
+const repliesOf =
+  (one: Reader<Reply>): Reader<Replies> =>
+  (reading, node) => {
+    const list = entries((r, value, name, key) => {
+      const kind = kindOf(r, name, key);
+      if (kind) r.names.use('kind of reply', kind, key);
+      const wordings = oneOrMore(one)(r, value);
+      if (!kind || !wordings) return undefined;
+      checkAlike(r, value, wordings);
+      checkAgreement(r, kind, value, wordings);
+      return wordings;
+    })(reading, node);
+    return list && asReplies(list);
+  };
+
 /** Replies by kind, as a line or a silence has them. */
-export const replies: Reader<Replies> = (reading, node) => {
-  const list = entries((r, value, name, key) => {
-    const kind = kindOf(r, name, key);
-    if (kind) r.names.use('kind of reply', kind, key);
-    const wordings = oneOrMore(reply)(r, value);
-    if (!kind || !wordings) return undefined;
-    checkAlike(r, value, wordings);
-    checkAgreement(r, kind, value, wordings);
-    return wordings;
-  })(reading, node);
-  return list && asReplies(list);
-};
+export const replies: Reader<Replies> = repliesOf(reply);
+
+/** Replies by kind, good after any line of a stage. */
+export const stagePhrases: Reader<Replies> = repliesOf(stageReply);
 
 /** Replies by kind of a phrasebook: words alone, good after any line. */
 export const phrases: Reader<Replies> = (reading, node) => {

@@ -1,6 +1,7 @@
 import type { Node } from 'yaml';
-import type { Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
+import type { Question, Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
 import { goals } from '../core/course/outcomes.ts';
+import type { Stage } from '../core/course/stages.ts';
 import { crossCheck } from './crossCheck.ts';
 import { contentHash } from './contentHash.ts';
 import { fileName } from './fileName.ts';
@@ -18,6 +19,7 @@ import {
   whole,
   type Reader,
 } from './readers.ts';
+import { phrases, questions } from './readQuestions.ts';
 import { setAside, type SetAside } from './readSetAside.ts';
 import { text, wording } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -82,6 +84,8 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     pickUp: required(pickUp),
     shared: optional(shared, []),
     stages: required(beats),
+    questions: optional<readonly Question[] | null>(questions, null),
+    phrases: optional<Readonly<Record<Stage, Replies>> | null>(phrases, null),
     phrasebook: required(oneOf(known(Object.keys(phrasebooks)), 'phrasebook')),
     setAside: optional<SetAside>(setAside, new Map()),
   });
@@ -142,6 +146,8 @@ export function readScenario(
     commitments: raw.commitments,
     pickUp: raw.pickUp,
     beats: raw.stages,
+    ...(raw.questions && { questions: raw.questions }),
+    ...(raw.phrases && { phrases: raw.phrases }),
     phrasebook,
   };
   const scenario: Scenario = { ...content, hash: contentHash(content) };

@@ -20,10 +20,12 @@ const pure =
   (machine: AnyStateMachine): Step =>
   (before, event) => {
     const [snapshot, actions] = transition(machine, before, event);
-    const replies = (actions as { type: string; params?: unknown }[])
-      .filter(({ type }) => type === 'reply')
-      .map(({ params }) => (params as { kind: ReplyKind }).kind);
-    return { snapshot: snapshot as AnyMachineSnapshot, replies };
+    const kinds = (name: string) =>
+      (actions as { type: string; params?: unknown }[])
+        .filter(({ type }) => type === name)
+        .map(({ params }) => (params as { kind: ReplyKind }).kind);
+    const [replies, openers] = [kinds('reply'), kinds('open')];
+    return { snapshot: snapshot as AnyMachineSnapshot, replies, openers };
   };
 
 /**
@@ -90,13 +92,15 @@ export function plainPersona(
     react(from, events) {
       let { snapshot } = met.get(from.key)!;
       const replies: ReplyKind[] = [];
+      const openers: ReplyKind[] = [];
       for (const event of events) {
         if (snapshot.status === 'done') break;
         const next = step(snapshot, event);
         snapshot = next.snapshot;
         replies.push(...next.replies);
+        openers.push(...next.openers);
       }
-      return { state: stateOf(snapshot, from.stage), replies };
+      return { state: stateOf(snapshot, from.stage), replies, openers };
     },
     mayShow: ({ key }, tags, notTags) => ahead(met.get(key)!.snapshot)(tags, notTags),
     activeIn: ({ key }) =>

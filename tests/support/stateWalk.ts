@@ -1,7 +1,9 @@
 import { choicesAt } from '../../src/analysis/graph/choices.ts';
 import { endingOf, type CallGraph } from '../../src/analysis/graph/callGraph.ts';
 import { codeOf } from '../../src/analysis/graph/responses.ts';
-import { advance, rollIntervals, type Choice } from '../../src/core/call/advance.ts';
+import { advance } from '../../src/core/call/advance.ts';
+import type { Choice } from '../../src/core/call/choice.ts';
+import { rollIntervals } from '../../src/core/call/hearing.ts';
 import { startPosition, type Position } from '../../src/core/call/position.ts';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { freshStart } from '../../src/core/call/start.ts';

@@ -1,4 +1,5 @@
-import type { Choice, Response } from '../../core/call/advance.ts';
+import type { Response } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { moves } from '../../core/course/moves.ts';
 import {

@@ -1,12 +1,7 @@
-import {
-  endsIntroduction,
-  respond,
-  rollIntervals,
-  Unanswered,
-  type Choice,
-  type Moment,
-  type Response,
-} from '../../core/call/advance.ts';
+import { respond, Unanswered, type Response } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
+import { momentOf, moments, rollIntervals } from '../../core/call/hearing.ts';
+import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { choicesByCode } from '../graph/responses.ts';
 
@@ -17,10 +12,10 @@ export interface Listener {
 }
 
 /** What a choice can bring that differs in the answers or in the condition afterwards. */
-function responsesTo(rules: CallRules, moment: Moment, choice: Choice): readonly Response[] {
+function responsesTo(rules: CallRules, position: Position, choice: Choice): readonly Response[] {
   const outcomes = new Set<string>();
-  return rollIntervals(rules, moment, choice)
-    .map(({ roll }) => respond(rules, moment, choice, roll))
+  return rollIntervals(rules, position, choice)
+    .map(({ roll }) => respond(rules, position, choice, roll))
     .filter(({ answers, after }) => {
       const outcome = `${after.index}|${answers.map(({ kind }) => kind).join()}`;
       return !outcomes.has(outcome) && outcomes.add(outcome);
@@ -36,13 +31,13 @@ function responsesTo(rules: CallRules, moment: Moment, choice: Choice): readonly
 export function differentResponses(
   rules: CallRules,
   listener: Listener,
-): (moment: Moment, code: number) => number {
+): (position: Position, code: number) => number {
   const choices = choicesByCode(rules);
   const counts: number[][] = [];
 
-  function listen(moment: Moment, choice: Choice): number {
+  function listen(position: Position, choice: Choice): number {
     try {
-      const responses = responsesTo(rules, moment, choice);
+      const responses = responsesTo(rules, position, choice);
       for (const response of responses) listener.response(choice, response);
       return responses.length;
     } catch (error) {
@@ -52,11 +47,10 @@ export function differentResponses(
     }
   }
 
-  return (moment, code) => {
+  return (position, code) => {
     const choice = choices[code] as Choice;
-    const last = moment.turn + 1 >= rules.scenario.turns ? 1 : 0;
-    const intro = endsIntroduction(moment, choice) ? 1 : 0;
-    const row = (counts[moment.persona.index * 4 + last * 2 + intro] ??= []);
-    return (row[code] ??= listen(moment, choice));
+    const moment = momentOf(rules, position, choice);
+    const row = (counts[position.persona.index * moments + moment] ??= []);
+    return (row[code] ??= listen(position, choice));
   };
 }

@@ -1,4 +1,6 @@
-import { ownReplies, respond, rollIntervals, type Choice } from '../../core/call/advance.ts';
+import { respond } from '../../core/call/advance.ts';
+import { ownReplies, type Choice } from '../../core/call/choice.ts';
+import { rollIntervals } from '../../core/call/hearing.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import type { Wording } from '../../core/call/scenario.ts';
 import { moves } from '../../core/course/moves.ts';

@@ -1,4 +1,4 @@
-import { rollIntervals } from '../../core/call/advance.ts';
+import { rollIntervals } from '../../core/call/hearing.ts';
 import { startCall, step, type CallState } from '../../core/call/step.ts';
 import type { Language } from '../../core/course/language.ts';
 import { rollSides } from '../../core/persona/events.ts';

@@ -1,6 +1,6 @@
-import { learn, Unanswered, type Moment } from '../../core/call/advance.ts';
+import { learn, Unanswered } from '../../core/call/advance.ts';
 import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
-import { add } from '../../core/call/bitSet.ts';
+import { add, setIn } from '../../core/call/bitSet.ts';
 import type { Horizon } from '../../core/call/horizon.ts';
 import { fittingBeats, offersOf } from '../../core/call/offers.ts';
 import { introAhead, startPosition, type Position } from '../../core/call/position.ts';
@@ -109,7 +109,7 @@ function arrivals(rules: CallRules, packed: PackedPositions) {
    * @param code the choice
    * @returns an edge's target
    */
-  return (here: Uint32Array, code: number, { after, end, revealed }: Chance): number => {
+  return (here: Uint32Array, code: number, { after, end, learnt }: Chance): number => {
     if (end < 0) return end;
     for (let i = factsAt; i < width; i++) scratch[i] = here[i] as number;
     const head = here[0] as number;
@@ -122,7 +122,7 @@ function arrivals(rules: CallRules, packed: PackedPositions) {
     const turn = turnIn(head) + 1;
     scratch[0] = packHead(after.index, turn, introAhead(after.stage, introSeconds));
     const aheads = turn + 1 >= rules.scenario.turns ? aheadLast : aheadBefore;
-    learn(rules, scratch, revealed, factsAt);
+    learn(rules, scratch, learnt, factsAt);
     keepAhead(aheads(after, scratch, factsAt), scratch, spentAt, scratch, factsAt);
     states[after.index] = after;
     return table.enter(scratch);
@@ -135,9 +135,9 @@ function answered(rules: CallRules) {
   let unanswered: Unanswered | null = null;
   return {
     unanswered: () => unanswered,
-    chancesOf: (moment: Moment, code: number): readonly Chance[] => {
+    chancesOf: (position: Position, code: number): readonly Chance[] => {
       try {
-        return responses(moment, code);
+        return responses(position, code);
       } catch (error) {
         if (!(error instanceof Unanswered)) throw error;
         unanswered ??= error;
@@ -181,7 +181,7 @@ export function* walkGraph(
   packed.enter(first);
 
   /** What the responses go by; set anew for each position. */
-  const moment = { persona: first.persona, turn: 0, introSeconds: 0 };
+  const moment = { ...first };
   /** Enters a choice with its edges. */
   const choose = (code: number): void => {
     lists.choice(code);
@@ -222,6 +222,8 @@ export function* walkGraph(
     moment.persona = states[personaIn(head)] as PersonaState;
     moment.turn = turnIn(head);
     moment.introSeconds = introIn(head);
+    moment.facts = setIn(here, factsAt, rules.factWords);
+    moment.spent = setIn(here, spentAt, rules.lineWords);
     lists.position();
     const offered = offersOf(beatsAt(moment.persona, here, factsAt), here, spentAt);
     if (!offered) throw new Error(`no beat fits in ${moment.persona.key}`);

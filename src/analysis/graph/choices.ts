@@ -1,4 +1,4 @@
-import type { Choice } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
 import { offers } from '../../core/call/offers.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';

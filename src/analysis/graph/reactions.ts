@@ -1,5 +1,5 @@
 import type { PersonaEvent } from '../../core/persona/events.ts';
-import { rollSides } from '../../core/persona/events.ts';
+import { eventKey, rollSides } from '../../core/persona/events.ts';
 import type { Persona, PersonaState, Reaction } from '../../core/persona/persona.ts';
 
 /** An event without its roll: all that reach the machine alike. */
@@ -23,7 +23,7 @@ export function tabulateReactions(persona: Persona) {
 
   /** The kind of an event, whatever its roll. */
   function kindOf(event: PersonaEvent): EventKind {
-    const key = 'relevance' in event ? `${event.type} ${event.relevance}` : event.type;
+    const key = eventKey(event);
     const met = kinds.get(key);
     if (met) return met;
     const kind = { event, ends: [...persona.cutsFor([event]), rollSides], at: width };

@@ -1,14 +1,9 @@
-import {
-  endsIntroduction,
-  eventsOf,
-  respond,
-  revealsOf,
-  staysOn,
-  type Choice,
-  type Moment,
-} from '../../core/call/advance.ts';
+import { respond, learntFrom, staysOn } from '../../core/call/advance.ts';
+import { revealsOf, type Choice } from '../../core/call/choice.ts';
+import { eventsOf, momentOf, moments } from '../../core/call/hearing.ts';
 import { sameSet, type BitSet } from '../../core/call/bitSet.ts';
-import { factsNamed, type CallRules } from '../../core/call/rules.ts';
+import type { CallRules } from '../../core/call/rules.ts';
+import type { Position } from '../../core/call/position.ts';
 import { endingIds } from '../../core/course/outcomes.ts';
 import { laterStage, stages } from '../../core/course/stages.ts';
 import { rollSides } from '../../core/persona/events.ts';
@@ -21,8 +16,8 @@ export interface Chance {
   readonly after: PersonaState;
   /** Where the call is over, −1 less the ending's place in `endingIds`; else 0. */
   readonly end: number;
-  /** Facts revealed. */
-  readonly revealed: BitSet;
+  /** Facts told and revealed. */
+  readonly learnt: BitSet;
   /** 1–20. */
   readonly width: number;
 }
@@ -56,8 +51,8 @@ export function choicesByCode(rules: CallRules): readonly Choice[] {
 
 /**
  * What choices lead to, put together from the persona's reactions to single events and looked up
- * ever after. A response depends on the persona's condition, the choice, and two yes-or-no facts
- * about the clock. The same as `respond` for all 20 rolls; a test holds them equal.
+ * ever after. A response depends on the persona's condition, the choice, the common ground, and what
+ * the clock says. The same as `respond` for all 20 rolls; a test holds them equal.
  */
 export function tabulateResponses(rules: CallRules) {
   const choices = choicesByCode(rules);
@@ -67,24 +62,30 @@ export function tabulateResponses(rules: CallRules) {
   const reveals = choices.map(() => new Map<ReplyKind, BitSet>());
   const rows: (readonly Chance[])[][] = [];
 
-  function revealedBy(code: number, kind: ReplyKind): BitSet {
+  function learntBy(code: number, kind: ReplyKind): BitSet {
     const known = reveals[code] as Map<ReplyKind, BitSet>;
     let facts = known.get(kind);
     if (!facts) {
-      facts = factsNamed(rules, revealsOf(choices[code] as Choice, kind));
+      const choice = choices[code] as Choice;
+      facts = learntFrom(rules, choice, [{ reveals: revealsOf(choice, kind) }]);
       known.set(kind, facts);
     }
     return facts;
   }
 
-  function compose(moment: Moment, code: number, last: boolean, sequence: readonly EventKind[]) {
-    const { persona: from } = moment;
+  function compose(
+    position: Position,
+    code: number,
+    last: boolean,
+    sequence: readonly EventKind[],
+  ) {
+    const { persona: from } = position;
     const chances: Chance[] = [];
-    const add = (after: PersonaState, revealed: BitSet, width: number): void => {
-      const same = chances.findIndex((c) => c.after === after && sameSet(c.revealed, revealed));
+    const add = (after: PersonaState, learnt: BitSet, width: number): void => {
+      const same = chances.findIndex((c) => c.after === after && sameSet(c.learnt, learnt));
       const twin = chances[same];
       if (twin) chances[same] = { ...twin, width: twin.width + width };
-      else chances.push({ after, end: endOf(after), revealed, width });
+      else chances.push({ after, end: endOf(after), learnt, width });
     };
     /** The events from `at` on, for the rolls from `low` up to `high`. */
     const hear = (
@@ -113,13 +114,13 @@ export function tabulateResponses(rules: CallRules) {
       const whole = reply !== null && state.stage === laterStage(shown, from.stage);
       if (!whole) {
         for (let roll = low; roll < high; roll++) {
-          const { after, revealed } = respond(rules, moment, choices[code] as Choice, roll);
-          add(after, revealed, 1);
+          const { after, learnt } = respond(rules, position, choices[code] as Choice, roll);
+          add(after, learnt, 1);
         }
       } else if (!last || state.ending) {
-        add(state, revealedBy(code, reply), high - low);
+        add(state, learntBy(code, reply), high - low);
       } else {
-        const revealed = revealedBy(code, reply);
+        const learnt = learntBy(code, reply);
         let begin = 0;
         over.ends.forEach((end, i) => {
           const rolls = Math.min(high, end) - Math.max(low, begin);
@@ -127,7 +128,7 @@ export function tabulateResponses(rules: CallRules) {
           if (rolls <= 0) return;
           const { state: after } = reaction(state, over, i);
           if (!after.ending) throw staysOn(rules, state);
-          add(after, revealed, rolls);
+          add(after, learnt, rolls);
         });
       }
     };
@@ -135,15 +136,17 @@ export function tabulateResponses(rules: CallRules) {
     return chances;
   }
 
-  return (moment: Moment, code: number): readonly Chance[] => {
+  return (position: Position, code: number): readonly Chance[] => {
     const choice = choices[code] as Choice;
-    const last = moment.turn + 1 >= rules.scenario.turns ? 1 : 0;
-    const intro = endsIntroduction(moment, choice) ? 1 : 0;
-    const row = (rows[moment.persona.index * 4 + last * 2 + intro] ??= []);
+    const moment = momentOf(rules, position, choice);
+    const row = (rows[position.persona.index * moments + moment] ??= []);
     const met = row[code];
     if (met) return met;
-    const sequence = (sequences[code * 2 + intro] ??= eventsOf(moment, choice, 0).map(kindOf));
-    const chances = compose(moment, code, last === 1, sequence);
+    const events = (sequences[code * moments + moment] ??= eventsOf(rules, position, choice, 0).map(
+      kindOf,
+    ));
+    const last = position.turn + 1 >= rules.scenario.turns;
+    const chances = compose(position, code, last, events);
     row[code] = chances;
     return chances;
   };

@@ -1,5 +1,5 @@
 import { startCall, step, type CallEvent, type CallState } from '../../core/call/step.ts';
-import type { Choice } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
 import type { Transcript } from '../../core/call/transcript.ts';
 import type { Language } from '../../core/course/language.ts';
 import { scoreCall } from '../../core/scoring/score.ts';

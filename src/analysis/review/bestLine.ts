@@ -1,4 +1,6 @@
-import { advance, respond, rollIntervals, type Choice } from '../../core/call/advance.ts';
+import { advance, respond } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
+import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { ReplyKind } from '../../core/course/replies.ts';
 import { choicesAt } from '../graph/choices.ts';

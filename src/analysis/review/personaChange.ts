@@ -1,4 +1,5 @@
-import { eventsOf, type Choice } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
+import { eventsOf } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import type { PersonaEvent } from '../../core/persona/events.ts';
@@ -36,7 +37,7 @@ export function personaChange(
   roll: number,
 ): PersonaChange {
   const { persona } = rules;
-  const heard = eventsOf(position, choice, roll);
+  const heard = eventsOf(rules, position, choice, roll);
   const from = persona.activeIn(position.persona);
   const steps: MachineStep[] = [];
   let now: PersonaState = position.persona;

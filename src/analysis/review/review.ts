@@ -1,4 +1,4 @@
-import type { Choice } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
 import type { Position } from '../../core/call/position.ts';
 import { CannotReplay, repEvents } from '../../core/call/replay.ts';
 import { startCall, type CallState } from '../../core/call/start.ts';

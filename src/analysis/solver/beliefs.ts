@@ -1,4 +1,6 @@
-import { advance, rollIntervals, type Answer, type Choice } from '../../core/call/advance.ts';
+import { advance, type Answer } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
+import { rollIntervals } from '../../core/call/hearing.ts';
 import { offers } from '../../core/call/offers.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';

@@ -1,4 +1,6 @@
-import { endsIntroduction, respond, rollIntervals, type Choice } from '../../core/call/advance.ts';
+import { respond } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
+import { endsIntroduction, rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import { worthOf } from '../../core/course/outcomes.ts';
 import { rollSides } from '../../core/persona/events.ts';

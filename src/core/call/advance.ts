@@ -1,19 +1,10 @@
-import { repEventOf } from '../course/moves.ts';
-import { introLimit, monologueLimit } from '../course/times.ts';
-import { rollSides, type PersonaEvent, type Relevance } from '../persona/events.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
-import { add, type BitSet, type Words } from './bitSet.ts';
-import { factsNamed, type CallRules, type CompiledBeat, type CompiledLine } from './rules.ts';
-import type { Replies } from './scenario.ts';
+import { add, union, type BitSet, type Words } from './bitSet.ts';
+import { movesOf, revealsOf, type Choice } from './choice.ts';
+import { eventsOf } from './hearing.ts';
 import { canonical, type Position } from './position.ts';
-
-/** What the rep can do: say a line on offer, let the customer talk, cut in, or hang up. */
-export type Choice =
-  | { readonly type: 'say'; readonly line: CompiledLine }
-  | { readonly type: 'letThemTalk'; readonly beat: CompiledBeat }
-  | { readonly type: 'interrupt' }
-  | { readonly type: 'hangUp' };
+import { factsNamed, type CallRules } from './rules.ts';
 
 /** One thing the customer says in answer. */
 export interface Answer {
@@ -29,84 +20,13 @@ export interface Advance {
   readonly answers: readonly Answer[];
 }
 
-/** What a customer's response depends on, besides choice and roll. */
-export type Moment = Pick<Position, 'persona' | 'turn' | 'introSeconds'>;
-
-/** Whether the introduction's time runs out within this choice's line, the call still in its opening (C1). */
-export function endsIntroduction(moment: Moment, choice: Choice): boolean {
-  const before = moment.introSeconds;
-  return (
-    choice.type === 'say' &&
-    moment.persona.stage === 'opening' &&
-    before <= introLimit &&
-    before + choice.line.line.seconds > introLimit
-  );
-}
-
-/** What a choice sends to the customer's machine, in order. */
-export function eventsOf(position: Moment, choice: Choice, roll: number): PersonaEvent[] {
-  switch (choice.type) {
-    case 'letThemTalk':
-    case 'interrupt':
-      return [
-        { type: 'time.turn', roll },
-        { type: repEventOf(choice.type), relevance: 'none', roll },
-      ];
-    case 'hangUp':
-      return [{ type: 'rep.hungUp', roll }];
-    case 'say': {
-      const { line, events, relevance } = choice.line;
-      const heard: PersonaEvent[] = [{ type: 'time.turn', roll }];
-      if (line.seconds > monologueLimit) heard.push({ type: 'time.monologue', roll });
-      heard.push(...events.map((type) => ({ type, relevance, roll })));
-      if (endsIntroduction(position, choice)) heard.push({ type: 'time.introductionOver', roll });
-      return heard;
-    }
-  }
-}
-
-/** Rolls that a choice can't tell apart: the lowest stands for all `width` of them. */
-export interface RollInterval {
-  readonly roll: number;
-  /** How many of the 20 rolls it stands for. */
-  readonly width: number;
-}
-
-/** The intervals of the roll that can make a difference to a choice, ascending; widths add up to 20. */
-export function rollIntervals(
-  rules: CallRules,
-  position: Moment,
-  choice: Choice,
-): readonly RollInterval[] {
-  const events = eventsOf(position, choice, 0);
-  if (position.turn + 1 >= rules.scenario.turns) events.push({ type: 'time.over', roll: 0 });
-  const rolls = [0, ...rules.persona.cutsFor(events)];
-  return rolls.map((roll, i) => ({ roll, width: (rolls[i + 1] ?? rollSides) - roll }));
-}
-
-/** Replies written for a choice: the line's own, or the beat's to silence. */
-export function ownReplies(choice: Choice): Replies {
-  if (choice.type === 'say') return choice.line.line.replies;
-  return choice.type === 'letThemTalk' ? choice.beat.beat.silence : {};
-}
-
-/** Facts that an answer of this kind to a choice reveals. */
-export function revealsOf(choice: Choice, kind: ReplyKind): readonly string[] {
-  return ownReplies(choice)[kind]?.[0]?.reveals ?? [];
-}
-
-/** How near a choice comes to the customer's needs. */
-export function relevanceOf(choice: Choice): Relevance {
-  return choice.type === 'say' ? choice.line.relevance : 'none';
-}
-
 /** What the customer makes of a choice. */
 export interface Response {
   readonly answers: readonly Answer[];
   /** Their condition when the rep's next turn begins, or the call is over. */
   readonly after: PersonaState;
-  /** Facts that the answers reveal, by number. */
-  readonly revealed: BitSet;
+  /** Facts that the line told and the answers revealed, by number. */
+  readonly learnt: BitSet;
 }
 
 /** A choice that the persona leaves unanswered, or after which it stays on: a hole in its machine. */
@@ -117,34 +37,57 @@ export const staysOn = ({ persona }: CallRules, { key }: PersonaState): Unanswer
   new Unanswered(`${persona.id} stays on past its last turn in ${key}`);
 
 /**
- * The customer's part of a turn. It depends on the persona, the introduction clock and whether this
- * is the last turn, and on nothing else of the position.
+ * The customer's part of a turn. It depends on the persona, the introduction clock, the common ground
+ * (`groundOf`) and how many turns are left, and on nothing else of the position.
  *
  * @param roll 0–19
  * @throws Unanswered
  */
-export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: number): Response {
+export function respond(
+  rules: CallRules,
+  position: Position,
+  choice: Choice,
+  roll: number,
+): Response {
   const { persona } = rules;
-  const { state, replies } = persona.react(moment.persona, eventsOf(moment, choice, roll));
+  const heard = eventsOf(rules, position, choice, roll);
+  const { state, replies, openers } = persona.react(position.persona, heard);
   const answers: Answer[] = [];
   const last = replies.at(-1);
   if (last !== undefined) {
     answers.push({ kind: last, persona: state, reveals: revealsOf(choice, last) });
-  } else if (choice.type !== 'hangUp') {
-    const what = choice.type === 'say' ? choice.line.line.moves.join(', ') : choice.type;
-    throw new Unanswered(`${persona.id} has no answer to ${what} in ${moment.persona.key}`);
   }
+  answers.push(...openers.map((kind) => ({ kind, persona: state, reveals: [] })));
 
   let after = state;
-  if (!state.ending && moment.turn + 1 >= rules.scenario.turns) {
+  if (!state.ending && position.turn + 1 >= rules.scenario.turns) {
     const over = persona.react(state, [{ type: 'time.over', roll }]);
     after = over.state;
     const kind = over.replies.at(-1);
-    if (kind !== undefined) answers.push({ kind, persona: after, reveals: [] });
+    if (kind !== undefined) {
+      const reveals = answers.length === 0 ? revealsOf(choice, kind) : [];
+      answers.push({ kind, persona: after, reveals });
+    }
     if (!after.ending) throw staysOn(rules, state);
   }
-  const ids = answers.flatMap(({ reveals }) => reveals);
-  return { answers, after, revealed: factsNamed(rules, ids) };
+  if (answers.length === 0 && choice.type !== 'hangUp') {
+    const what = movesOf(choice).join(', ');
+    throw new Unanswered(`${persona.id} has no answer to ${what} in ${position.persona.key}`);
+  }
+  return { answers, after, learnt: learntFrom(rules, choice, answers) };
+}
+
+/** Facts that a choice tells and the answers to it reveal. */
+export function learntFrom(
+  rules: CallRules,
+  choice: Choice,
+  answers: readonly Pick<Answer, 'reveals'>[],
+): BitSet {
+  const revealed = factsNamed(
+    rules,
+    answers.flatMap(({ reveals }) => reveals),
+  );
+  return choice.type === 'say' ? union(revealed, choice.line.tells) : revealed;
 }
 
 /**
@@ -152,10 +95,9 @@ export function respond(rules: CallRules, moment: Moment, choice: Choice, roll: 
  *
  * @param facts holds them, from index `from` on; changed in place
  */
-export function learn({ cues }: CallRules, facts: Words, revealed: BitSet, from = 0): void {
+export function learn({ cues }: CallRules, facts: Words, learnt: BitSet, from = 0): void {
   for (let i = 0; i < cues.length; i++) {
-    facts[from + i] =
-      ((facts[from + i] as number) & ~(cues[i] as number)) | (revealed[i] as number);
+    facts[from + i] = ((facts[from + i] as number) & ~(cues[i] as number)) | (learnt[i] as number);
   }
 }
 
@@ -172,9 +114,9 @@ export function advance(
   choice: Choice,
   roll: number,
 ): Advance {
-  const { answers, after, revealed } = respond(rules, position, choice, roll);
+  const { answers, after, learnt } = respond(rules, position, choice, roll);
   const [facts, spent] = [[...position.facts], [...position.spent]];
-  learn(rules, facts, revealed);
+  learn(rules, facts, learnt);
   let { introSeconds } = position;
   if (choice.type === 'say') {
     add(spent, choice.line.index);

@@ -39,13 +39,13 @@ export function aheadOf(rules: CallRules, horizon: Horizon, facts: BitSet): Ahea
   const live: number[] = [];
   const dead: number[] = [];
   const readers = new Map<number, number[]>();
-  for (const { index, when } of horizon.lines) {
+  for (const { index, when, assumes } of horizon.lines) {
     if (overlaps(when.notFacts, lasting) || !contains(attainable, when.facts)) {
       dead.push(index);
       continue;
     }
     live.push(index);
-    const read = union(when.facts, when.notFacts);
+    const read = union(union(when.facts, when.notFacts), assumes);
     if (!overlaps(read, perhapsRead)) continue;
     for (const fact of numbersIn(common(read, perhapsRead))) {
       const lines = readers.get(fact) ?? [];

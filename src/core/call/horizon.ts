@@ -81,7 +81,9 @@ export function horizons({ beats, persona, factWords, factSet }: Compiled): Hori
     const horizon = {
       lines: [...live],
       beatFacts: ahead.map(({ when }) => union(when.facts, when.notFacts)).reduce(union, none),
-      revealable: lastTurn ? none : factSet(revealed),
+      revealable: lastTurn
+        ? none
+        : [...live].map(({ tells }) => tells).reduce(union, factSet(revealed)),
     };
     known.set(key, horizon);
     return horizon;

@@ -1,10 +1,10 @@
 import type { ReplyKind } from '../course/replies.ts';
-import type { Choice } from './advance.ts';
+import type { Choice } from './choice.ts';
 
-/** Whose words a reply is made of. Lines and beats by id. */
+/** Whose words a reply is made of. Lines, beats, questions and stages by id. */
 export type ReplyOwner =
   | { readonly of: 'pickUp' | 'phrasebook' }
-  | { readonly of: 'line' | 'beat'; readonly id: string };
+  | { readonly of: 'line' | 'beat' | 'question' | 'stage'; readonly id: string };
 
 /** Who owns the replies of a choice's own: its line, or the beat in which it is silent. */
 export function ownerOf(choice: Choice): ReplyOwner {

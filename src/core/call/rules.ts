@@ -2,7 +2,7 @@ import { repEventOf, type RepEventType } from '../course/moves.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
-import { bitSet, wordsFor, type BitSet } from './bitSet.ts';
+import { bitSet, union, wordsFor, type BitSet } from './bitSet.ts';
 import { horizons, type HorizonOf } from './horizon.ts';
 import type { Beat, Condition, Fact, Line, Scenario } from './scenario.ts';
 
@@ -21,6 +21,9 @@ export interface CompiledLine {
   readonly when: CompiledCondition;
   readonly events: readonly RepEventType[];
   readonly relevance: Relevance;
+  /** Facts told, and taken for known, by number. */
+  readonly tells: BitSet;
+  readonly assumes: BitSet;
 }
 
 export interface CompiledBeat {
@@ -38,6 +41,8 @@ export interface CallRules {
   readonly lines: readonly CompiledLine[];
   readonly lineById: ReadonlyMap<string, CompiledLine>;
   readonly beats: Readonly<Record<Stage, readonly CompiledBeat[]>>;
+  /** By stage, the lines that answer a question of the customer's. */
+  readonly answering: Readonly<Record<Stage, readonly CompiledLine[]>>;
   readonly horizonOf: HorizonOf;
   /** Number of each fact in `Position.facts`. */
   readonly factNumber: ReadonlyMap<string, number>;
@@ -87,12 +92,16 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
   const compileLine = (line: Line): CompiledLine => {
     const met = lineById.get(line.id);
     if (met) return met;
+    const when = condition(line.when);
     const compiled: CompiledLine = {
       line,
       index: lineById.size,
-      when: condition(line.when),
+      // Nobody asks for what they know.
+      when: { ...when, notFacts: union(when.notFacts, factSet(line.asks ?? [])) },
       events: line.moves.map(repEventOf),
       relevance: relevanceOf(line.about),
+      tells: factSet(line.tells ?? []),
+      assumes: factSet(line.assumes ?? []),
     };
     lineById.set(line.id, compiled);
     return compiled;
@@ -122,6 +131,10 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
     lines,
     lineById,
     beats,
+    answering: byStage((stage) => {
+      const offered = beats[stage].flatMap(({ slots }) => slots.flat());
+      return [...new Set(offered)].filter(({ line }) => line.answers !== undefined);
+    }),
     horizonOf: horizons({ beats, persona, factWords, factSet }),
     factNumber,
     cues: factsThat(({ kind }) => kind === 'cue'),

@@ -41,6 +41,14 @@ export interface Line extends Wording {
   /** A mistake that beginners make, beyond those the moves already show. */
   readonly beginner: boolean;
   readonly replies: Replies;
+  /** Facts that are common ground once it is said, whether it was heard or not. */
+  readonly tells?: readonly string[];
+  /** Facts that it takes for known: said before they are, it goes unheard. */
+  readonly assumes?: readonly string[];
+  /** Facts that it asks for: known already, it is not on offer. */
+  readonly asks?: readonly string[];
+  /** The customer's question that it answers, by id. */
+  readonly answers?: string;
 }
 
 /** Offers the first of its lines that is unsaid and whose condition holds. */
@@ -56,7 +64,8 @@ export interface Beat {
 }
 
 /** `cue` facts live for one turn: they let the next lines answer what was just said. */
-export const factKinds = ['context', 'need', 'point', 'person', 'cue'] as const;
+/** `told` facts are the rep's to say: what is sold, what it did for others. */
+export const factKinds = ['context', 'need', 'point', 'person', 'cue', 'told'] as const;
 
 export interface Fact {
   readonly id: string;
@@ -65,6 +74,14 @@ export interface Fact {
   readonly text: Text;
   /** Known before the call. */
   readonly known: boolean;
+}
+
+/** What the customer wants to know; it comes up while a line on offer answers it. */
+export interface Question {
+  readonly id: string;
+  readonly asked: readonly Wording[];
+  /** Said when something else was said instead of an answer. */
+  readonly missed: readonly Wording[];
 }
 
 export interface Commitment {
@@ -129,6 +146,9 @@ export interface Scenario {
   readonly pickUp: readonly [Wording, ...Wording[]];
   /** By stage, the first beat that fits and still has three lines is the one in play. */
   readonly beats: Readonly<Record<Stage, readonly Beat[]>>;
-  /** What the customer says where a line has no reply of its own for the kind. */
+  readonly questions?: readonly Question[];
+  /** By stage, what the customer says where a line has no reply of its own for the kind. */
+  readonly phrases?: Readonly<Record<Stage, Replies>>;
+  /** What is left when the stage has no words either. */
   readonly phrasebook: Replies;
 }

@@ -1,13 +1,12 @@
 import type { Language } from '../course/language.ts';
 import { isAdvance } from '../course/outcomes.ts';
-import type { ReplyKind } from '../course/replies.ts';
-import { advance, ownReplies, relevanceOf, type Answer, type Choice } from './advance.ts';
-import { rollOf, wordingIndex } from './chance.ts';
+import { advance, type Answer } from './advance.ts';
+import { relevanceOf, type Choice } from './choice.ts';
+import { rollOf } from './chance.ts';
 import { offers } from './offers.ts';
 import type { Position } from './position.ts';
-import { ownerOf, replyId, type ReplyOwner } from './replyId.ts';
 import type { CallRules } from './rules.ts';
-import type { Commitment, Reply, Wording } from './scenario.ts';
+import type { Commitment } from './scenario.ts';
 import type { CallState } from './start.ts';
 import type {
   AgreedCommitment,
@@ -16,6 +15,7 @@ import type {
   RepActed,
   TranscriptEvent,
 } from './transcript.ts';
+import { wordsFor } from './wordsFor.ts';
 
 export { freshStart, linesOnOffer, startCall } from './start.ts';
 export type { CallOptions, CallState } from './start.ts';
@@ -43,36 +43,6 @@ function toChoice(rules: CallRules, position: Position, event: CallEvent): Choic
   const line = lines.find((l) => l.line.id === event.line);
   if (!line) throw new NotOnOffer(`the line ${event.line} is not on offer here`);
   return { type: 'say', line };
-}
-
-interface Worded extends Wording {
-  readonly agrees: string | null;
-  readonly id: string;
-  readonly source: CustomerSpoke['source'];
-}
-
-/** Words for a reply: unused ones first, the choice's own before the phrasebook's. */
-function wordsFor(
-  rules: CallRules,
-  state: CallState,
-  choice: Choice,
-  kind: ReplyKind,
-  first: boolean,
-): Worded {
-  const { seed, language, events } = state.transcript;
-  const named = (replies: readonly Reply[] = [], owner: ReplyOwner): readonly Worded[] =>
-    replies.map(({ text, seconds, agrees }, i) => {
-      const source = owner.of === 'phrasebook' ? 'phrasebook' : 'own';
-      return { text, seconds, agrees, id: replyId(owner, kind, i), source };
-    });
-  const own = first ? named(ownReplies(choice)[kind], ownerOf(choice)) : [];
-  const shared = named(rules.scenario.phrasebook[kind], { of: 'phrasebook' });
-  const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
-  const fresh = (replies: readonly Worded[]) => replies.filter((r) => !used.has(r.text[language]));
-  const pool = [fresh(own), fresh(shared), own, shared].find((replies) => replies.length > 0) ?? [];
-  const reply = pool[wordingIndex(seed, state.position.turn + 1, pool.length)];
-  if (!reply) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
-  return reply;
 }
 
 function agreed(commitment: Commitment | undefined, language: Language): AgreedCommitment | null {
@@ -124,7 +94,7 @@ export function step(
   const customer = rules.scenario.customers[0];
   next.answers.forEach(({ kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
-    const worded = wordsFor(rules, soFar, choice, kind, i === 0);
+    const worded = wordsFor(rules, soFar, i === 0 ? choice : null, kind, next.position);
     const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);
     const spoke: CustomerSpoke = {
       type: 'customerSpoke',

@@ -44,8 +44,8 @@ export interface CustomerSpoke extends Timed {
   readonly commitment: AgreedCommitment | null;
   /** Which wording it is, the same in every language; see `replyId`. `null`: not noted (format 1). */
   readonly reply: string | null;
-  /** Whose words: the line's (or the beat's) own, or the persona's phrasebook. */
-  readonly source: 'own' | 'phrasebook';
+  /** Whose words: the line's (or the beat's) own, a question's, the stage's, or the phrasebook's. */
+  readonly source: 'own' | 'question' | 'stage' | 'phrasebook';
 }
 
 /** The rep says a line, says nothing, or cuts in. */

@@ -52,6 +52,20 @@ export const replies = {
   declines: ['no'], // a clear no, still on the line
   confirms: [], // repeats what was agreed
   takesMaterial: [], // "fine, send it"
+  // how they hand the floor back: one kind for each floor, so that it can be told apart by ear
+  asks: [], // a question, which stays open until it is answered
+  tells: ['talking', 'need'], // a trouble of theirs, with more behind it
+  objects: [], // something stands in the way
+  hedges: [], // "mm": neither yes nor no
+  yields: [], // a plain answer or a consent; nothing is open
+  announces: [], // there is a minute left
+  // what was open went unheard: they say what was missed, and it stays open
+  missedQuestion: [],
+  missedTrouble: [],
+  missedObjection: [],
+  missedHedge: [],
+  missedPoint: [], // nothing was open, and the line led nowhere
+  lost: [], // it took for known what nobody had said
   partsWarmly: ['lastWord'],
   partsCoolly: ['lastWord'],
   mustGo: ['lastWord'], // out of time

@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { endings, type Ending } from '../course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../course/stages.ts';
-import type { PersonaEvent } from './events.ts';
+import { eventKey, type PersonaEvent } from './events.ts';
 import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import { rollBounds } from './rollBounds.ts';
@@ -73,6 +73,7 @@ export function createPersona(
     let { snapshot } = from;
     let looked = false;
     const replies: ReplyKind[] = [];
+    const openers: ReplyKind[] = [];
     for (const event of events) {
       if (snapshot.status === 'done') break;
       const watched: PersonaEvent = {
@@ -85,8 +86,10 @@ export function createPersona(
       const next = stepper.step(snapshot, watched);
       snapshot = next.snapshot;
       replies.push(...next.replies);
+      openers.push(...next.openers);
     }
-    const reaction: Reaction = { state: stateOf(snapshot, from.state.stage).state, replies };
+    const { state } = stateOf(snapshot, from.state.stage);
+    const reaction: Reaction = { state, replies, openers };
     return { reaction, looked };
   }
 
@@ -110,9 +113,7 @@ export function createPersona(
   function react(state: PersonaState, events: readonly PersonaEvent[]): Reaction {
     const from = knownAs(state);
     let key = '';
-    for (const event of events) {
-      key += `|${event.type}${'relevance' in event ? `:${event.relevance}` : ''}`;
-    }
+    for (const event of events) key += `|${eventKey(event)}`;
     const whatever = from.reactions.get(key);
     if (whatever) return whatever;
     // Rolls between two cuts lead to the same reaction: one entry serves the interval.

@@ -43,6 +43,8 @@ export interface Reaction {
   readonly state: PersonaState;
   /** In the order emitted; the last one is what the customer answers. */
   readonly replies: readonly ReplyKind[];
+  /** What they say after it, in order: how they hand the floor back. */
+  readonly openers: readonly ReplyKind[];
 }
 
 /** A customer's persona with its traits set, ready to be talked to. Pure. */

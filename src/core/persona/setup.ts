@@ -1,5 +1,6 @@
 import { and, assign, not, or, setup, stateIn } from 'xstate';
 import type { PersonaEvent } from './events.ts';
+import type { MoveId } from '../course/moves.ts';
 import type { ReplyKind } from '../course/replies.ts';
 
 /** What every persona counts. Small and bounded: it is part of the solver's key. */
@@ -35,11 +36,19 @@ export const personaSetup = setup({
     hitsKey: ({ event }) => 'relevance' in event && event.relevance === 'key',
     /** The line is at least about something that concerns them. */
     isRelevant: ({ event }) => 'relevance' in event && event.relevance !== 'none',
+    /** The line makes one of these moves. */
+    does: ({ event }, { moves }: { moves: readonly MoveId[] }) =>
+      event.type === 'line.begins' && event.moves.some((move) => moves.includes(move)),
+    /** The line takes for known what nobody has said. */
+    assumesUnsaid: ({ event }) => event.type === 'line.begins' && event.assumesUnsaid,
+    /** The customer has a question left that can be answered. */
+    askable: ({ event }) => event.type === 'line.ends' && event.askable,
     outOfPatience: ({ context }) => context.patience <= 0,
   },
   actions: {
     // Read by the call from the list of actions; nothing runs.
     reply: (_nothing, _params: { kind: ReplyKind }) => {},
+    open: (_nothing, _params: { kind: ReplyKind }) => {},
     tire: assign({
       patience: ({ context }, { by }: { by: number }) => Math.max(0, context.patience - by),
     }),
@@ -58,6 +67,8 @@ export const contextOf = ({ input }: { input: PersonaInput }): PersonaContext =>
 
 /** The customer answers in this manner. */
 export const says = (kind: ReplyKind) => ({ type: 'reply', params: { kind } }) as const;
+/** After the answer, the customer hands the floor back in this manner. */
+export const opens = (kind: ReplyKind) => ({ type: 'open', params: { kind } }) as const;
 /** The customer's patience shrinks. */
 export const tires = (by = 1) => ({ type: 'tire', params: { by } }) as const;
 /** The customer calms down by one step, never beyond where they began. */

@@ -9,6 +9,8 @@ import type { ReplyKind } from '../course/replies.ts';
 export interface MachineStep {
   readonly snapshot: AnyMachineSnapshot;
   readonly replies: readonly ReplyKind[];
+  /** What it emitted to hand the floor back, in order. */
+  readonly openers: readonly ReplyKind[];
 }
 
 /** A machine to be stepped by hand. Pure: nothing runs, nothing is kept between steps. */
@@ -23,6 +25,7 @@ export interface Stepper {
  */
 export function createStepper(machine: AnyStateMachine): Stepper {
   let replies: ReplyKind[] = [];
+  let openers: ReplyKind[] = [];
   const self = createActor(machine, { input: { patience: 1, warmth: 0 } });
   const scope: AnyActorScope = {
     self,
@@ -34,15 +37,17 @@ export function createStepper(machine: AnyStateMachine): Stepper {
     stopChild: () => {},
     emit: () => {},
     actionExecutor: (action) => {
-      if (action.type === 'reply') replies.push((action.params as { kind: ReplyKind }).kind);
+      const said = action.type === 'reply' ? replies : action.type === 'open' ? openers : null;
+      said?.push((action.params as { kind: ReplyKind }).kind);
     },
   };
   return {
     start: (input) => initialTransition(machine, input)[0] as AnyMachineSnapshot,
     step(before, event) {
       replies = [];
+      openers = [];
       const snapshot = machine.transition(before, event, scope) as AnyMachineSnapshot;
-      return { snapshot, replies };
+      return { snapshot, replies, openers };
     },
   };
 }

@@ -71,7 +71,7 @@ describe('the walk of all positions', () => {
       ...persona,
       react: (state, events) =>
         events.some(({ type }) => type === repEventOf('interrupt'))
-          ? { state, replies: [] }
+          ? { state, replies: [], openers: [] }
           : persona.react(state, events),
     });
     const graph = graphToCheck(deaf);

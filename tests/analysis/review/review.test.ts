@@ -8,7 +8,7 @@ import {
   type Review,
 } from '../../../src/analysis/review/review.ts';
 import type { Solution } from '../../../src/analysis/solver/solve.ts';
-import type { Choice } from '../../../src/core/call/advance.ts';
+import type { Choice } from '../../../src/core/call/choice.ts';
 import { mix } from '../../../src/core/call/chance.ts';
 import { CannotReplay } from '../../../src/core/call/replay.ts';
 import { startCall, step, type CallEvent } from '../../../src/core/call/step.ts';

@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { choicesAt, named } from '../../../src/analysis/graph/choices.ts';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
-import {
-  advance,
-  learn,
-  respond,
-  rollIntervals,
-  type Choice,
-} from '../../../src/core/call/advance.ts';
+import { advance, learn, respond } from '../../../src/core/call/advance.ts';
+import type { Choice } from '../../../src/core/call/choice.ts';
+import { rollIntervals } from '../../../src/core/call/hearing.ts';
 import { add, bitSet, union } from '../../../src/core/call/bitSet.ts';
 import { offers } from '../../../src/core/call/offers.ts';
 import {
@@ -39,9 +35,9 @@ const rawStart = (rules: CallRules): Position => ({
 
 /** As `advance`, but nothing is dropped. */
 function rawAdvance(rules: CallRules, position: Position, choice: Choice, roll: number): Position {
-  const { after, revealed } = respond(rules, position, choice, roll);
+  const { after, learnt } = respond(rules, position, choice, roll);
   const [facts, spent] = [[...position.facts], [...position.spent]];
-  learn(rules, facts, revealed);
+  learn(rules, facts, learnt);
   let { introSeconds } = position;
   if (choice.type === 'say') {
     add(spent, choice.line.index);

@@ -20,23 +20,24 @@ function overheard(rules: CallRules) {
 }
 
 describe('a turn reaches the persona', () => {
-  test('as its beginning and the moves of the line, in the order spoken, with one roll', () => {
+  test('as its beginning and end, and between them the moves of the line, with one roll', () => {
     const { driver, heard, types } = overheard(tinyRules());
     driver.say('who-and-why').say('which-burn');
     expect(types()).toEqual([
-      ['time.turn', 'rep.told.identify', 'rep.told.statePurpose'],
-      ['time.turn', 'rep.asked.problemQuestion'],
+      ['time.turn', 'line.begins', 'rep.told.identify', 'rep.told.statePurpose', 'line.ends'],
+      ['time.turn', 'line.begins', 'rep.asked.problemQuestion', 'line.ends'],
     ]);
     for (const events of heard) expect(new Set(events.map(({ roll }) => roll)).size).toBe(1);
-    expect(heard[1]?.[1]).toMatchObject({ relevance: 'key' });
+    expect(heard[1]?.[1]).toMatchObject({ moves: ['problemQuestion'], assumesUnsaid: false });
+    expect(heard[1]?.[2]).toMatchObject({ relevance: 'key' });
   });
 
   test('as silence or as cutting in', () => {
     const { driver, types } = overheard(tinyRules());
     driver.letThemTalk().interrupt().hangUp();
     expect(types()).toEqual([
-      ['time.turn', 'rep.listened.letThemTalk'],
-      ['time.turn', 'rep.erred.interrupt'],
+      ['time.turn', 'line.begins', 'rep.listened.letThemTalk', 'line.ends'],
+      ['time.turn', 'line.begins', 'rep.erred.interrupt', 'line.ends'],
       ['rep.hungUp'],
     ]);
   });
@@ -108,7 +109,7 @@ describe('the last turn', () => {
       ...persona,
       react: (state, events) =>
         events.some(({ type }) => type === 'time.over')
-          ? { state, replies: [] }
+          ? { state, replies: [], openers: [] }
           : persona.react(state, events),
     });
     expect(() => new CallDriver(deaf).letThemTalk()).toThrow(/stays on past its last turn/u);
@@ -119,7 +120,7 @@ test('a persona that leaves a line unanswered is a fault that is named', () => {
   const rules = tinyRules();
   const mute = compileCall(rules.scenario, {
     ...rules.persona,
-    react: (state) => ({ state, replies: [] }),
+    react: (state) => ({ state, replies: [], openers: [] }),
   });
   expect(() => new CallDriver(mute).say('who-and-why')).toThrow(
     /tiny has no answer to identify, statePurpose/u,

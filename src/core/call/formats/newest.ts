@@ -58,7 +58,7 @@ const customerSpoke = fields({
   reveals: list(text),
   commitment,
   reply: orNull(text),
-  source: oneOf(['own', 'phrasebook'], 'own or phrasebook'),
+  source: oneOf(['own', 'question', 'stage', 'phrasebook'], 'own, question, stage or phrasebook'),
 } satisfies Table<CustomerSpoke>);
 
 const repActed = fields({

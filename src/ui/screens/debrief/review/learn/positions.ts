@@ -1,6 +1,6 @@
 import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import { personaChange, type PersonaChange } from '../../../../../analysis/review/personaChange.ts';
-import type { Choice } from '../../../../../core/call/advance.ts';
+import type { Choice } from '../../../../../core/call/choice.ts';
 import { offers } from '../../../../../core/call/offers.ts';
 import { branchOff } from '../../../../../core/call/replay.ts';
 import {

@@ -1,0 +1,66 @@
+import type { ReplyKind } from '../course/replies.ts';
+import { wordingIndex } from './chance.ts';
+import { ownReplies, type Choice } from './choice.ts';
+import { openQuestion } from './ground.ts';
+import type { Position } from './position.ts';
+import { ownerOf, replyId, type ReplyOwner } from './replyId.ts';
+import type { CallRules } from './rules.ts';
+import type { Reply, Wording } from './scenario.ts';
+import type { CallState } from './start.ts';
+import type { CustomerSpoke } from './transcript.ts';
+
+/** The words of a reply, and whose they are. */
+export interface Worded extends Wording {
+  readonly agrees: string | null;
+  readonly id: string;
+  readonly source: CustomerSpoke['source'];
+}
+
+const sourceOf = ({ of }: ReplyOwner): CustomerSpoke['source'] =>
+  of === 'question' || of === 'stage' || of === 'phrasebook' ? of : 'own';
+
+/** How the question that is open, or is about to be, is asked; nothing where none is. */
+function questionWords(rules: CallRules, kind: ReplyKind, before: Position, next: Position) {
+  if (kind !== 'asks' && kind !== 'missedQuestion') return undefined;
+  const open = openQuestion(rules, next.persona.ending ? before : next);
+  return open && { id: open.id, words: kind === 'asks' ? open.asked : open.missed };
+}
+
+/**
+ * Words for a reply: unused ones first, those nearer to what was said before those for all calls.
+ *
+ * @param choice what it answers; `null` for what follows on the answer
+ * @param next where the call stands after the turn
+ * @throws Error where nobody wrote any
+ */
+export function wordsFor(
+  rules: CallRules,
+  { position, transcript }: CallState,
+  choice: Choice | null,
+  kind: ReplyKind,
+  next: Position,
+): Worded {
+  const { scenario } = rules;
+  const { seed, language, events } = transcript;
+  const named = (
+    replies: readonly (Wording & Partial<Pick<Reply, 'agrees'>>)[] = [],
+    owner: ReplyOwner,
+  ): readonly Worded[] =>
+    replies.map(({ text, seconds, agrees = null }, i) => {
+      return { text, seconds, agrees, id: replyId(owner, kind, i), source: sourceOf(owner) };
+    });
+  const question = questionWords(rules, kind, position, next);
+  const { stage } = next.persona;
+  const pools = [
+    choice ? named(ownReplies(choice)[kind], ownerOf(choice)) : [],
+    question ? named(question.words, { of: 'question', id: question.id }) : [],
+    named(scenario.phrases?.[stage][kind], { of: 'stage', id: stage }),
+    named(scenario.phrasebook[kind], { of: 'phrasebook' }),
+  ];
+  const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
+  const unused = pools.map((words) => words.filter(({ text }) => !used.has(text[language])));
+  const pool = [...unused, ...pools].find((words) => words.length > 0) ?? [];
+  const words = pool[wordingIndex(seed, position.turn + 1, pool.length)];
+  if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${scenario.id}`);
+  return words;
+}

@@ -1,0 +1,46 @@
+import { contextOf, opens, outOfPatience, personaSetup, says } from '../setup.ts';
+import { ear } from './ear.ts';
+import { errors } from './endings.ts';
+import { floor } from './floor.ts';
+import { need } from './need.ts';
+import type { Temper } from './temper.ts';
+
+/** Region: the last turn is announced, so that the rep can part. */
+const clock = personaSetup.createStateConfig({
+  initial: 'time',
+  states: {
+    time: { on: { 'time.last': { target: 'lastTurn', actions: opens('announces') } } },
+    lastTurn: { id: 'lastTurn', tags: 'last' },
+  },
+});
+
+/**
+ * A customer made of the parts that all share: an ear that judges each line, a floor that is handed
+ * back, a need that comes on, and a clock. What makes it this customer is the temper.
+ *
+ * @param id the persona's
+ */
+export const talk = (id: string, temper: Temper) =>
+  personaSetup.createMachine({
+    id,
+    context: contextOf,
+    initial: 'talking',
+    states: {
+      talking: {
+        type: 'parallel',
+        states: { ear: ear(temper), floor: floor(temper), need: need(temper), clock },
+        always: { guard: outOfPatience, target: 'wornOut' },
+        on: { 'rep.hungUp': 'repHungUp', ...errors(temper) },
+      },
+      wornOut: { always: { target: temper.worn.ending, actions: says(temper.worn.kind) } },
+      meetingBooked: { id: 'meetingBooked', type: 'final' },
+      callBackDated: { id: 'callBackDated', type: 'final' },
+      pencilledIn: { id: 'pencilledIn', type: 'final' },
+      leftOpen: { id: 'leftOpen', type: 'final' },
+      waitsForBoss: { id: 'waitsForBoss', type: 'final' },
+      partedFriendly: { id: 'partedFriendly', type: 'final' },
+      refused: { id: 'refused', type: 'final' },
+      hungUp: { id: 'hungUp', type: 'final' },
+      repHungUp: { id: 'repHungUp', type: 'final' },
+    },
+  });

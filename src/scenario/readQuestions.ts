@@ -1,0 +1,33 @@
+import { isSeq, type Node } from 'yaml';
+import type { Question, Replies, Wording } from '../core/call/scenario.ts';
+import type { Stage } from '../core/course/stages.ts';
+import { entries, fields, listOf, optional, required, type Reader } from './readers.ts';
+import { stagePhrases } from './readReplies.ts';
+import { wording } from './readTexts.ts';
+
+/** One wording, or a list of them. */
+const wordings: Reader<readonly Wording[]> = (reading, node) => {
+  if (isSeq(node)) return listOf(wording, 1)(reading, node);
+  const one = wording(reading, node);
+  return one && [one];
+};
+
+const questionShape = fields({ asked: required(wordings), missed: required(wordings) });
+
+/** `questions`: what the customer wants to know, by name. */
+export const questions: Reader<readonly Question[]> = (reading, node) => {
+  const list = entries<Question>((r, value: Node, name, key) => {
+    r.names.declare('question', name, key);
+    const raw = questionShape(r, value);
+    return raw && { id: name, ...raw };
+  })(reading, node);
+  return list?.map(([, question]) => question);
+};
+
+/** `phrases`: what the customer says whatever line it answers, by stage. */
+export const phrases: Reader<Readonly<Record<Stage, Replies>>> = fields({
+  opening: optional<Replies>(stagePhrases, {}),
+  discovery: optional<Replies>(stagePhrases, {}),
+  presentation: optional<Replies>(stagePhrases, {}),
+  commitment: optional<Replies>(stagePhrases, {}),
+});
