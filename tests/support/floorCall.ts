@@ -9,7 +9,7 @@ import type { PersonaDefinition } from '../../src/core/persona/persona.ts';
 export const plainTemper: Temper = {
   onward: { hidden: 16, implied: 16, explicit: 16, valued: 16, agreed: 20 },
   eased: { hidden: 8, implied: 8, explicit: 8, valued: 8, agreed: 17 },
-  weights: { yields: 1.5, asks: 1, objects: 1, hedges: 1, tells: 2 },
+  weights: { yields: 1.2, asks: 1.2, objects: 1, hedges: 1, tells: 2 },
   slights: { asks: 1, objects: 1, tells: 0, hedges: 0, yields: 0 },
   errors: 1,
   objection: {
@@ -19,7 +19,7 @@ export const plainTemper: Temper = {
     valued: 'price',
     agreed: 'reflex',
   },
-  callBack: 12,
+  callBack: 8,
   worn: { ending: 'hungUp', kind: 'hangsUp' },
 };
 

@@ -8,6 +8,7 @@ import { startPosition, type Position } from '../../src/core/call/position.ts';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { freshStart } from '../../src/core/call/start.ts';
 import { rollSides } from '../../src/core/persona/events.ts';
+import type { PersonaDefinition } from '../../src/core/persona/persona.ts';
 import { personaOf } from '../../src/core/persona/personas.ts';
 import { createStepper } from '../../src/core/persona/xstateMachine.ts';
 import { askedOnce, plainPersona } from './plainPersona.ts';
@@ -43,8 +44,7 @@ function edgesOf(graph: CallGraph, index: number): Edges {
 }
 
 /** XState's own machine, asked for every event; tells whether it looked at the roll. */
-function watchedRules({ scenario, persona }: CallRules) {
-  const definition = personaOf(scenario.persona);
+function watchedRules({ scenario, persona }: CallRules, definition: PersonaDefinition) {
   const stepper = createStepper(definition.machine);
   let looked = false;
   const ask = askedOnce((before, event) => {
@@ -80,11 +80,17 @@ function watchedRules({ scenario, persona }: CallRules) {
  *
  * @param most positions after which the walk ends
  * @param everyRoll try all 20 where it does look; else one for each interval that guards tell apart
+ * @param definition the persona, where it is none of the shipped
  * @returns how many positions and edges were equal
  * @throws Error with both sides of the first position that differs
  */
-export function holdToMachine(graph: CallGraph, most: number, everyRoll: boolean) {
-  const { rules, watch } = watchedRules(graph.rules);
+export function holdToMachine(
+  graph: CallGraph,
+  most: number,
+  everyRoll: boolean,
+  definition = personaOf(graph.rules.scenario.persona),
+) {
+  const { rules, watch } = watchedRules(graph.rules, definition);
   const rollsOf = (position: Position, choice: Choice) =>
     everyRoll
       ? Array.from({ length: rollSides }, (_, roll) => ({ roll, width: 1 }))

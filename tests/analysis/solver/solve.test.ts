@@ -7,12 +7,14 @@ import { evaluate, solve } from '../../../src/analysis/solver/solve.ts';
 import { advance } from '../../../src/core/call/advance.ts';
 import { mix } from '../../../src/core/call/chance.ts';
 import { positionKey, startPosition, type Position } from '../../../src/core/call/position.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
 import { freshStart } from '../../../src/core/call/start.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { shippedCall, shippedIds, tinyRules } from '../../core/support/rules.ts';
 import { walkedCall, solvedCall } from '../../core/support/solved.ts';
+import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
 import { plainPersona } from '../../support/plainPersona.ts';
 import { simulated } from '../../support/simulated.ts';
 import { withIdleFacts, withManyFacts } from '../../support/manyFacts.ts';
@@ -95,6 +97,18 @@ describe('solve', () => {
       expectSameValues(rules, plain(rules));
     },
   );
+
+  it('agrees with brute force on calls with a floor, facts told and questions', () => {
+    const definition = personaWith(plainTemper);
+    const rules = rulesOf(floorCall({ turns: 4, depth: 2 }), definition);
+    expectSameValues(rules, plain(rules, definition));
+  });
+
+  it('walks the very edges of XState on a call with a floor', () => {
+    const definition = personaWith(plainTemper);
+    const graph = buildGraph(rulesOf(floorCall({ turns: 8, depth: 2 }), definition));
+    expect(holdToMachine(graph, 3000, false, definition).positions).toBe(3000);
+  });
 
   it.each(shippedIds)('walks the very edges of XState on the first positions of %s', (id) => {
     const graph = walkedCall(id);

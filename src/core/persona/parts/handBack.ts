@@ -23,16 +23,20 @@ export function onwardRolls(temper: Temper, standing: Onward, floor: Floor): num
   return ownFloors.includes(floor) ? temper.onward[standing] : temper.eased[standing];
 }
 
-/** Floors that can follow, by weight. A question needs one that can be answered. */
+/** Floors that can follow, by weight, but one. A question has to be one that can be answered. */
 function spread(
   { weights }: Temper,
   rolls: number,
   standing: Standing,
   askable: boolean,
+  but?: Floor,
 ): readonly Share<Floor>[] {
   if (standing === 'sealed') return [{ of: 'yields', rolls }];
   const possible = floors.filter(
-    (floor) => (floor !== 'tells' || standing === 'implied') && (floor !== 'asks' || askable),
+    (floor) =>
+      floor !== but &&
+      (floor !== 'tells' || standing === 'implied') &&
+      (floor !== 'asks' || askable),
   );
   return shareOut(
     rolls,
@@ -71,9 +75,7 @@ export function handBack(
   }
   if (standing === 'implied' && floor === 'yields') {
     const again = temper.onward.implied;
-    const others = spread(temper, 20 - again, 'implied', askable).filter(
-      ({ of }) => of !== 'tells',
-    );
+    const others = spread(temper, 20 - again, 'implied', askable, 'tells');
     return { onward: [], stays: [{ of: 'tells', rolls: again }, ...others] };
   }
   return {
