@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Route } from '@playwright/test';
 import type { Manifest } from '../../../scripts/bundleSize.ts';
 
-/** Names of the built files of all modules whose name begins so, such as `virtual:answers/`. */
+/** Names of the built files, styles too, of all modules whose name begins so, such as `virtual:answers/`. */
 export function chunksOf(begin: string): readonly string[] {
   const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest;
   const found = Object.entries(manifest).filter(([name]) => name.startsWith(begin));
   if (found.length === 0) throw new Error(`the build has no chunk of ${begin}`);
-  return found.map(([, { file }]) => file);
+  return found.flatMap(([, { file, css = [] }]) => [file, ...css]);
 }
 
 /** Requests that are held back until they are let go, or fail. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { readCallLink, type CallLink } from '../../../session/deepLink.ts';
 import { useQuery } from '../../routes/hashLocation.ts';
-import { WrongLink } from './lazyParts.ts';
+import { WrongLink } from './lazyParts.tsx';
 import { Prepare } from './Prepare.tsx';
 import './call.css';
 

@@ -5,9 +5,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Choices } from './Choices.tsx';
-import { Guide } from './Guide.tsx';
-import { Ended } from './lazyParts.ts';
-import { Tip } from './Tip.tsx';
+import { Ended, Guide, Tip } from './lazyParts.tsx';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
 import './desk.css';
 
@@ -50,14 +48,18 @@ export function Desk(props: DeskProps) {
       aria-label={call.lines}
       lang={htmlLang[uiLanguage]}
     >
-      {guiding && <Guide live={live} onDone={props.onGuided} />}
+      <Suspense fallback={null}>
+        {guiding && <Guide live={live} onDone={props.onGuided} />}
+      </Suspense>
       {phase === 'ended' ? (
         <Suspense fallback={null}>
           <Ended live={live} words={words} recorded={recorded} onAgain={props.onAgain} />
         </Suspense>
       ) : (
         <>
-          {coached && phase === 'choosing' && words && <Tip live={live} words={words} />}
+          <Suspense fallback={null}>
+            {coached && phase === 'choosing' && words && <Tip live={live} words={words} />}
+          </Suspense>
           {phase !== 'choosing' && (
             <div className="waiting">
               <span>

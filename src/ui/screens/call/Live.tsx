@@ -16,7 +16,7 @@ import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
-import { fetchEnd, HangUpDialog } from './lazyParts.ts';
+import { fetchEnd, HangUpDialog } from './lazyParts.tsx';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';

@@ -12,7 +12,7 @@ import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Gate } from './Gate.tsx';
 import { goOn } from './goOn.ts';
-import { CannotResume, Conflict, UnknownScenario } from './lazyParts.ts';
+import { CannotResume, Conflict, UnknownScenario } from './lazyParts.tsx';
 import { Live } from './Live.tsx';
 import type { Ready } from './ready.ts';
 

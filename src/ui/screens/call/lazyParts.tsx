@@ -2,12 +2,33 @@ import { lazy } from 'react';
 import type { UiLanguage } from '../../../i18n/languages.ts';
 import { loadMessages } from '../../../i18n/load.ts';
 
+type Coach = typeof import('./coach.ts');
+
 // Parts of the call screen that nothing needs before the first choice.
 
 const end = () => import('./end.ts');
 
 export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
 export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
+
+/** What the coach shows. Where it can't be fetched, the call goes on without. */
+function ofCoach<Name extends keyof Coach>(name: Name, without: Coach[Name]) {
+  return lazy<Coach[Name]>(() =>
+    import('./coach.ts').then(
+      (m: Coach) => ({ default: m[name] }),
+      () => ({ default: without }),
+    ),
+  );
+}
+
+const nothing = () => null;
+
+export const CoachedFace = ofCoach('CoachedFace', ({ children }) => (
+  <div className="stage-face">{children}</div>
+));
+export const CoachedMeters = ofCoach('CoachedMeters', nothing);
+export const Guide = ofCoach('Guide', nothing);
+export const Tip = ofCoach('Tip', nothing);
 
 const gates = () => import('./gates.tsx');
 

@@ -1,0 +1,24 @@
+import { endings, type Rung } from '../../../core/course/outcomes.ts';
+import type { Mood } from '../../../core/persona/moods.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { endingOf } from '../../../session/callFacts.ts';
+import type { LiveCall } from '../../../session/liveCall.ts';
+
+// What the stage shows of a live call.
+
+export const moodIn = (words: CourseWords | null, mood: Mood) => words?.moods[mood] ?? '';
+export const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, heard) ?? [];
+
+/** How it ended, once it has. */
+export function endIn({ phase, call }: LiveCall): Rung | null {
+  const ending = phase === 'ended' && call ? endingOf(call) : null;
+  return ending ? endings[ending].rung : null;
+}
+
+/** Who parted in peace is seen as they were; a line that went dead shows it. */
+export function faceIn(live: LiveCall): Mood {
+  const end = endIn(live);
+  if (end === null || end === 'noSale') return live.mood;
+  const spoke = heardIn(live).findLast((e) => e.type === 'customerSpoke' && e.mood !== 'gone');
+  return spoke?.type === 'customerSpoke' ? spoke.mood : live.mood;
+}
