@@ -13,6 +13,12 @@ export function shippedCall(id: string): CallRules {
   return rulesOf(scenario, personaOf(scenario.persona));
 }
 
+/** Ids of the shipped calls, as the command line finds them. */
+export const shippedIds = (): readonly string[] =>
+  readFiles(process.cwd(), [], shipped).flatMap((file) =>
+    file.kind === 'scenario' && file.read.value ? [file.read.value.scenario.id] : [],
+  );
+
 const salt = 211;
 const mostTries = 2000;
 

@@ -1,20 +1,41 @@
+import { parseArgs } from 'node:util';
 import { benchAdjacency } from './adjacency.ts';
-import { buildApp } from './build.ts';
+import { buildApp, buildCommit, type Built } from './build.ts';
 import { benchFirstLoad } from './firstLoad.ts';
+import { benchOpenCall } from './openCall.ts';
 import { benchPersonaSteps } from './personaSteps.ts';
 import { benchReplyPaint } from './replyPaint.ts';
-import { benchVastCall } from './vastCall.ts';
 import { benchReview } from './review.ts';
+import { benchVastCall } from './vastCall.ts';
 
-/** `npm run bench`: what the product promises in numbers, measured; docs/benchmarks.md explains. */
-const built = await buildApp();
-try {
-  benchFirstLoad(built.folder);
-  await benchReplyPaint(built.folder);
-  await benchReview(built.folder);
+/**
+ * `npm run bench`: what the product promises in numbers, measured; docs/benchmarks.md explains.
+ * `npm run bench -- --against <commit>`: what a page does, side by side with another commit.
+ */
+const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+
+async function compare(now: Built, other: Built): Promise<void> {
+  try {
+    await benchOpenCall([now, other]);
+    await benchReplyPaint([now, other]);
+  } finally {
+    other.remove();
+  }
+}
+
+async function measure(now: Built): Promise<void> {
+  benchFirstLoad(now.folder);
+  await benchOpenCall([now]);
+  await benchReplyPaint([now]);
+  await benchReview(now.folder);
   benchPersonaSteps();
   await benchAdjacency();
   await benchVastCall();
+}
+
+const now = buildApp();
+try {
+  await (against === undefined ? measure(now) : compare(now, buildCommit(against)));
 } finally {
-  built.remove();
+  now.remove();
 }

@@ -1,10 +1,11 @@
-import { chromium, type Page } from '@playwright/test';
-import { ensureBrowser } from '../scripts/browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { modes } from '../src/core/call/transcript.ts';
 import { languages } from '../src/core/course/language.ts';
-import { serve } from '../tests/e2e/support/staticServer.ts';
+import type { Mode } from '../src/core/call/transcript.ts';
+import type { Built } from './build.ts';
+import { hosting } from './host.ts';
 import { keysOfLongCall, shippedCall } from './longCalls.ts';
-import { percentile, table } from './table.ts';
+import { percentile, table, withRatios } from './table.ts';
 import { scriptingToPaint, traced } from './trace.ts';
 
 /** Scripting from choosing a line to the painted reply, ms: what the product promises. */
@@ -18,6 +19,12 @@ const settleMs = 350;
 
 /** Before the key: nobody looks over three to five lines faster. */
 const readMs = 1000;
+
+const shares = [
+  [0.5, 'median'],
+  [0.95, '95 %'],
+  [1, 'most'],
+] as const;
 
 /** Plays a call with bubbles at once; the scripting of each turn, ms. */
 async function playCall(page: Page, address: string, keys: readonly string[]) {
@@ -43,44 +50,46 @@ async function playCall(page: Page, address: string, keys: readonly string[]) {
   return spent;
 }
 
+/** One call in a browser that has never been here; the scripting of each turn, ms. */
+async function callOf(browser: Browser, origin: string, mode: Mode, seed: number) {
+  const language = languages[seed % languages.length] ?? 'zh';
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const settings = { language, pace: 0, guided: true, speech: false, muted: true };
+  await page.addInitScript((value) => {
+    localStorage.setItem('pickup.settings', JSON.stringify({ format: 1, value }));
+  }, settings);
+  const address = `${origin}/#/call/${scenario}?seed=${seed}&mode=${mode}&lang=${language}`;
+  const spent = await playCall(page, address, keysOfLongCall(shippedCall(scenario), seed));
+  await context.close();
+  return spent;
+}
+
 /**
  * Scripting between the key that chooses a line and the painted reply, in a real Chromium whose CPU
  * is slowed. Bubbles come at once, so a turn holds the step, the rep's bubble and the customer's
- * answer. Face, meters and the next lines are drawn a frame later, and count no more.
+ * answer. Face, meters and the next lines are drawn a frame later, and count no more. Builds take
+ * turns.
  */
-export async function benchReplyPaint(folder: string): Promise<void> {
-  const rules = shippedCall(scenario);
-  const { server, origin } = await serve(folder, '/');
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
-  try {
+export async function benchReplyPaint(builds: readonly Built[]): Promise<void> {
+  await hosting(builds, async (origins, browser) => {
     const rows: string[][] = [];
     for (const mode of modes) {
-      const spent: number[] = [];
+      const spent = origins.map((): number[] => []);
       for (const seed of seeds) {
-        const language = languages[seed % languages.length] ?? 'zh';
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        const settings = { language, pace: 0, guided: true, speech: false, muted: true };
-        await page.addInitScript((value) => {
-          localStorage.setItem('pickup.settings', JSON.stringify({ format: 1, value }));
-        }, settings);
-        const address = `${origin}/#/call/${scenario}?seed=${seed}&mode=${mode}&lang=${language}`;
-        spent.push(...(await playCall(page, address, keysOfLongCall(rules, seed))));
-        await context.close();
+        for (const [i, origin] of origins.entries()) {
+          spent[i]?.push(...(await callOf(browser, origin, mode, seed)));
+        }
       }
-      const ms = (share: number) => percentile(spent, share).toFixed(1);
-      rows.push([mode, String(spent.length), ms(0.5), ms(0.95), ms(1), String(limitMs)]);
+      for (const [share, name] of shares) {
+        const values = spent.map((all) => percentile(all, share));
+        rows.push([mode, name, ...withRatios(values, 1), share === 0.95 ? String(limitMs) : '']);
+      }
     }
     table(
       `From choosing a line to the painted reply: scripting, ms, CPU slowed ${slowdown} times`,
-      ['mode', 'turns', 'median', '95 %', 'most', 'limit at 95 %'],
+      ['mode', '', ...withRatios(builds.map(({ name }) => name)), 'limit'],
       rows,
     );
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
 }

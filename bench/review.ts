@@ -2,9 +2,8 @@ import { chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from '../scripts/browser.ts';
 import { linesOnOffer, startCall, step } from '../src/core/call/step.ts';
 import type { Transcript } from '../src/core/call/transcript.ts';
-import { readFiles, shipped } from '../src/cli/library.ts';
 import { serve } from '../tests/e2e/support/staticServer.ts';
-import { keysOfLongCall, shippedCall } from './longCalls.ts';
+import { keysOfLongCall, shippedCall, shippedIds } from './longCalls.ts';
 import { percentile, table } from './table.ts';
 
 /** From the values of all positions to the painted review, ms: what the product promises. */
@@ -12,12 +11,6 @@ const limitMs = 100;
 const runs = 9;
 const seed = 5;
 const slowdowns = [1, 4] as const;
-
-/** Ids of the shipped calls, as the command line finds them. */
-const shippedIds = (): readonly string[] =>
-  readFiles(process.cwd(), [], shipped).flatMap((file) =>
-    file.kind === 'scenario' && file.read.value ? [file.read.value.scenario.id] : [],
-  );
 
 /** A call that lasts all its turns. */
 function longCall(id: string): Transcript {

@@ -22,3 +22,17 @@ export function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
+
+/**
+ * One cell for each build, and what the first is to each of the others; of names, what heads them.
+ *
+ * @param digits behind the point
+ */
+export function withRatios(values: readonly (number | string)[], digits = 0): readonly string[] {
+  const [first, ...others] = values;
+  const shown = values.map((one) => (typeof one === 'number' ? one.toFixed(digits) : one));
+  const ratios = others.map((other) =>
+    typeof first === 'number' && typeof other === 'number' ? (first / other).toFixed(2) : 'ratio',
+  );
+  return [...shown, ...ratios];
+}

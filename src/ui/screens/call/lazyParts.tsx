@@ -1,8 +1,9 @@
 import { lazy } from 'react';
 import type { UiLanguage } from '../../../i18n/languages.ts';
 import { loadMessages } from '../../../i18n/load.ts';
+import type * as coach from './coach.ts';
 
-type Coach = typeof import('./coach.ts');
+type Coach = typeof coach;
 
 // Parts of the call screen that nothing needs before the first choice.
 
