@@ -69,6 +69,9 @@ const onlyFor: Readonly<Record<string, string>> = {
   'src/core/persona/createPersona.ts': 'src/core/call/callRules.ts',
 };
 
+/** What waits for a lot as it is imported, and where that does no harm. */
+const nodeOnly = ['src/core/persona/personas.ts'];
+
 /** Where each folder is a screen of its own, which no other screen and no component may import. */
 const screensHome = 'src/ui/screens/';
 
@@ -142,6 +145,9 @@ function fileProblem(root: string, file: string, specifier: string, one: Import)
   }
   const alone = onlyFor[shown];
   if (alone !== undefined && file !== alone) return `imports ${shown}: ask ${alone} for it`;
+  if (nodeOnly.includes(shown) && !nodeLayers.includes(layerOf(file) ?? '')) {
+    return `imports ${shown}, which is for ${nodeLayers.join(' and ')}`;
+  }
   const room = roomProblem(file, shown);
   if (room !== undefined) return room;
   const to = layerOf(shown);

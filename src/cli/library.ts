@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
 import { mostFromPhrasebook } from '../analysis/check/checkRandomCalls.ts';
 import { solvedBounds, type SolvedBounds } from '../analysis/check/checkSolved.ts';
-import { personas, type Personas } from '../core/persona/personas.ts';
+import type { Personas } from '../core/persona/load.ts';
+import { personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';
 import { termsOfAll } from '../scenario/personaTerms.ts';
 import type { Checked, Problem } from '../scenario/problem.ts';

@@ -1,6 +1,6 @@
 import { endingIds, type Ending } from '../core/course/outcomes.ts';
 import type { PersonaDefinition, TraitRange } from '../core/persona/persona.ts';
-import type { Personas } from '../core/persona/personas.ts';
+import type { Personas } from '../core/persona/load.ts';
 import { replyKinds, type ReplyKind } from '../core/course/replies.ts';
 
 /** What a scenario can say about its persona: the words that the machine knows. */

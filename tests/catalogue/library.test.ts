@@ -15,12 +15,13 @@ import { edited } from '../support/tinyCall.ts';
 const id = 'dock-queue';
 const text = (await shippedText(id)) ?? '';
 const other = edited(text, 'version: 1', 'version: 2');
-const problemsOf = (yaml: string) => readOwn(yaml).problems.map((one) => printed('own', one));
+const problemsOf = async (yaml: string) =>
+  (await readOwn(yaml)).problems.map((one) => printed('own', one));
 
 async function keep(yaml: string) {
-  const { value } = readOwn(yaml);
-  if (!value) throw new Error(problemsOf(yaml).join('\n'));
-  const card = ownCard(value.scenario);
+  const { value } = await readOwn(yaml);
+  if (!value) throw new Error((await problemsOf(yaml)).join('\n'));
+  const card = await ownCard(value.scenario);
   await shelf.keep({ id: card.id, text: yaml, card, keptAt: 1 });
   return card;
 }
@@ -29,35 +30,37 @@ describe('a text is read as the build reads it', () => {
   test.each(shippedCards.map((card) => [card.id, card] as const))(
     'a copy of %s reads cleanly, to the same content',
     async (shipped, card) => {
-      const { value, problems } = readOwn((await shippedText(shipped)) ?? '');
+      const { value, problems } = await readOwn((await shippedText(shipped)) ?? '');
       expect(problems).toEqual([]);
       expect(value?.scenario.hash).toBe(card.hash);
-      expect(ownCard(value!.scenario)).toEqual({ ...card, id: `own:${shipped}` });
+      expect(await ownCard(value!.scenario)).toEqual({ ...card, id: `own:${shipped}` });
     },
   );
 
-  test('all that is wrong comes out at once, with its place', () => {
+  test('all that is wrong comes out at once, with its place', async () => {
     const broken = edited(
       edited(text, 'turns: 8', 'turns: 80'),
       'moves: [sendMaterial]',
       'moves: [post]',
     );
-    expect(problemsOf(broken)).toEqual([
+    expect(await problemsOf(broken)).toEqual([
       'own:7:8: expected a whole number from 8 to 12, found 80',
       expect.stringMatching(/^own:\d+:\d+: unknown move “post”/),
     ]);
   });
 
-  test('bombs, giants and bytes are refused in a sentence', () => {
+  test('bombs, giants and bytes are refused in a sentence', async () => {
     const bomb = 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n';
-    expect(problemsOf(bomb).join()).toMatch(/anchors and aliases are refused/);
-    expect(problemsOf('x'.repeat(1_000_001))).toEqual([expect.stringMatching(/the limit is 1 MB/)]);
-    expect(problemsOf('\0')).toEqual([expect.stringMatching(/no text/)]);
-    expect(problemsOf('')).toEqual([expect.stringMatching(/empty/)]);
+    expect((await problemsOf(bomb)).join()).toMatch(/anchors and aliases are refused/);
+    expect(await problemsOf('x'.repeat(1_000_001))).toEqual([
+      expect.stringMatching(/the limit is 1 MB/),
+    ]);
+    expect(await problemsOf('\0')).toEqual([expect.stringMatching(/no text/)]);
+    expect(await problemsOf('')).toEqual([expect.stringMatching(/empty/)]);
   });
 
-  test('a byte order mark moves nothing', () => {
-    expect(readOwn(`\uFEFF${text}`).problems).toEqual([]);
+  test('a byte order mark moves nothing', async () => {
+    expect((await readOwn(`\uFEFF${text}`)).problems).toEqual([]);
   });
 });
 
@@ -108,8 +111,8 @@ describe('an own scenario', () => {
     expect(await loadCall(`own:${id}`, 'en')).toBeNull();
   });
 
-  test('keeps its content’s hash, whatever it is called by', () => {
-    const { scenario } = readOwn(text).value!;
+  test('keeps its content’s hash, whatever it is called by', async () => {
+    const { scenario } = (await readOwn(text)).value!;
     expect(asOwn(scenario)).toEqual({ ...scenario, id: `own:${id}` });
   });
 });

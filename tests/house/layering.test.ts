@@ -135,6 +135,15 @@ describe('a planted violation', () => {
   });
 });
 
+it('finds all personas waited for outside of Node', () => {
+  const made = { 'src/core/persona/personas.ts': 'export const personas = 1;' };
+  const text = `import { personas } from '../core/persona/personas.ts';`;
+  expect(violationsOf({ ...made, 'src/cli/b.ts': text })).toEqual([]);
+  expect(violationsOf({ ...made, 'src/workers/b.ts': text })).toEqual([
+    expect.stringContaining('which is for server and cli'),
+  ]);
+});
+
 describe('the rooms of the interface', () => {
   const rooms = {
     'src/ui/components/button/Button.tsx': 'export const a = 1;',

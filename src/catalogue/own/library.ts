@@ -11,7 +11,7 @@ async function find(id: string): Promise<Scenario | null> {
   const own = await shelf.find(id);
   if (!own) return null;
   if (last?.text !== own.text) {
-    const { value } = readOwn(own.text) as { value: { scenario: Scenario } | null };
+    const { value } = await readOwn(own.text);
     last = { text: own.text, scenario: value && asOwn(value.scenario) };
   }
   return last.scenario;

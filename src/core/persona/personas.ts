@@ -1,17 +1,11 @@
-import { busyManager } from './busyManager/machine.ts';
-import { priceObjector } from './priceObjector/machine.ts';
-import { staller } from './staller/machine.ts';
+import { loadPersonas, type Personas } from './load.ts';
 import type { PersonaDefinition } from './persona.ts';
 
-/** Personas by the id that a scenario names. */
-export type Personas = Readonly<Record<string, PersonaDefinition>>;
-
-/** Every persona there is. */
-export const personas: Personas = {
-  busyManager,
-  priceObjector,
-  staller,
-};
+/**
+ * Every persona there is, for what runs in Node: it waits for all of them as it is imported, which
+ * no page should. In a browser, `load.ts` is asked.
+ */
+export const personas: Personas = await loadPersonas();
 
 /**
  * The persona of an id.
