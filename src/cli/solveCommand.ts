@@ -4,6 +4,7 @@ import { botPolicy, bots } from '../analysis/play/bots.ts';
 import { choiceCosts } from '../analysis/check/choiceCosts.ts';
 import { named } from '../analysis/graph/choices.ts';
 import { bestPolicy, endingChances } from '../analysis/solver/endingChances.ts';
+import { listeningOf, type Listening } from '../analysis/listening/listening.ts';
 import { buildGraph, defaultLimit, TooLarge } from '../analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../analysis/solver/solve.ts';
 import { rulesOf } from '../core/call/callRules.ts';
@@ -56,6 +57,7 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
     ),
     endings: Object.fromEntries(endingChances(graph, bestPolicy(solution))),
     costs: choiceCosts(solution),
+    listening: listeningOf(solution),
     bestPlay: bestPlayOf(solution),
     bestLine: bestLine(solution, start).map((ply: Ply) => ({
       choice: named(ply.choice),
@@ -70,8 +72,13 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
+function deafShare({ deaf }: Listening, worth: number): string {
+  const [least, most] = [deaf.atLeast / worth, deaf.atMost / worth];
+  return deaf.atLeast === deaf.atMost ? percent(most) : `${percent(least)} to ${percent(most)}`;
+}
+
 function asText(result: ReturnType<typeof solved>): string {
-  const { bestPlay, costs } = result;
+  const { bestPlay, costs, listening, worth } = result;
   return [
     `${result.id}: ${result.positions} positions, ${result.edges} edges; walked in ${result.walkMs.toFixed(0)} ms, solved in ${result.solveMs.toFixed(0)} ms`,
     `worth at the start under best play: ${result.worth.toFixed(4)}`,
@@ -89,6 +96,8 @@ function asText(result: ReturnType<typeof solved>): string {
     '',
     `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} % (${bestPlay.calls} calls)`,
     `of the choices of uniform play ${percent(costs.free)} cost under one point, ${percent(costs.dear)} ten or more`,
+    `a rep who never hears the customer gets ${deafShare(listening, worth)} of that, one with a fixed order of lines ${percent(listening.fixedOrder.worth / worth)}`,
+    `${percent(listening.flips)} of pairs of lines change order; best play fails ${percent(listening.fails)} of the time`,
     `bots: ${Object.entries(result.bots)
       .map(([bot, worth]) => `${bot} ${worth.toFixed(3)}`)
       .join(', ')}`,

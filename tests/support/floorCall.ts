@@ -1,4 +1,5 @@
 import type { Beat, Line, Reply, Scenario, Slot, Wording } from '../../src/core/call/scenario.ts';
+import { whatMeetsObjection, type ObjectionKind } from '../../src/core/course/floor.ts';
 import { replyKinds } from '../../src/core/course/replies.ts';
 import type { MoveId } from '../../src/core/course/moves.ts';
 import { talk } from '../../src/core/persona/parts/talk.ts';
@@ -7,8 +8,8 @@ import type { PersonaDefinition } from '../../src/core/persona/persona.ts';
 
 /** A customer of plain temper, for tests of the floor. */
 export const plainTemper: Temper = {
-  onward: { hidden: 16, implied: 16, explicit: 16, valued: 16, agreed: 20 },
-  eased: { hidden: 8, implied: 8, explicit: 8, valued: 8, agreed: 17 },
+  onward: { hidden: 16, implied: 16, explicit: 16, valued: 18, agreed: 20 },
+  eased: { hidden: 8, implied: 8, explicit: 8, agreed: 17 },
   weights: { yields: 1.2, asks: 1.2, objects: 1, hedges: 1, tells: 2 },
   slights: { asks: 1, objects: 1, tells: 0, hedges: 0, yields: 0 },
   errors: 1,
@@ -75,8 +76,17 @@ const beat = (id: string, slots: readonly Slot[], when: Beat['when'] = always): 
   silence: {},
 });
 
-/** A call with the floor and placeholder words: five lines by stage, each sort `depth` deep. */
-export function floorCall({ turns = 10, depth = 3 } = {}): Scenario {
+/**
+ * A call with the floor and placeholder words: five lines by stage, each sort `depth` deep.
+ *
+ * @param objections what is objected in discovery, and from the presentation on
+ */
+export function floorCall({
+  turns = 10,
+  depth = 3,
+  objections = ['reflex', 'price'] as readonly [ObjectionKind, ObjectionKind],
+} = {}): Scenario {
+  const meets = objections.map((kind) => whatMeetsObjection[kind].fully.slice(0, 1));
   const opening: Slot[] = [
     [
       floorLine('full', ['identify', 'statePurpose', 'stateBenefit', 'engagingQuestion'], {
@@ -97,21 +107,21 @@ export function floorCall({ turns = 10, depth = 3 } = {}): Scenario {
     answers('discovery', true),
     deep(depth, 'problem', ['problemQuestion']),
     deep(depth, 'implication', ['implicationQuestion']),
-    deep(depth, 'back', ['stepBack', 'empathise']),
+    deep(depth, 'back', meets[0] ?? []),
     deep(depth, 'test', ['testInterest']),
   ];
   const presentation: Slot[] = [
     answers('presentation', true),
     deep(depth, 'payoff', ['needPayoffQuestion']),
     deep(depth, 'times', ['proposeTwoTimes'], () => ({ assumes: ['product'] })),
-    deep(depth, 'worth', ['weighWorth']),
+    deep(depth, 'worth', meets[1] ?? []),
     deep(depth, 'like', ['testInterest']),
   ];
   const commitment: Slot[] = [
     answers('commitment'),
     deep(depth, 'confirm', ['confirmYes']),
     deep(depth, 'repeat', ['repeatCommitment']),
-    deep(depth, 'calm', ['stepBack', 'empathise']),
+    deep(depth, 'calm', [...new Set(meets.flat())]),
     deep(depth, 'part', ['friendlyParting']),
   ];
   const callBack: Slot = [floorLine('call-back', ['askCallBack', 'friendlyParting'])];

@@ -37,7 +37,7 @@ const askOn: Meeting = by('problemQuestion');
 export const whatMeetsObjection: Readonly<Record<ObjectionKind, Meeting>> = {
   reflex: by('stepBack', 'empathise').or('testInterest'),
   price: by('weighWorth', 'empathise').or('testInterest'),
-  boss: by('askForBoss', 'sumUpPoints').or('empathise', 'testInterest'),
+  boss: by('askForBoss', 'sumUpPoints').or('empathise'),
 };
 
 /**

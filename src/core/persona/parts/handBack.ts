@@ -16,11 +16,13 @@ export const nextOf: Readonly<Record<Onward, Standing>> = {
 
 /**
  * Of 20, the rolls that bring a customer on when a floor is met. An implied need that has gone quiet
- * has to be told anew first, so that nothing is brought on by a plain answer there.
+ * has to be told anew first, so that nothing is brought on by a plain answer there; and nobody agrees
+ * by the way to what hasn't been proposed.
  */
 export function onwardRolls(temper: Temper, standing: Onward, floor: Floor): number {
   if (standing === 'implied' && floor === 'yields') return 0;
-  return ownFloors.includes(floor) ? temper.onward[standing] : temper.eased[standing];
+  if (ownFloors.includes(floor)) return temper.onward[standing];
+  return standing === 'valued' ? 0 : temper.eased[standing];
 }
 
 /** Floors that can follow, by weight, but one. A question has to be one that can be answered. */

@@ -26,6 +26,10 @@ const takesIn: Readonly<Record<Floor, ReplyKind>> = {
 
 const allFloors = Object.keys(takesIn) as readonly Floor[];
 
+/** They take it in; a proposal that they don't take up leaves them willing, and without a date. */
+const takesInAt = (standing: Onward, floor: Floor): ReplyKind =>
+  standing === 'valued' && floor === 'yields' ? 'warmsToIt' : takesIn[floor];
+
 /** What comes of a line that was heard from this standing. */
 function arrows(temper: Temper, standing: Onward) {
   const onward = allFloors.flatMap((floor) => {
@@ -39,7 +43,7 @@ function arrows(temper: Temper, standing: Onward) {
   });
   const stays = allFloors.map((floor) => ({
     guard: all(heard, open(floor)),
-    actions: says(takesIn[floor]),
+    actions: says(takesInAt(standing, floor)),
   }));
   const softly = allFloors.map((floor) => ({
     guard: all(heardSoftly, open(floor)),

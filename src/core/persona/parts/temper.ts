@@ -13,7 +13,7 @@ export interface Temper {
   /** That meeting the floor which the customer's need itself has opened brings them on from here. */
   readonly onward: Readonly<Record<Onward, number>>;
   /** That meeting a question, an objection or a hedge does so by the way. */
-  readonly eased: Readonly<Record<Onward, number>>;
+  readonly eased: Readonly<Record<Exclude<Onward, 'valued'>, number>>;
   /** How often each floor comes, relative to the others. */
   readonly weights: Readonly<Record<Floor, number>>;
   /** Patience that it costs to let a floor go unheard. */
