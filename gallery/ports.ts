@@ -1,0 +1,27 @@
+import { createProgress } from '../src/progress/progress.ts';
+import type { Settings } from '../src/progress/settings.ts';
+import type { Language } from '../src/core/course/language.ts';
+import type { Ports } from '../src/ui/ports.tsx';
+import { createExaminer } from '../src/workers/examiner.ts';
+import { createReviewer } from '../src/workers/reviewer.ts';
+import { memoryStorage } from '../tests/ui/support/memoryStorage.ts';
+
+const silence = () => undefined;
+
+/** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
+export type Kept = Readonly<Record<string, unknown>>;
+
+/** Settings that show a state at once, and as it stays. */
+const still: Partial<Settings> = { pace: 0, guided: true, speech: false, rateFirst: false };
+
+/** Ports of a browser that forgets: nothing that is done in the gallery is kept. */
+export function galleryPorts(language: Language, theme: Settings['theme'], kept: Kept): Ports {
+  const settings = { ...still, language, theme, ...(kept['settings'] as Partial<Settings>) };
+  const storage = memoryStorage({ ...kept, settings });
+  return {
+    progress: createProgress(() => storage, language),
+    sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
+    reviewer: createReviewer(),
+    loadExaminer: () => Promise.resolve(createExaminer()),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Transcript } from '../src/core/call/transcript.ts';
+import type { Language } from '../src/core/course/language.ts';
+import { beginnersCall, goodCall, goodCallInChinese } from '../tests/ui/support/sampleCalls.ts';
+import { customer, played } from './played.ts';
+import type { Kept } from './ports.ts';
+
+/** A state of a screen, and the way into it. */
+export interface ScreenState {
+  /** Path and query; `{lang}` is the language. */
+  readonly at: string;
+  readonly kept?: (language: Language) => Kept | Promise<Kept>;
+  /** Selectors of what is pressed, one after the other, each when it is there. */
+  readonly press?: readonly string[];
+  /** What is there when the state is. */
+  readonly until: string;
+}
+
+const records = {
+  [customer]: {
+    best: 64,
+    endings: ['meetingBooked', 'hungUp'],
+    attempts: { coached: 2, practice: 1, exam: 3 },
+  },
+};
+
+const good = (language: Language) => (language === 'zh' ? goodCallInChinese() : goodCall());
+const whole = (language: Language) => played({ language, turns: 99 });
+const underWay = async (language: Language, given: Partial<Transcript> = {}): Promise<Kept> => {
+  const transcript = { ...(await played({ language, turns: 3 })), ...given };
+  return { records, [`call.${customer}`]: { transcript, thinkingMs: 0 } };
+};
+const review = async (language: Language): Promise<Kept> => ({ history: [await whole(language)] });
+
+const call = `/call/${customer}?seed=11&mode=coached&lang={lang}`;
+const practice = `/call/${customer}?seed=11&mode=practice&lang={lang}`;
+
+const home: Readonly<Record<string, ScreenState>> = {
+  'home, first visit': { at: '/', until: '.first-call' },
+  home: { at: '/', kept: () => ({ records }), until: '.drills-card' },
+  'home, a call under way': {
+    at: '/',
+    kept: (language) => underWay(language),
+    until: '.customer-under-way',
+  },
+  'storage damaged': { at: '/', kept: () => ({ records: 'x' }), until: '.storage-notices' },
+  settings: { at: '/', press: ['.top-settings'], until: '.settings' },
+  'delete everything?': {
+    at: '/',
+    press: ['.top-settings', '.settings .setting:last-child .button'],
+    until: '.dialog .button-stop',
+  },
+  brief: { at: `/brief/${customer}?seed=4711`, kept: () => ({ records }), until: '.call-card' },
+  'brief of nobody': { at: '/brief/nobody', until: '.notice-page' },
+  'not found': { at: '/nowhere', until: '.notice-page' },
+};
+
+const calls: Readonly<Record<string, ScreenState>> = {
+  'call, ringing': { at: practice, until: '.choices[data-phase="dialling"]' },
+  'call, the first call of all': {
+    at: call,
+    kept: () => ({ settings: { guided: false } }),
+    until: '.guide',
+  },
+  'call, choosing': {
+    at: call,
+    kept: (language) => underWay(language),
+    until: '.choices[data-phase="choosing"] .card',
+  },
+  'call, against the clock': {
+    at: `/call/${customer}?seed=11&mode=exam&lang={lang}`,
+    kept: (language) => underWay(language, { mode: 'exam', timeStretch: 10 }),
+    until: '.countdown',
+  },
+  'call, hang up?': {
+    at: call,
+    kept: (language) => underWay(language),
+    press: ['.hang-up'],
+    until: '.dialog .button-stop',
+  },
+  'call, ended': {
+    at: call,
+    kept: (language) => underWay(language),
+    press: ['.hang-up', '.dialog .button-stop'],
+    until: '.ended-actions .button-now:not(:disabled)',
+  },
+  'call, another one under way': {
+    at: practice,
+    kept: (language) => underWay(language),
+    until: '.notice-page .button-now',
+  },
+  'call, not to be gone on with': {
+    at: call,
+    kept: async (language) => {
+      const { scenario } = await played({ language, turns: 0 });
+      return underWay(language, { scenario: { ...scenario, hash: 'of another day' } });
+    },
+    until: '.notice-page .button-now',
+  },
+  'call, a wrong link': { at: `/call/${customer}?seed=x&mode=y`, until: '.notice-page ul' },
+  'call to nobody': { at: '/call/nobody?seed=5', until: '.notice-page h1' },
+};
+
+const after: Readonly<Record<string, ScreenState>> = {
+  'debrief, no call': { at: '/debrief', until: '.notice-page' },
+  'debrief, own verdict': {
+    at: '/debrief',
+    kept: (language) => ({ history: [good(language)], settings: { rateFirst: true } }),
+    until: '.rating-scale',
+  },
+  'debrief, a good call': {
+    at: '/debrief',
+    kept: (language) => ({ history: [good(language)] }),
+    until: '.lines',
+  },
+  'debrief, a beginner’s call': {
+    at: '/debrief',
+    kept: () => ({ history: [beginnersCall({ mode: 'exam', timeStretch: 2 })] }),
+    until: '.lines',
+  },
+  'debrief, a rule': {
+    at: '/debrief',
+    kept: (language) => ({ history: [good(language)] }),
+    press: ['.rule-tag'],
+    until: '.rule-card:popover-open',
+  },
+  review: { at: '/debrief?tab=review', kept: review, until: '.value-graph' },
+  'review, learning': {
+    at: '/debrief?tab=review',
+    kept: review,
+    press: ['.review-practice .button-now'],
+    until: '.option-list',
+  },
+  'review, the best call': {
+    at: '/debrief?tab=review',
+    kept: review,
+    press: ['.review-practice .button-plain', '.watch-controls .button:nth-of-type(3)'],
+    until: '.watch-talk',
+  },
+  'review of another version': {
+    at: '/debrief?tab=review',
+    kept: (language) => ({ history: [good(language)] }),
+    until: '.review-waiting .button',
+  },
+  'past calls': {
+    at: '/calls',
+    kept: (language) => ({ history: [good(language), beginnersCall()] }),
+    until: '.past-call',
+  },
+  'past calls, none': { at: '/calls', until: '.notice-page' },
+};
+
+const rest: Readonly<Record<string, ScreenState>> = {
+  drills: { at: '/drills', until: '.drill-offers' },
+  'drills, answered': { at: '/drills', press: ['.drill-offers .card'], until: '.drill-answer' },
+  'own scenarios': { at: '/own', until: '.own-file' },
+  'own scenarios, the editor': { at: '/own/draft', until: '.code-text' },
+  'own scenarios, gone': { at: '/own/own:nobody', until: '.notice-page' },
+  rules: { at: '/rules', until: '.rule-list' },
+};
+
+/** Every screen in its states. */
+export const screens: Readonly<Record<string, ScreenState>> = {
+  ...home,
+  ...calls,
+  ...after,
+  ...rest,
+};

@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+import { expect, test } from './support/fixtures.ts';
+
+// The gallery is in no build, so these journeys have a dev server of their own, one for all of them.
+test.describe.configure({ mode: 'default' });
+
+let server: ViteDevServer;
+let cache: string;
+let address: string;
+
+test.beforeAll(async () => {
+  // Phone and desktop may run at once: neither writes into what the other reads.
+  cache = await mkdtemp(join(tmpdir(), 'pickup-gallery-'));
+  server = await createServer({
+    cacheDir: cache,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  const [local] = server.resolvedUrls?.local ?? [];
+  if (local === undefined) throw new Error('the dev server has no address');
+  address = new URL('gallery/', local).href;
+});
+
+test.afterAll(async () => {
+  await server?.close();
+  await rm(cache, { recursive: true, force: true });
+});
+
+/** What is looked at together; the drills are worked out first, which one size pays for. */
+const groups = [
+  ['faces and components', /^(faces|components)$/, {}],
+  ['the first page, brief and settings', /^(home|storage|settings|delete|brief|not found)/, {}],
+  ['the call', /^call/, {}],
+  ['the debrief', /^(debrief|past calls)/, {}],
+  ['the review', /^review/, {}],
+  ['own scenarios and rules', /^(own|rules)/, {}],
+  ['the drills', /^drills/, { tag: '@desktop' }],
+] as const;
+
+const shown = (page: Page) => page.getByLabel('Show');
+
+for (const [title, group, where] of groups) {
+  test(
+    `${title}: drawn in every state, photographed, accessible`,
+    where,
+    async ({ page, isMobile, expectAccessible }, info) => {
+      // One language and theme a size; the other pair is the other size's.
+      const look = isMobile ? { lang: 'zh', theme: 'dark' } : { lang: 'en', theme: 'light' };
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(`${address}?${new URLSearchParams(look).toString()}`);
+      await expect(shown(page)).toBeVisible();
+      const all = await shown(page).locator('option').allTextContents();
+      const names = all.filter((name) => group.test(name));
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) {
+        await test.step(name, async () => {
+          // The bar lies below a dialog that a state has opened.
+          await shown(page).evaluate((select: HTMLSelectElement, value) => {
+            select.value = value;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+          }, name);
+          await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
+          await expectAccessible();
+          const over = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(over, `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);
+          const path = info.outputPath(`${name.replace(/\W+/g, '-')}.png`);
+          const photograph = await page.screenshot({ path, fullPage: true });
+          expect(photograph.length).toBeGreaterThan(0);
+        });
+      }
+    },
+  );
+}
+
+test('nothing in the gallery is left out', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto(address);
+  await expect(shown(page)).toBeVisible();
+  const all = await shown(page).locator('option').allTextContents();
+  expect(all.length).toBeGreaterThan(30);
+  expect(all.filter((name) => !groups.some(([, group]) => group.test(name)))).toEqual([]);
+});
+
+test('no build has the gallery', { tag: '@desktop' }, () => {
+  const built = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  expect(built.map(({ name }) => name)).toContain('index.html');
+  const found = built.filter(
+    ({ name, parentPath }) =>
+      /gallery/i.test(join(parentPath, name)) ||
+      (/\.(html|js|css|json)$/.test(name) &&
+        readFileSync(join(parentPath, name), 'utf8').includes('gallery-bar')),
+  );
+  expect(found.map(({ name }) => name)).toEqual([]);
+});
