@@ -1,3 +1,4 @@
+import { leadOf } from '../core/call/cast.ts';
 import type { Customer, Scenario } from '../core/call/scenario.ts';
 import type { Ending } from '../core/course/outcomes.ts';
 
@@ -24,7 +25,7 @@ export type CustomerSummary = Pick<ScenarioCard, 'id' | 'teaser' | 'difficulty' 
  */
 export function cardOf(scenario: Scenario, endings: readonly Ending[]): ScenarioCard {
   const { id, version, hash, title, teaser, persona, difficulty, goal } = scenario;
-  const { id: customerId, name, role, look } = scenario.customers[0];
+  const { id: customerId, name, role, look } = leadOf(scenario);
   return {
     id,
     version,

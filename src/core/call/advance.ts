@@ -1,15 +1,18 @@
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import { add, union, type BitSet, type Words } from './bitSet.ts';
+import { leadOf } from './cast.ts';
 import { movesOf, revealsOf, type Choice } from './choice.ts';
 import { eventsOf } from './hearing.ts';
 import { canonical, type Position } from './position.ts';
 import { factsNamed, type CallRules } from './rules.ts';
 
-/** One thing the customer says in answer. */
+/** One thing a customer says in answer. */
 export interface Answer {
+  /** Who says it, by id. */
+  readonly speaker: string;
   readonly kind: ReplyKind;
-  /** The customer's condition while saying it. */
+  /** The customer's condition while saying it, with the mood on the speaker's face. */
   readonly persona: PersonaState;
   readonly reveals: readonly string[];
 }
@@ -52,12 +55,14 @@ export function respond(
   const { persona } = rules;
   const heard = eventsOf(rules, position, choice, roll);
   const { state, replies, openers } = persona.react(position.persona, heard);
+  // Who is spoken to answers.
+  const speaker = choice.type === 'say' ? choice.line.to : leadOf(rules.scenario).id;
   const answers: Answer[] = [];
   const last = replies.at(-1);
   if (last !== undefined) {
-    answers.push({ kind: last, persona: state, reveals: revealsOf(choice, last) });
+    answers.push({ speaker, kind: last, persona: state, reveals: revealsOf(choice, last) });
   }
-  answers.push(...openers.map((kind) => ({ kind, persona: state, reveals: [] })));
+  answers.push(...openers.map((kind) => ({ speaker, kind, persona: state, reveals: [] })));
 
   let after = state;
   if (!state.ending && position.turn + 1 >= rules.scenario.turns) {
@@ -66,7 +71,7 @@ export function respond(
     const kind = over.replies.at(-1);
     if (kind !== undefined) {
       const reveals = answers.length === 0 ? revealsOf(choice, kind) : [];
-      answers.push({ kind, persona: after, reveals });
+      answers.push({ speaker, kind, persona: after, reveals });
     }
     if (!after.ending) throw staysOn(rules, state);
   }

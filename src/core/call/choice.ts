@@ -17,9 +17,9 @@ export function movesOf(choice: Choice): readonly MoveId[] {
   return choice.type === 'hangUp' ? [] : [choice.type];
 }
 
-/** How near a choice comes to the customer's needs. */
+/** How near a choice comes to the needs of whom it is said to. */
 export function relevanceOf(choice: Choice): Relevance {
-  return choice.type === 'say' ? choice.line.relevance : 'none';
+  return choice.type === 'say' ? (choice.line.relevance[choice.line.to] ?? 'none') : 'none';
 }
 
 /** Replies written for a choice: the line's own, or the beat's to silence. */

@@ -1,7 +1,7 @@
 import { repEventOf } from '../course/moves.ts';
 import { introLimit, monologueLimit } from '../course/times.ts';
 import { rollSides, type PersonaEvent } from '../persona/events.ts';
-import { movesOf, type Choice } from './choice.ts';
+import { movesOf, relevanceOf, type Choice } from './choice.ts';
 import { groundOf } from './ground.ts';
 import type { Position } from './position.ts';
 import type { CallRules } from './rules.ts';
@@ -26,7 +26,8 @@ function movesIn(position: Position, choice: Choice, roll: number): PersonaEvent
     case 'hangUp':
       return [];
     case 'say': {
-      const { events, relevance } = choice.line;
+      const { events } = choice.line;
+      const relevance = relevanceOf(choice);
       const heard: PersonaEvent[] = events.map((type) => ({ type, relevance, roll }));
       if (endsIntroduction(position, choice)) heard.push({ type: 'time.introductionOver', roll });
       return heard;

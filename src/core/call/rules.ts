@@ -1,8 +1,8 @@
 import { repEventOf, type RepEventType } from '../course/moves.ts';
 import type { Stage } from '../course/stages.ts';
-import type { Relevance } from '../persona/events.ts';
 import type { Persona } from '../persona/persona.ts';
 import { bitSet, union, wordsFor, type BitSet } from './bitSet.ts';
+import { leadOf, relevanceBySpeaker, type RelevanceBySpeaker } from './cast.ts';
 import { horizons, type HorizonOf } from './horizon.ts';
 import type { Beat, Condition, Fact, Line, Scenario } from './scenario.ts';
 
@@ -20,7 +20,9 @@ export interface CompiledLine {
   readonly index: number;
   readonly when: CompiledCondition;
   readonly events: readonly RepEventType[];
-  readonly relevance: Relevance;
+  /** Whom it is said to, by id. */
+  readonly to: string;
+  readonly relevance: RelevanceBySpeaker;
   /** Facts told, and taken for known, by number. */
   readonly tells: BitSet;
   readonly assumes: BitSet;
@@ -84,9 +86,7 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
     notFacts: factSet(when.notFacts),
   });
 
-  const { key, side } = scenario.customers[0].needs;
-  const relevanceOf = (about: string | null): Relevance =>
-    about === null ? 'none' : key.includes(about) ? 'key' : side.includes(about) ? 'side' : 'none';
+  const lead = leadOf(scenario).id;
 
   const lineById = new Map<string, CompiledLine>();
   const compileLine = (line: Line): CompiledLine => {
@@ -99,7 +99,8 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
       // Nobody asks for what they know.
       when: { ...when, notFacts: union(when.notFacts, factSet(line.asks ?? [])) },
       events: line.moves.map(repEventOf),
-      relevance: relevanceOf(line.about),
+      to: lead,
+      relevance: relevanceBySpeaker(scenario, line.about),
       tells: factSet(line.tells ?? []),
       assumes: factSet(line.assumes ?? []),
     };

@@ -5,7 +5,7 @@ import { offers } from './offers.ts';
 import { startPosition, type Position } from './position.ts';
 import { replyId } from './replyId.ts';
 import type { CallRules } from './rules.ts';
-import type { Wording } from './scenario.ts';
+import type { Customer, Wording } from './scenario.ts';
 import type { CallStart, CustomerSpoke, Mode, Transcript } from './transcript.ts';
 
 /** A call under way or over: where it stands, and what was said. */
@@ -28,14 +28,15 @@ export const freshStart: CallStart = { facts: [], ending: null };
 export function startCall(rules: CallRules, options: CallOptions): CallState {
   const { scenario } = rules;
   const { seed, language, mode, timeStretch = null, start = freshStart } = options;
-  const customer = scenario.customers[0];
+  const [lead, ...others] = scenario.customers;
+  const named = ({ id, name }: Customer) => ({ id, name: name[language] });
   const position = startPosition(rules, start);
   const picked = wordingIndex(seed, 0, scenario.pickUp.length);
   const first = scenario.pickUp[picked] as Wording;
   const pickedUp: CustomerSpoke = {
     type: 'customerSpoke',
     at: 0,
-    speaker: customer.id,
+    speaker: lead.id,
     kind: null,
     words: first.text[language],
     ms: first.seconds * 1000,
@@ -64,7 +65,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     mode,
     timeStretch,
     start,
-    customers: scenario.customers.map(({ id, name }) => ({ id, name: name[language] })),
+    customers: [named(lead), ...others.map(named)],
     branch: null,
     events: [pickedUp],
   };

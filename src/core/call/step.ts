@@ -1,6 +1,7 @@
 import type { Language } from '../course/language.ts';
 import { isAdvance } from '../course/outcomes.ts';
 import { advance, type Answer } from './advance.ts';
+import { leadOf } from './cast.ts';
 import { relevanceOf, type Choice } from './choice.ts';
 import { rollOf } from './chance.ts';
 import { offers } from './offers.ts';
@@ -91,15 +92,14 @@ export function step(
   const events: TranscriptEvent[] = [...transcript.events];
   events.push(repActed(state, event, choice, roll));
 
-  const customer = rules.scenario.customers[0];
-  next.answers.forEach(({ kind, persona, reveals }: Answer, i) => {
+  next.answers.forEach(({ speaker, kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
     const worded = wordsFor(rules, soFar, i === 0 ? choice : null, kind, next.position);
     const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);
     const spoke: CustomerSpoke = {
       type: 'customerSpoke',
       at: clock(events),
-      speaker: customer.id,
+      speaker,
       kind,
       words: worded.text[transcript.language],
       ms: worded.seconds * 1000,
@@ -114,12 +114,13 @@ export function step(
   });
 
   const { ending } = next.position.persona;
+  const lastAnswer = next.answers.at(-1);
   if (ending) {
     const lastAgreed = events.findLast((e) => e.type === 'customerSpoke' && e.commitment !== null);
     const ended: CallEnded = {
       type: 'callEnded',
       at: clock(events),
-      speaker: event.type === 'hangUp' ? 'rep' : customer.id,
+      speaker: event.type === 'hangUp' ? 'rep' : (lastAnswer?.speaker ?? leadOf(rules.scenario).id),
       ending,
       commitment:
         isAdvance(ending) && lastAgreed?.type === 'customerSpoke' ? lastAgreed.commitment : null,

@@ -24,6 +24,12 @@ export interface AgreedCommitment {
   readonly when: string;
 }
 
+/** Somebody on the line, as they were called in the language played. */
+export interface SpeakerName {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Timed {
   /** Call clock when it begins, ms of speech (and of dead air in timed play) since the pick-up. */
   readonly at: number;
@@ -37,6 +43,7 @@ export interface CustomerSpoke extends Timed {
   readonly kind: ReplyKind | null;
   readonly words: string;
   readonly ms: number;
+  /** The speaker's. */
   readonly mood: Mood;
   readonly stage: Stage;
   /** Facts that these words revealed. */
@@ -58,6 +65,7 @@ export interface RepActed extends Timed {
   readonly line: string | null;
   readonly moves: readonly MoveId[];
   readonly about: string | null;
+  /** How near it comes to the needs of whom it is said to. */
   readonly relevance: Relevance;
   readonly words: string;
   /** Speaking time; 0 for silence and for cutting in. */
@@ -107,7 +115,8 @@ export interface Transcript {
   /** Factor on the time limits of timed play; `null`: untimed. */
   readonly timeStretch: number | null;
   readonly start: CallStart;
-  readonly customers: readonly { readonly id: string; readonly name: string }[];
+  /** Who was on the line, the one who picked up first; events name their speaker by these ids. */
+  readonly customers: readonly [SpeakerName, ...SpeakerName[]];
   /** The turn this branch was taken back to, and why; `null` for a call played straight through. */
   readonly branch: { readonly kind: 'undo' | 'rewind'; readonly turn: number } | null;
   readonly events: readonly TranscriptEvent[];

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { useRef, useState } from 'react';
 import { isSeed } from '../../../core/call/chance.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
@@ -30,7 +31,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
   const [seedText, setSeedText] = useState(() => String(given.seed ?? newSeed()));
   const form = useRef<HTMLFormElement>(null);
   const seed = /^\d{1,10}$/.test(seedText) && isSeed(Number(seedText)) ? Number(seedText) : null;
-  const name = scenario.customers[0].name[language];
+  const name = leadOf(scenario).name[language];
   useKey('Enter', () => form.current?.requestSubmit());
   return (
     <form

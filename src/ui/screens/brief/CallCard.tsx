@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import type { ReactNode } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
@@ -16,7 +17,7 @@ interface CallCardProps {
 export function CallCard({ scenario, language }: CallCardProps) {
   const messages = useMessages('brief');
   const { rep, brief } = scenario;
-  const [customer] = scenario.customers;
+  const customer = leadOf(scenario);
   const name = customer.name[language];
   return (
     <article className="call-card">

@@ -1,10 +1,11 @@
+import { speakerOf } from '../../../core/call/cast.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { SpokenBubble } from './SpokenBubble.tsx';
 import { useSaid, type CallOnScreen } from './useLive.ts';
 import './conversation.css';
 
 /** The transcript so far, newest at the bottom; read out as it grows. */
-export function Conversation({ session, name }: { session: CallOnScreen; name: string }) {
+export function Conversation({ session }: { session: CallOnScreen }) {
   const call = useMessages('call');
   const heard = useSaid(session, (live) => live.heard);
   const transcript = useSaid(session, (live) => live.call?.transcript);
@@ -23,7 +24,9 @@ export function Conversation({ session, name }: { session: CallOnScreen; name: s
               // An event never changes its place; a branch begins anew.
               key={`${i} ${event.words}`}
               event={event}
-              speaker={event.type === 'repActed' ? call.you : name}
+              speaker={
+                event.type === 'repActed' ? call.you : speakerOf(transcript, event.speaker).name
+              }
               language={transcript.language}
               speakingMs={i === heard - 1 ? bubbleMs : 0}
               cutOff={cutOff.includes(i)}

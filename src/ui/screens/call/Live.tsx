@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode, Transcript } from '../../../core/call/transcript.ts';
@@ -44,7 +45,7 @@ export interface LiveProps {
 export function Live(props: LiveProps) {
   const { scenario, driver, begin, language, mode } = props;
   const { progress, sounds } = usePorts();
-  const customer = scenario.customers[0];
+  const customer = leadOf(scenario);
   const { voice, available } = useVoice(language, customer.voice);
   const [recorded, setRecorded] = useState(false);
   const session = useSession(() =>
@@ -102,7 +103,7 @@ function CallView(props: CallViewProps) {
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
-  const name = scenario.customers[0].name[language];
+  const name = leadOf(scenario).name[language];
   const coached = mode === 'coached';
 
   // What a call needs after its first choice must not delay it.
@@ -226,7 +227,7 @@ function CallView(props: CallViewProps) {
         {uiLanguage !== language && (
           <p className="other-language">{call.otherLanguage(languageNames[language])}</p>
         )}
-        <Conversation session={session} name={name} />
+        <Conversation session={session} />
         <Desk
           session={session}
           language={language}

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { memo, Suspense } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -32,7 +33,7 @@ export function Stage(props: StageProps) {
   const speaks = useLive(session, ({ phase }) => phase === 'customerSpeaks');
   const mood = useLive(session, faceIn);
   const end = useLive(session, endIn);
-  const customer = scenario.customers[0];
+  const customer = leadOf(scenario);
   const name = customer.name[language];
   const feels = moodIn(words, mood);
   const portrait = (

@@ -1,3 +1,4 @@
+import { speakerOf } from '../../../core/call/cast.ts';
 import { use } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -119,7 +120,7 @@ function Changed({ transcript }: { transcript: Transcript }) {
 /** The words of a call that was broken off. */
 function Said({ transcript }: { transcript: Transcript }) {
   const { underWay } = useMessages('calls');
-  const { events, customers, language } = transcript;
+  const { events, language } = transcript;
   const spoken = events.flatMap((event) => (event.type === 'callEnded' ? [] : [event]));
   return (
     <details className="said-before">
@@ -131,7 +132,7 @@ function Said({ transcript }: { transcript: Transcript }) {
               {event.type === 'repActed' ? (
                 underWay.you
               ) : (
-                <span lang={htmlLang[language]}>{customers[0]?.name}</span>
+                <span lang={htmlLang[language]}>{speakerOf(transcript, event.speaker).name}</span>
               )}
             </strong>{' '}
             {event.words ? <span lang={htmlLang[language]}>{event.words}</span> : underWay.silent}

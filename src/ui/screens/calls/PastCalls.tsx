@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { useMemo } from 'react';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -45,7 +46,7 @@ function Row({ past, drift, seen }: RowProps) {
   const { modes } = useMessages('common');
   const language = useLanguage();
   const { id, transcript, endedAt, rating } = past;
-  const { scenario, customers, mode } = transcript;
+  const { scenario, mode } = transcript;
   const score = useMemo(() => scoreCall(transcript).total, [transcript]);
   const spoken = htmlLang[transcript.language];
   const date = new Intl.DateTimeFormat(htmlLang[language], {
@@ -55,7 +56,7 @@ function Row({ past, drift, seen }: RowProps) {
   return (
     <a className="past-call" href={`#/debrief/${id}`}>
       <span className="past-who">
-        <strong lang={spoken}>{customers[0]?.name ?? scenario.id}</strong>{' '}
+        <strong lang={spoken}>{leadOf(transcript).name}</strong>{' '}
         <span lang={spoken}>{scenario.title}</span>
       </span>{' '}
       <span className="past-when figures">

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { use } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
@@ -25,7 +26,7 @@ import { DriftNote } from './DriftNote.tsx';
 const hiddenIn = remembered(async (id: string, language: Language, hash: string) => {
   const scenario = await loadScenario(id, language).catch(() => null);
   if (!scenario || scenario.hash !== hash) return [];
-  return scenario.customers[0].hidden.map((text) => text[language]);
+  return leadOf(scenario).hidden.map((text) => text[language]);
 });
 
 /** The debrief of a past call; `null`: of the last one. */

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import type { ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Mood } from '../../../core/persona/moods.ts';
@@ -25,8 +26,8 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
   const messages = useMessages('debrief');
   const { modes } = useMessages('common');
   const { ending, rung } = scorecard;
-  const { scenario, persona, rubric, customers, language, seed, branch, events } = transcript;
-  const name = customers[0]?.name ?? '';
+  const { scenario, persona, rubric, language, seed, branch, events } = transcript;
+  const name = leadOf(transcript).name;
   const cutOff = ending === 'hungUp' || ending === 'repHungUp';
   const mood = cutOff ? 'gone' : lastMood(transcript);
   const face = look === null ? null : lookOf(look);

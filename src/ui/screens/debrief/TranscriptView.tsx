@@ -1,3 +1,4 @@
+import { speakerOf } from '../../../core/call/cast.ts';
 import { clockTime } from '../../../core/course/clockTime.ts';
 import { moves } from '../../../core/course/moves.ts';
 import type {
@@ -115,9 +116,9 @@ interface SpokenProps<E> {
 }
 
 function CustomerLine({ event, transcript, words }: SpokenProps<CustomerSpoke>) {
-  const { language, customers } = transcript;
+  const { language } = transcript;
   const lang = htmlLang[language];
-  const name = customers.find(({ id }) => id === event.speaker)?.name ?? '';
+  const name = speakerOf(transcript, event.speaker).name;
   return (
     <>
       <p className="line-head">

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -16,7 +17,7 @@ interface BackgroundProps {
 /** How the call came to this: why it was made, what is known, what was said before. */
 export function Background({ scenario, revealed, earlier, language }: BackgroundProps) {
   const messages = useMessages('drills');
-  const { brief, customers, facts } = scenario;
+  const { brief, facts } = scenario;
   const lang = htmlLang[language];
   const noted = facts.filter(({ id, kind }) => kind !== 'cue' && revealed.includes(id));
   const known = [...brief.known, ...noted.map(({ text }) => text)];
@@ -38,7 +39,7 @@ export function Background({ scenario, revealed, earlier, language }: Background
         {earlier.length > 0 && (
           <>
             <h3>{messages.earlier}</h3>
-            <Said events={earlier} name={customers[0].name[language]} language={language} />
+            <Said events={earlier} name={leadOf(scenario).name[language]} language={language} />
           </>
         )}
       </div>

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../core/call/cast.ts';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
 import type { Skill } from '../../../core/course/skills.ts';
@@ -44,7 +45,7 @@ export function DrillCall(props: DrillCallProps) {
   const { open, rules, chosen, language, words, heading, takesFocus } = props;
   const messages = useMessages('drills');
   const { scenario } = rules;
-  const [customer] = scenario.customers;
+  const customer = leadOf(scenario);
   const name = customer.name[language];
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

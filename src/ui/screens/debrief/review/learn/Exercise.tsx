@@ -1,3 +1,4 @@
+import { leadOf } from '../../../../../core/call/cast.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
@@ -49,7 +50,7 @@ export function Exercise(props: ExerciseProps) {
   const last = tried.at(-1);
   const wrong = useMemo(() => last && positions.play(turn, last), [positions, turn, last]);
   const asked = spokenIn(transcript.events.slice(0, turn.event)).at(-1);
-  const customer = transcript.customers[0]?.name ?? '';
+  const customer = leadOf(transcript).name;
 
   const verdictBox = useRef<HTMLDivElement>(null);
   const next = useRef<HTMLButtonElement>(null);

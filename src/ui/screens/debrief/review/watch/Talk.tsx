@@ -1,3 +1,4 @@
+import { speakerOf } from '../../../../../core/call/cast.ts';
 import type { ReviewedPly } from '../../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../../core/words/words.ts';
@@ -12,7 +13,6 @@ interface TalkProps {
   /** Events before best play begins. */
   readonly first: number;
   readonly show: Show;
-  readonly customer: string;
   readonly words: CourseWords;
 }
 
@@ -23,7 +23,7 @@ const intoSight = (line: HTMLLIElement | null) => {
 };
 
 /** What is said, with what each line does and how likely each answer is. */
-export function Talk({ best, plies, first, show, customer, words }: TalkProps) {
+export function Talk({ best, plies, first, show, words }: TalkProps) {
   const { watch, silence, interrupt } = useMessages('review');
   const lang = htmlLang[best.language];
   /** The ply that each event of best play belongs to. */
@@ -46,7 +46,9 @@ export function Talk({ best, plies, first, show, customer, words }: TalkProps) {
               data-mine={mine}
               data-speaking={newest && show.speakingMs > 0}
             >
-              <span className="visually-hidden">{mine ? watch.you : customer}: </span>
+              <span className="visually-hidden">
+                {mine ? watch.you : speakerOf(best, event.speaker).name}:{' '}
+              </span>
               {event.words === '' ? (
                 <p className="choice-silent">
                   {mine && event.moves.includes('interrupt') ? interrupt : silence}

@@ -1,3 +1,4 @@
+import { leadOf } from '../../../../../core/call/cast.ts';
 import { useMemo } from 'react';
 import type { Review } from '../../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
@@ -45,7 +46,7 @@ export function WatchBest(props: WatchBestProps) {
   const heard = best.events.slice(0, show.heard);
   const over = show.heard === best.events.length;
   const ending = endingIn(best.events);
-  const customer = best.customers[0]?.name ?? '';
+  const customer = leadOf(best).name;
   const newest = heard.at(-1);
   return (
     <div className="debrief review watch">
@@ -64,14 +65,7 @@ export function WatchBest(props: WatchBestProps) {
           words={words}
           speaking={show.speakingMs > 0 && newest?.type === 'customerSpoke'}
         />
-        <Talk
-          best={best}
-          plies={plies}
-          first={first}
-          show={show}
-          customer={customer}
-          words={words}
-        />
+        <Talk best={best} plies={plies} first={first} show={show} words={words} />
         <Controls show={show} over={over} />
       </DebriefCard>
       {over && ending && (
