@@ -8,9 +8,9 @@ import type { Edge } from './support.ts';
  * it.
  */
 export const fingerprints: Readonly<Record<string, readonly string[]>> = {
-  busyManager: ['0f45ddaeda6aef45'],
-  priceObjector: ['94d88383d9c565f4'],
-  staller: ['a7358d2805bc42a9'],
+  busyManager: ['4c84667ad518a364'],
+  priceObjector: ['75dff2b54e0e808a'],
+  staller: ['238f579b3569a7bd'],
 };
 
 /** All that a persona does, as 16 hex digits, whatever its states are called. */
