@@ -34,9 +34,57 @@ export type SoundsOptions = {
 // The ends of gestures: a browser counts the start of a touch as none yet.
 const gestures = ['click', 'keydown', 'touchend'] as const;
 
+/** Waits for the page's next gesture; what it gives ends the waiting. */
+function onFirstGesture(then: () => void): () => void {
+  const forget = () => {
+    for (const gesture of gestures) document.removeEventListener(gesture, heard, true);
+  };
+  const heard = () => {
+    forget();
+    then();
+  };
+  for (const gesture of gestures) document.addEventListener(gesture, heard, true);
+  return forget;
+}
+
+interface Ringer {
+  readonly strike: (ring: Ring) => void;
+  /** Ends the stroke that is sounding. */
+  readonly silence: () => void;
+  readonly end: (ring: Ring) => void;
+}
+
+/** Strikes a ring again and again, in its period. */
+function createRinging({ strike, silence, end }: Ringer) {
+  let ringing: Ring | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  /** Begins the ring anew, if there is one: what it sounds through has changed. */
+  function goOn(): void {
+    const ring = ringing;
+    if (!ring) return;
+    clearInterval(timer);
+    silence();
+    strike(ring);
+    timer = setInterval(() => strike(ring), ringPeriods[ring]);
+  }
+  return {
+    goOn,
+    /** Another ring, or none. */
+    change(ring: Ring | null): void {
+      if (ring === ringing) return;
+      clearInterval(timer);
+      silence();
+      if (ringing) end(ringing);
+      ringing = ring;
+      goOn();
+    },
+  };
+}
+
 /**
  * The product's sounds. Howler and what plays through it are fetched when a call has been prepared
- * for, after the page's first gesture, and only when the sound is on. A ring or an ambience that was wanted earlier starts then; cues of before are lost.
+ * for, after the page's first gesture, and only when the sound is on. A ring or an ambience that was
+ * wanted earlier starts then; cues of before are lost.
  */
 export function createSounds({
   base,
@@ -52,31 +100,18 @@ export function createSounds({
   let requested = false;
   let disposed = false;
   let surroundings: Ambience | null = null;
-  let ringing: Ring | null = null;
-  let ringTimer: ReturnType<typeof setInterval> | undefined;
 
   const bell = createBell(base, onProblem, element);
   const audible = () => gestured && !current.muted && current.volume > 0;
 
-  function startRing(): void {
-    const ring = ringing;
-    if (!ring) return;
-    const strike = () => {
+  const ringing = createRinging({
+    strike(ring) {
       if (player) player.ring(ring);
       else if (audible()) bell.play(ring, current.volume);
-    };
-    clearInterval(ringTimer);
-    bell.silence();
-    strike();
-    ringTimer = setInterval(strike, ringPeriods[ring]);
-  }
-
-  function stopRing(): void {
-    clearInterval(ringTimer);
-    bell.silence();
-    if (ringing) player?.stopRing(ringing);
-    ringing = null;
-  }
+    },
+    silence: () => bell.silence(),
+    end: (ring) => player?.stopRing(ring),
+  });
 
   const surround = () => player?.surround(surroundings, document.hidden);
 
@@ -92,22 +127,15 @@ export function createSounds({
       return;
     }
     player.set(current);
-    startRing();
+    ringing.goOn();
     surround();
   }
 
-  function onGesture(): void {
+  const forgetGestures = onFirstGesture(() => {
     gestured = true;
-    forgetGestures();
-    startRing();
+    ringing.goOn();
     void loadWhenWanted();
-  }
-
-  function forgetGestures(): void {
-    for (const gesture of gestures) document.removeEventListener(gesture, onGesture, true);
-  }
-
-  for (const gesture of gestures) document.addEventListener(gesture, onGesture, true);
+  });
   document.addEventListener('visibilitychange', surround);
 
   return {
@@ -119,12 +147,7 @@ export function createSounds({
       surroundings = name;
       surround();
     },
-    ring(ring) {
-      if (ring === ringing) return;
-      stopRing();
-      ringing = ring;
-      startRing();
-    },
+    ring: (ring) => ringing.change(ring),
     prepare() {
       prepared = true;
       void loadWhenWanted();
@@ -139,7 +162,8 @@ export function createSounds({
       disposed = true;
       forgetGestures();
       document.removeEventListener('visibilitychange', surround);
-      stopRing();
+      ringing.change(null);
+      bell.silence();
       player?.unload();
       player = null;
     },

@@ -43,6 +43,18 @@ export type ProgressStore = StoreApi<Progress> & {
   readonly isUnderWay: (scenario: string) => boolean;
 };
 
+/** Tells each problem once: a full storage fails at every turn of a call. */
+function onceEach(tell: (problem: StorageProblem) => void) {
+  const told = new Set<string>();
+  return (problem: StorageProblem): void => {
+    const { kind, what } = problem;
+    const name = kind === 'refused' || kind === 'full' ? kind : `${kind} ${what}`;
+    if (told.has(name)) return;
+    told.add(name);
+    tell(problem);
+  };
+}
+
 /**
  * The trainee's record in the browser. Every change is written at once; where that fails the store
  * goes on in memory and says so in `problems`.
@@ -108,15 +120,9 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     };
   });
 
-  // Once told, not told again: a full storage fails at every turn of a call.
-  const told = new Set<string>();
-  report = (problem) => {
-    const { kind, what } = problem;
-    const name = kind === 'refused' || kind === 'full' ? kind : `${kind} ${what}`;
-    if (told.has(name)) return;
-    told.add(name);
+  report = onceEach((problem) => {
     store.setState({ problems: [...store.getState().problems, problem] });
-  };
+  });
   early.forEach(report);
 
   return {

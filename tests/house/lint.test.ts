@@ -40,7 +40,10 @@ const anywhere = [
   ],
   ['a value from nowhere', 'export const a: number = JSON.parse("1");', 'no-unsafe-assignment'],
 ] as const;
+const statements = Array.from({ length: 81 }, (_, i) => `  list.push(${i});`).join('\n');
+const long = `export function pushAll(list: number[]): void {\n${statements}\n}`;
 const faults = [
+  ['workers', 'a function of more than 80 lines', long, 'max-lines-per-function'] as const,
   ...inCore.map((fault) => ['core', ...fault] as const),
   ...anywhere.map((fault) => ['session', ...fault] as const),
 ].map(([layer, name, text, named], i) => ({

@@ -24,6 +24,14 @@ export interface Chance {
 
 const endOf = ({ ending }: PersonaState): number => (ending ? -1 - endingIds.indexOf(ending) : 0);
 
+/** Adds rolls to the chances of a choice; what leads to the same is one chance. */
+function addTo(chances: Chance[], after: PersonaState, learnt: BitSet, width: number): void {
+  const same = chances.findIndex((c) => c.after === after && sameSet(c.learnt, learnt));
+  const twin = chances[same];
+  if (twin) chances[same] = { ...twin, width: twin.width + width };
+  else chances.push({ after, end: endOf(after), learnt, width });
+}
+
 /** Code of a choice within one call: the line's index; cutting in; silence by beat. */
 export function codeOf(rules: CallRules, choice: Choice): number {
   switch (choice.type) {
@@ -49,6 +57,21 @@ export function choicesByCode(rules: CallRules): readonly Choice[] {
   return choices;
 }
 
+/** The facts that are known once a choice, by its code, was answered in a kind. */
+function tabulateLearnt(rules: CallRules, choices: readonly Choice[]) {
+  const tables = choices.map(() => new Map<ReplyKind, BitSet>());
+  return (code: number, kind: ReplyKind): BitSet => {
+    const known = tables[code] as Map<ReplyKind, BitSet>;
+    let facts = known.get(kind);
+    if (!facts) {
+      const choice = choices[code] as Choice;
+      facts = learntFrom(rules, choice, [{ reveals: revealsOf(choice, kind) }]);
+      known.set(kind, facts);
+    }
+    return facts;
+  };
+}
+
 /**
  * What choices lead to, put together from the persona's reactions to single events and looked up
  * ever after. A response depends on the persona's condition, the choice, the common ground, and what
@@ -59,19 +82,8 @@ export function tabulateResponses(rules: CallRules) {
   const { kindOf, reaction } = tabulateReactions(rules.persona);
   const over = kindOf({ type: 'time.over', roll: 0 });
   const sequences: EventKind[][] = [];
-  const reveals = choices.map(() => new Map<ReplyKind, BitSet>());
+  const learntBy = tabulateLearnt(rules, choices);
   const rows: (readonly Chance[])[][] = [];
-
-  function learntBy(code: number, kind: ReplyKind): BitSet {
-    const known = reveals[code] as Map<ReplyKind, BitSet>;
-    let facts = known.get(kind);
-    if (!facts) {
-      const choice = choices[code] as Choice;
-      facts = learntFrom(rules, choice, [{ reveals: revealsOf(choice, kind) }]);
-      known.set(kind, facts);
-    }
-    return facts;
-  }
 
   function compose(
     position: Position,
@@ -81,12 +93,6 @@ export function tabulateResponses(rules: CallRules) {
   ) {
     const { persona: from } = position;
     const chances: Chance[] = [];
-    const add = (after: PersonaState, learnt: BitSet, width: number): void => {
-      const same = chances.findIndex((c) => c.after === after && sameSet(c.learnt, learnt));
-      const twin = chances[same];
-      if (twin) chances[same] = { ...twin, width: twin.width + width };
-      else chances.push({ after, end: endOf(after), learnt, width });
-    };
     /** The events from `at` on, for the rolls from `low` up to `high`. */
     const hear = (
       state: PersonaState,
@@ -115,10 +121,10 @@ export function tabulateResponses(rules: CallRules) {
       if (!whole) {
         for (let roll = low; roll < high; roll++) {
           const { after, learnt } = respond(rules, position, choices[code] as Choice, roll);
-          add(after, learnt, 1);
+          addTo(chances, after, learnt, 1);
         }
       } else if (!last || state.ending) {
-        add(state, learntBy(code, reply), high - low);
+        addTo(chances, state, learntBy(code, reply), high - low);
       } else {
         const learnt = learntBy(code, reply);
         let begin = 0;
@@ -128,7 +134,7 @@ export function tabulateResponses(rules: CallRules) {
           if (rolls <= 0) return;
           const { state: after } = reaction(state, over, i);
           if (!after.ending) throw staysOn(rules, state);
-          add(after, learnt, rolls);
+          addTo(chances, after, learnt, rolls);
         });
       }
     };

@@ -1,9 +1,11 @@
 import type { Choice } from '../../core/call/choice.ts';
 import type { Position } from '../../core/call/position.ts';
 import { CannotReplay, repEvents } from '../../core/call/replay.ts';
+import type { CallRules } from '../../core/call/rules.ts';
 import { startCall, type CallState } from '../../core/call/start.ts';
 import { step, type CallEvent } from '../../core/call/step.ts';
 import type { RepActed, Transcript, TranscriptEvent } from '../../core/call/transcript.ts';
+import type { Language } from '../../core/course/language.ts';
 import { worthOf } from '../../core/course/outcomes.ts';
 import type { MoveId } from '../../core/course/moves.ts';
 import { bestLine } from './bestLine.ts';
@@ -106,7 +108,7 @@ export interface Review {
 /** Below this worth, points of 100, no advance is to be had any more to speak of. */
 const lost = 35;
 
-function choiceOf(rules: Solution['graph']['rules'], position: Position, event: CallEvent): Choice {
+function choiceOf(rules: CallRules, position: Position, event: CallEvent): Choice {
   if (event.type === 'hangUp') return { type: 'hangUp' };
   const found = choicesAt(rules, position).find((choice) =>
     event.type === 'say'
@@ -118,23 +120,20 @@ function choiceOf(rules: Solution['graph']['rules'], position: Position, event: 
   return found;
 }
 
-/**
- * Reviews a transcript as an engine reviews a game. A rep who hangs up is not reviewed for that
- * turn: it is no choice of the game's.
- *
- * @throws CannotReplay where the transcript is of another scenario or version
- */
-export function reviewCall(solution: Solution, transcript: Transcript): Review {
-  const { graph, value, choiceValue } = solution;
-  const { rules } = graph;
-  const { scenario, language, seed, mode, timeStretch, start } = transcript;
-  if (scenario.id !== rules.scenario.id) {
+/** @throws CannotReplay where the transcript is of another scenario or version */
+function checkSame({ scenario: present }: CallRules, { scenario }: Transcript): void {
+  if (scenario.id !== present.id) {
     throw new CannotReplay('otherScenario', `played on ${scenario.id}`);
   }
-  if (scenario.hash !== rules.scenario.hash) {
+  if (scenario.hash !== present.hash) {
     throw new CannotReplay('otherVersion', `played on version ${scenario.version}`);
   }
+}
 
+/** What the solved call says of positions and choices, in points of 100 and words of a language. */
+function judge(solution: Solution, language: Language) {
+  const { graph, value, choiceValue } = solution;
+  const { rules } = graph;
   const worthAt = (position: Position): number => {
     const { ending } = position.persona;
     return (
@@ -167,10 +166,6 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
     }));
     return all.sort((a, b) => Number(b.isBest) - Number(a.isBest) || b.shown.value - a.shown.value);
   };
-
-  const said = transcript.events.flatMap((event, index) =>
-    event.type === 'repActed' ? [{ event, index }] : [],
-  );
   /** Best play from here to the end, through the same `step` with the likeliest rolls. */
   const playOn = (from: CallState): readonly ReviewedPly[] => {
     let at = from;
@@ -181,7 +176,28 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
       return { choice: shown, rolls, events: at.transcript.events.slice(before) };
     });
   };
+  return { worthAt, weigh, playOn };
+}
 
+const isSame = (one: Choice, other: Choice) =>
+  one.type === 'say' ? other.type === 'say' && other.line === one.line : other.type === one.type;
+
+/**
+ * Reviews a transcript as an engine reviews a game. A rep who hangs up is not reviewed for that
+ * turn: it is no choice of the game's.
+ *
+ * @throws CannotReplay where the transcript is of another scenario or version
+ */
+export function reviewCall(solution: Solution, transcript: Transcript): Review {
+  const { graph } = solution;
+  const { rules } = graph;
+  checkSame(rules, transcript);
+  const { language, seed, mode, timeStretch, start } = transcript;
+  const { worthAt, weigh, playOn } = judge(solution, language);
+
+  const said = transcript.events.flatMap((event, index) =>
+    event.type === 'repActed' ? [{ event, index }] : [],
+  );
   let state = startCall(rules, { seed, language, mode, timeStretch, start });
   const bestCall = playOn(state);
   const turns: ReviewedTurn[] = [];
@@ -192,12 +208,8 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
     if (event.type === 'hangUp') return;
     const weighed = weigh(position);
     const choice = choiceOf(rules, position, event);
-    const isChosen = (other: Choice) =>
-      choice.type === 'say'
-        ? other.type === 'say' && other.line === choice.line
-        : other.type === choice.type;
     const [first, second] = weighed;
-    const chosen = weighed.find((one) => isChosen(one.choice));
+    const chosen = weighed.find((one) => isSame(choice, one.choice));
     if (!first || !chosen) return;
     const acted = said[i] as { event: RepActed; index: number };
     const after = state.position;

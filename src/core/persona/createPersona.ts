@@ -17,6 +17,53 @@ interface Known {
 
 const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
 
+/** @throws RangeError when a trait is unknown or out of its range. */
+function inputOf(
+  { id, traits: ranges }: PersonaDefinition,
+  traits: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const input: Record<string, number> = {};
+  for (const [name, range] of Object.entries(ranges)) {
+    const value = traits[name] ?? range.default;
+    if (!Number.isInteger(value) || value < range.min || value > range.max) {
+      throw new RangeError(
+        `trait ${name} must be a whole number from ${range.min} to ${range.max}`,
+      );
+    }
+    input[name] = value;
+  }
+  const unknown = Object.keys(traits).find((name) => !Object.hasOwn(ranges, name));
+  if (unknown !== undefined) throw new RangeError(`${id} has no trait ${unknown}`);
+  return input;
+}
+
+/** What comes of events one after the other, and whether the machine looked at the roll. */
+function hear(
+  stepper: ReturnType<typeof createStepper>,
+  from: AnyMachineSnapshot,
+  events: readonly PersonaEvent[],
+) {
+  let snapshot = from;
+  let looked = false;
+  const replies: ReplyKind[] = [];
+  const openers: ReplyKind[] = [];
+  for (const event of events) {
+    if (snapshot.status === 'done') break;
+    const watched: PersonaEvent = {
+      ...event,
+      get roll() {
+        looked = true;
+        return event.roll;
+      },
+    };
+    const next = stepper.step(snapshot, watched);
+    snapshot = next.snapshot;
+    replies.push(...next.replies);
+    openers.push(...next.openers);
+  }
+  return { snapshot, looked, replies, openers };
+}
+
 /**
  * Sets a persona's traits and makes it ready to talk. XState decides each reaction; a reaction once computed is remembered, so that a million random calls cost a few
  * thousand transitions.
@@ -27,19 +74,7 @@ export function createPersona(
   definition: PersonaDefinition,
   traits: Readonly<Record<string, number>> = {},
 ): Persona {
-  const input: Record<string, number> = {};
-  for (const [name, range] of Object.entries(definition.traits)) {
-    const value = traits[name] ?? range.default;
-    if (!Number.isInteger(value) || value < range.min || value > range.max) {
-      throw new RangeError(
-        `trait ${name} must be a whole number from ${range.min} to ${range.max}`,
-      );
-    }
-    input[name] = value;
-  }
-  const unknown = Object.keys(traits).find((name) => !Object.hasOwn(definition.traits, name));
-  if (unknown !== undefined) throw new RangeError(`${definition.id} has no trait ${unknown}`);
-
+  const input = inputOf(definition, traits);
   const stepper = createStepper(definition.machine);
   const ahead = tagsAhead(definition.machine);
   const cutsOf = rollBounds(definition.machine, input['warmth'] ?? 0);
@@ -67,31 +102,6 @@ export function createPersona(
   }
 
   const start = stateOf(stepper.start(input), 'opening').state;
-
-  /** The reaction, and whether the machine looked at the roll on the way to it. */
-  function compute(from: Known, events: readonly PersonaEvent[]) {
-    let { snapshot } = from;
-    let looked = false;
-    const replies: ReplyKind[] = [];
-    const openers: ReplyKind[] = [];
-    for (const event of events) {
-      if (snapshot.status === 'done') break;
-      const watched: PersonaEvent = {
-        ...event,
-        get roll() {
-          looked = true;
-          return event.roll;
-        },
-      };
-      const next = stepper.step(snapshot, watched);
-      snapshot = next.snapshot;
-      replies.push(...next.replies);
-      openers.push(...next.openers);
-    }
-    const { state } = stateOf(snapshot, from.state.stage);
-    const reaction: Reaction = { state, replies, openers };
-    return { reaction, looked };
-  }
 
   const cutsBySequence = new Map<string, readonly number[]>();
   function cutsFor(events: readonly PersonaEvent[]): readonly number[] {
@@ -121,7 +131,8 @@ export function createPersona(
     const rolled = `${key}|${cutsFor(events).findLast((cut) => cut <= roll) ?? 0}`;
     const met = from.reactions.get(rolled);
     if (met) return met;
-    const { reaction, looked } = compute(from, events);
+    const { snapshot, looked, ...said } = hear(stepper, from.snapshot, events);
+    const reaction: Reaction = { state: stateOf(snapshot, from.state.stage).state, ...said };
     from.reactions.set(looked ? rolled : key, reaction);
     return reaction;
   }
