@@ -26,6 +26,38 @@ function questionWords(rules: CallRules, kind: ReplyKind, before: Position, next
   return open && { id: open.id, words: kind === 'asks' ? open.asked : open.missed };
 }
 
+/** A turn of the rep's, as far as the words of its answers hang on it. */
+export interface Turn {
+  readonly before: Position;
+  readonly next: Position;
+  /** What a reply answers; `null` for what follows on the answer. */
+  readonly choice: Choice | null;
+}
+
+/** Words for a reply by how near they are to what was said: the choice's own, the question's, the stage's, the phrasebook's. */
+export function wordPools(
+  rules: CallRules,
+  { before, next, choice }: Turn,
+  kind: ReplyKind,
+): readonly (readonly Worded[])[] {
+  const { phrases, phrasebook } = rules.scenario;
+  const named = (
+    replies: readonly (Wording & Partial<Pick<Reply, 'agrees'>>)[] = [],
+    owner: ReplyOwner,
+  ): readonly Worded[] =>
+    replies.map(({ text, seconds, agrees = null }, i) => {
+      return { text, seconds, agrees, id: replyId(owner, kind, i), source: sourceOf(owner) };
+    });
+  const question = questionWords(rules, kind, before, next);
+  const { stage } = next.persona;
+  return [
+    choice ? named(ownReplies(choice)[kind], ownerOf(choice)) : [],
+    question ? named(question.words, { of: 'question', id: question.id }) : [],
+    named(phrases?.[stage][kind], { of: 'stage', id: stage }),
+    named(phrasebook[kind], { of: 'phrasebook' }),
+  ];
+}
+
 /**
  * Words for a reply: unused ones first, those nearer to what was said before those for all calls.
  *
@@ -40,27 +72,12 @@ export function wordsFor(
   kind: ReplyKind,
   next: Position,
 ): Worded {
-  const { scenario } = rules;
   const { seed, language, events } = transcript;
-  const named = (
-    replies: readonly (Wording & Partial<Pick<Reply, 'agrees'>>)[] = [],
-    owner: ReplyOwner,
-  ): readonly Worded[] =>
-    replies.map(({ text, seconds, agrees = null }, i) => {
-      return { text, seconds, agrees, id: replyId(owner, kind, i), source: sourceOf(owner) };
-    });
-  const question = questionWords(rules, kind, position, next);
-  const { stage } = next.persona;
-  const pools = [
-    choice ? named(ownReplies(choice)[kind], ownerOf(choice)) : [],
-    question ? named(question.words, { of: 'question', id: question.id }) : [],
-    named(scenario.phrases?.[stage][kind], { of: 'stage', id: stage }),
-    named(scenario.phrasebook[kind], { of: 'phrasebook' }),
-  ];
+  const pools = wordPools(rules, { before: position, next, choice }, kind);
   const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
   const unused = pools.map((words) => words.filter(({ text }) => !used.has(text[language])));
   const pool = [...unused, ...pools].find((words) => words.length > 0) ?? [];
   const words = pool[wordingIndex(seed, position.turn + 1, pool.length)];
-  if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${scenario.id}`);
+  if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
   return words;
 }
