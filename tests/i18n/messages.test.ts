@@ -12,6 +12,7 @@ const areas: readonly Area[] = [
   'calls',
   'debrief',
   'drills',
+  'find',
   'links',
   'resuming',
   'rules',

@@ -1,11 +1,24 @@
+import { lazy, Suspense, type ComponentType } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
 import type { CustomerSummary } from '../../../scenario/card.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { CustomerCard } from './CustomerCard.tsx';
+import type { FindCustomerProps } from './FindCustomer.tsx';
 import { FirstCall } from './FirstCall.tsx';
 import './customers.css';
+
+/** So many cards are looked over as quickly as one types. */
+const inSight = 9;
+
+// Where it can't be fetched, all are shown.
+const FindCustomer = lazy<ComponentType<FindCustomerProps>>(() =>
+  import('./FindCustomer.tsx').then(
+    (m) => ({ default: m.FindCustomer }),
+    () => ({ default: ({ all, children }: FindCustomerProps) => children(all) }),
+  ),
+);
 
 /** Who can be called. Somebody new is led to the first of them at once. */
 export function Customers({ all }: { all: readonly CustomerSummary[] }) {
@@ -18,6 +31,21 @@ export function Customers({ all }: { all: readonly CustomerSummary[] }) {
   if (!first) return <p>{messages.none}</p>;
   const isNew = underWay.size === 0 && all.every(({ id }) => records[id] === undefined);
   const shown = isNew ? others : all;
+  const list = (some: readonly CustomerSummary[]) => (
+    <ul className="customers">
+      {some.map((card) => (
+        <li key={card.id}>
+          <CustomerCard
+            card={card}
+            language={language}
+            record={records[card.id] ?? noRecord}
+            underWay={underWay.has(card.id)}
+            quiet={isNew}
+          />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       <div className="home-head">
@@ -28,19 +56,13 @@ export function Customers({ all }: { all: readonly CustomerSummary[] }) {
       {shown.length > 0 && (
         <section aria-label={messages.customers}>
           {isNew && <h2 className="home-others">{messages.first.others}</h2>}
-          <ul className="customers">
-            {shown.map((card) => (
-              <li key={card.id}>
-                <CustomerCard
-                  card={card}
-                  language={language}
-                  record={records[card.id] ?? noRecord}
-                  underWay={underWay.has(card.id)}
-                  quiet={isNew}
-                />
-              </li>
-            ))}
-          </ul>
+          {shown.length > inSight ? (
+            <Suspense fallback={list(shown)}>
+              <FindCustomer all={shown}>{list}</FindCustomer>
+            </Suspense>
+          ) : (
+            list(shown)
+          )}
         </section>
       )}
     </>
