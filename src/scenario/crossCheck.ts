@@ -39,6 +39,15 @@ function checkPhrasebook(
     reading.report(node, `the phrasebook “${name}” has problems of its own: put them right first`);
   }
   if (!terms || !phrasebook) return;
+  const named = node !== root;
+  if (!named && fieldNode(root, 'phrases') === root) {
+    reading.report(
+      root,
+      'the field “phrasebook” is missing: add it, or words by stage (“phrases”)',
+    );
+  }
+  // Without one, the words by stage have to do, and the check holds them to what can be said.
+  if (!named) return;
   const lacking = [...terms.kinds].filter((kind: ReplyKind) => !phrasebook[kind]);
   if (lacking.length === 0) return;
   const message = `the phrasebook “${name}” has no words for ${lacking.join(', ')}: add them there`;

@@ -86,7 +86,7 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     stages: required(beats),
     questions: optional<readonly Question[] | null>(questions, null),
     phrases: optional<Readonly<Record<Stage, Replies>> | null>(phrases, null),
-    phrasebook: required(oneOf(known(Object.keys(phrasebooks)), 'phrasebook')),
+    phrasebook: optional<string | null>(oneOf(known(Object.keys(phrasebooks)), 'phrasebook'), null),
     setAside: optional<SetAside>(setAside, new Map()),
   });
 
@@ -98,10 +98,13 @@ function rememberPhrases(reading: Reading, phrasebook: Replies): void {
   }
 }
 
-/** Name of the phrasebook, before the file is read in earnest. */
+/**
+ * The phrasebook's words, before the file is read in earnest: none where the file names none, `null`
+ * where there is no such phrasebook, or it has problems.
+ */
 function phrasebookOf(root: Node, { phrasebooks }: Surroundings): Replies | null {
-  const named = 'get' in root ? (root.get as (key: string) => unknown)('phrasebook') : null;
-  return phrasebooks[String(named)] ?? null;
+  const named = 'get' in root ? (root.get as (key: string) => unknown)('phrasebook') : undefined;
+  return named === undefined ? {} : (phrasebooks[String(named)] ?? null);
 }
 
 /**

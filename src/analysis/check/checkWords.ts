@@ -1,6 +1,7 @@
-import type { Response } from '../../core/call/advance.ts';
+import type { Answer, Response } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
 import type { CallRules } from '../../core/call/rules.ts';
+import { hasWords } from '../../core/call/wordsFor.ts';
 import { moves } from '../../core/course/moves.ts';
 import {
   commitmentKinds,
@@ -11,7 +12,7 @@ import {
 import type { PersonaState } from '../../core/persona/persona.ts';
 import { shows, type ReplyKind } from '../../core/course/replies.ts';
 import { answerPlaceOf, type AnswerPlace } from '../graph/choices.ts';
-import type { Finding } from './findings.ts';
+import { wholeScenario, type Finding } from './findings.ts';
 
 const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
   order: 'orderPlaced',
@@ -22,11 +23,17 @@ const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
   callBack: 'callBackDated',
 };
 
-/** A kind of reply that a line can bring and has no words of its own for. */
-function isGap(place: AnswerPlace, kind: ReplyKind, asks: boolean): boolean {
+/**
+ * A kind of reply that a line can bring and has no words of its own for. What goes past a question,
+ * and what the stage has words for, need none.
+ */
+function isGap(rules: CallRules, place: AnswerPlace, kind: ReplyKind, state: PersonaState) {
   if (place.replies[kind]) return false;
-  return shows(kind, 'yes') || (place.part === 'line' && asks);
+  return shows(kind, 'yes') || (place.part === 'line' && !stageHas(rules, kind, state));
 }
+
+const stageHas = ({ scenario }: CallRules, kind: ReplyKind, { stage }: PersonaState): boolean =>
+  kind === 'missedQuestion' || scenario.phrases?.[stage][kind] !== undefined;
 
 /** The ending that a state leads to when the rep's time is up right then. */
 function endingIfOver(rules: CallRules, state: PersonaState): Ending | null {
@@ -42,13 +49,13 @@ function endingIfOver(rules: CallRules, state: PersonaState): Ending | null {
 export function checkWords(rules: CallRules, found: (key: string, finding: Finding) => void) {
   const heard = new Set<string>();
 
-  function checkReply(place: AnswerPlace, choice: Choice, kind: ReplyKind): void {
+  function checkReply(place: AnswerPlace, choice: Choice, { kind, persona }: Answer): void {
     const key = `${place.part} ${place.id} ${kind}`;
     if (heard.has(key)) return;
     heard.add(key);
     const asks =
       choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
-    if (!isGap(place, kind, asks)) return;
+    if (!(asks || shows(kind, 'yes')) || !isGap(rules, place, kind, persona)) return;
     const message = `${place.part} “${place.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
     found(key, { ...place, message });
   }
@@ -64,11 +71,20 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     found(`${place.id} agrees ${leadsTo}`, { ...place, message });
   }
 
+  /** Somebody has to have written it: in the line, for the stage, or in the phrasebook. */
+  function checkAnyWords(choice: Choice | null, { kind, persona: { stage } }: Answer): void {
+    if (hasWords(rules, choice, kind, stage)) return;
+    const message = `nobody wrote what “${kind}” sounds like in the stage “${stage}”: add it to phrases.${stage}, or to the phrasebook`;
+    found(`${stage} ${kind}`, { ...wholeScenario, message });
+  }
+
   return {
-    hear(choice: Choice, { answers: [answer] }: Response): void {
+    hear(choice: Choice, { answers }: Response): void {
+      answers.forEach((answer, nth) => checkAnyWords(nth === 0 ? choice : null, answer));
+      const [answer] = answers;
       const place = answerPlaceOf(choice);
       if (!place || !answer) return;
-      checkReply(place, choice, answer.kind);
+      checkReply(place, choice, answer);
       if (shows(answer.kind, 'yes')) checkAgreement(place, answer.kind, answer.persona);
     },
     /** Replies written that nothing heard has brought, as `line kind`. */

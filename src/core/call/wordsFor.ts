@@ -1,4 +1,5 @@
 import type { ReplyKind } from '../course/replies.ts';
+import type { Stage } from '../course/stages.ts';
 import { wordingIndex } from './chance.ts';
 import { ownReplies, type Choice } from './choice.ts';
 import { openQuestion } from './ground.ts';
@@ -56,6 +57,23 @@ export function wordPools(
     named(phrases?.[stage][kind], { of: 'stage', id: stage }),
     named(phrasebook[kind], { of: 'phrasebook' }),
   ];
+}
+
+/**
+ * Whether somebody wrote what a reply sounds like, wherever it comes up in a stage.
+ *
+ * @param choice as in `Turn`
+ * @param stage that the call is in afterwards
+ */
+export function hasWords(
+  { scenario: { phrases, phrasebook, questions } }: CallRules,
+  choice: Choice | null,
+  kind: ReplyKind,
+  stage: Stage,
+): boolean {
+  const asked = questions !== undefined && (kind === 'asks' || kind === 'missedQuestion');
+  const own = choice && ownReplies(choice)[kind];
+  return asked || [own, phrases?.[stage][kind], phrasebook[kind]].some((words) => words?.length);
 }
 
 /**
