@@ -1,4 +1,4 @@
-import type { Node } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import type { Question, Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
 import { goals } from '../core/course/outcomes.ts';
 import type { Stage } from '../core/course/stages.ts';
@@ -103,8 +103,8 @@ function rememberPhrases(reading: Reading, phrasebook: Replies): void {
  * where there is no such phrasebook, or it has problems.
  */
 function phrasebookOf(root: Node, { phrasebooks }: Surroundings): Replies | null {
-  const named = 'get' in root ? (root.get as (key: string) => unknown)('phrasebook') : undefined;
-  return named === undefined ? {} : (phrasebooks[String(named)] ?? null);
+  if (!isMap(root) || !root.has('phrasebook')) return {};
+  return phrasebooks[String(root.get('phrasebook'))] ?? null;
 }
 
 /**
