@@ -1,4 +1,4 @@
-import { isSeq, type Node } from 'yaml';
+import { isScalar, isSeq, type Node } from 'yaml';
 import type { Replies, Reply } from '../core/call/scenario.ts';
 import { replyKinds, shows, type ReplyKind } from '../core/course/replies.ts';
 import type { Reading } from './reading.ts';
@@ -41,12 +41,26 @@ const reply: Reader<Reply> = (reading, node) => {
   return { ...toWording(reading, node, raw), reveals, agrees };
 };
 
-/** Words of a stage: they may agree to something, but reveal nothing of their own. */
+const kindNamed: Reader<ReplyKind> = (reading, node) => {
+  const kind = kindOf(reading, isScalar(node) ? String(node.value) : '', node);
+  if (kind) reading.names.use('kind of reply', kind, node);
+  return kind;
+};
+
+/**
+ * Words of a stage: they may agree to something, but reveal nothing of their own. Those that follow
+ * on answers of certain kinds only name them (`after`).
+ */
 const stageReply: Reader<Reply> = (reading, node) => {
   reading.replyCount += 1;
   const { reveals: _none, ...shape } = replyFields;
-  const raw = fields<Omit<RawReply, 'reveals'>>(shape)(reading, node);
-  return raw && { ...toWording(reading, node, raw), reveals: [], agrees: raw.agrees };
+  const raw = fields<Omit<RawReply, 'reveals'> & Pick<Reply, 'after'>>({
+    ...shape,
+    after: optional<readonly ReplyKind[] | undefined>(listOf(kindNamed, 1), undefined),
+  })(reading, node);
+  if (!raw) return undefined;
+  const { agrees, after } = raw;
+  return { ...toWording(reading, node, raw), reveals: [], agrees, ...(after && { after }) };
 };
 
 const bareReply: Reader<Reply> = (reading, node) => {

@@ -1,7 +1,7 @@
 import type { Answer, Response } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
 import type { CallRules } from '../../core/call/rules.ts';
-import { hasWords } from '../../core/call/wordsFor.ts';
+import { hasWords, mayBeUnsaid } from '../../core/call/wordsFor.ts';
 import { moves } from '../../core/course/moves.ts';
 import {
   commitmentKinds,
@@ -72,16 +72,19 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
   }
 
   /** Somebody has to have written it: in the line, for the stage, or in the phrasebook. */
-  function checkAnyWords(choice: Choice | null, { kind, persona: { stage } }: Answer): void {
-    if (hasWords(rules, choice, kind, stage)) return;
+  function checkAnyWords(choice: Choice | null, answer: Answer, after: ReplyKind | null): void {
+    const { kind, persona } = answer;
+    const { stage } = persona;
+    if (mayBeUnsaid(kind, after) || hasWords(rules, choice, kind, stage)) return;
     const message = `nobody wrote what “${kind}” sounds like in the stage “${stage}”: add it to phrases.${stage}, or to the phrasebook`;
     found(`${stage} ${kind}`, { ...wholeScenario, message });
   }
 
   return {
     hear(choice: Choice, { answers }: Response): void {
-      answers.forEach((answer, nth) => checkAnyWords(nth === 0 ? choice : null, answer));
-      const [answer] = answers;
+      const [answer, ...others] = answers;
+      if (answer) checkAnyWords(choice, answer, null);
+      for (const other of others) checkAnyWords(null, other, answer?.kind ?? null);
       const place = answerPlaceOf(choice);
       if (!place || !answer) return;
       checkReply(place, choice, answer);

@@ -83,13 +83,19 @@ export function pairsOf(graph: CallGraph): Pairs {
     const { next, choice } = turn;
     if (!choice) return;
     const open = next.persona.ending ? [] : sayable(rules, next);
-    said.forEach(({ kind }, nth) => {
-      const mine = nth === 0 ? turn : { ...turn, choice: null };
-      for (const [words, share] of wordsIn(rules, mine, kind)) {
+    const [answered] = said;
+    const spoken = said
+      .map(({ kind }, nth) => {
+        const follows = { ...turn, choice: null, after: answered?.kind ?? null };
+        return { kind, words: wordsIn(rules, nth === 0 ? turn : follows, kind) };
+      })
+      .filter(({ words }) => words.length > 0);
+    spoken.forEach(({ kind, words: all }, nth) => {
+      for (const [words, share] of all) {
         const sentence = { kind, words };
         const here = times * share;
         answers.add(sentence, choice, here);
-        if (nth < said.length - 1) continue;
+        if (nth < spoken.length - 1) continue;
         for (const line of open) follows.add(sentence, line, here / open.length);
       }
     });
@@ -105,7 +111,7 @@ export function pairsOf(graph: CallGraph): Pairs {
       for (const { roll, width } of rollIntervals(rules, before, choice)) {
         const times = (here * width) / choices.length / rollSides;
         const { position: next, answers: said } = advance(rules, before, choice, roll);
-        hear({ before, next, choice }, said, times);
+        hear({ before, next, choice, after: null }, said, times);
         if (next.persona.ending) continue;
         const to = graph.indexOf(next);
         reached[to] = (reached[to] as number) + times;

@@ -17,6 +17,8 @@ export interface Reply extends Wording {
   readonly reveals: readonly string[];
   /** The commitment agreed to in these words, by id; only for `commits`. */
   readonly agrees: string | null;
+  /** Of a stage's words: kinds of the answer that they follow on, where they don't fit after any. */
+  readonly after?: readonly ReplyKind[];
 }
 
 export type Replies = { readonly [K in ReplyKind]?: readonly Reply[] };

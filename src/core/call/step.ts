@@ -92,9 +92,13 @@ export function step(
   const events: TranscriptEvent[] = [...transcript.events];
   events.push(repActed(state, event, choice, roll));
 
+  const answered = next.answers[0]?.kind ?? null;
   next.answers.forEach(({ speaker, kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
-    const worded = wordsFor(rules, soFar, i === 0 ? choice : null, kind, next.position);
+    const heard = i === 0 ? { choice, after: null } : { choice: null, after: answered };
+    const turn = { before: position, next: next.position, ...heard };
+    const worded = wordsFor(rules, soFar, turn, kind);
+    if (!worded) return;
     const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);
     const spoke: CustomerSpoke = {
       type: 'customerSpoke',

@@ -27,34 +27,57 @@ function questionWords(rules: CallRules, kind: ReplyKind, before: Position, next
   return open && { id: open.id, words: kind === 'asks' ? open.asked : open.missed };
 }
 
+/** After an answer, nothing more says by itself that nothing is open. */
+export const mayBeUnsaid = (kind: ReplyKind, after: ReplyKind | null): boolean =>
+  kind === 'yields' && after !== null;
+
 /** A turn of the rep's, as far as the words of its answers hang on it. */
 export interface Turn {
   readonly before: Position;
   readonly next: Position;
   /** What a reply answers; `null` for what follows on the answer. */
   readonly choice: Choice | null;
+  /** The kind of the answer that it follows on; `null` for the answer. */
+  readonly after: ReplyKind | null;
 }
 
-/** Words for a reply by how near they are to what was said: the choice's own, the question's, the stage's, the phrasebook's. */
+/** Whether a stage's words fit after an answer: those made for it, or those made for any. */
+const fits = (made: 'forIt' | 'forAny', after: ReplyKind | null) => (words: Partial<Reply>) =>
+  made === 'forAny' ? !words.after : after !== null && words.after?.includes(after);
+
+/**
+ * Words for a reply by how near they are to what was said: the choice's own, the question's, the
+ * stage's for what it follows on, the stage's, the phrasebook's.
+ */
 export function wordPools(
   rules: CallRules,
-  { before, next, choice }: Turn,
+  { before, next, choice, after }: Turn,
   kind: ReplyKind,
 ): readonly (readonly Worded[])[] {
   const { phrases, phrasebook } = rules.scenario;
   const named = (
-    replies: readonly (Wording & Partial<Pick<Reply, 'agrees'>>)[] = [],
+    replies: readonly (Wording & Partial<Reply>)[] = [],
     owner: ReplyOwner,
+    fit: (words: Partial<Reply>) => boolean | undefined = () => true,
   ): readonly Worded[] =>
-    replies.map(({ text, seconds, agrees = null }, i) => {
-      return { text, seconds, agrees, id: replyId(owner, kind, i), source: sourceOf(owner) };
+    replies.flatMap((words, i) => {
+      const { text, seconds, agrees = null } = words;
+      const worded = {
+        text,
+        seconds,
+        agrees,
+        id: replyId(owner, kind, i),
+        source: sourceOf(owner),
+      };
+      return fit(words) ? [worded] : [];
     });
   const question = questionWords(rules, kind, before, next);
   const { stage } = next.persona;
   return [
     choice ? named(ownReplies(choice)[kind], ownerOf(choice)) : [],
     question ? named(question.words, { of: 'question', id: question.id }) : [],
-    named(phrases?.[stage][kind], { of: 'stage', id: stage }),
+    named(phrases?.[stage][kind], { of: 'stage', id: stage }, fits('forIt', after)),
+    named(phrases?.[stage][kind], { of: 'stage', id: stage }, fits('forAny', after)),
     named(phrasebook[kind], { of: 'phrasebook' }),
   ];
 }
@@ -73,29 +96,30 @@ export function hasWords(
 ): boolean {
   const asked = questions !== undefined && (kind === 'asks' || kind === 'missedQuestion');
   const own = choice && ownReplies(choice)[kind];
-  return asked || [own, phrases?.[stage][kind], phrasebook[kind]].some((words) => words?.length);
+  const ofStage = phrases?.[stage][kind]?.filter(fits('forAny', null));
+  return asked || [own, ofStage, phrasebook[kind]].some((words) => words?.length);
 }
 
 /**
  * Words for a reply: unused ones first, those nearer to what was said before those for all calls.
  *
- * @param choice what it answers; `null` for what follows on the answer
- * @param next where the call stands after the turn
- * @throws Error where nobody wrote any
+ * @returns `null` where the floor is left and nobody wrote a word for it: nothing more is said, which
+ * tells as much
+ * @throws Error where nobody wrote any for another kind
  */
 export function wordsFor(
   rules: CallRules,
-  { position, transcript }: CallState,
-  choice: Choice | null,
+  { transcript }: CallState,
+  turn: Turn,
   kind: ReplyKind,
-  next: Position,
-): Worded {
+): Worded | null {
   const { seed, language, events } = transcript;
-  const pools = wordPools(rules, { before: position, next, choice }, kind);
+  const pools = wordPools(rules, turn, kind);
+  if (mayBeUnsaid(kind, turn.after) && pools.flat().length === 0) return null;
   const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
   const unused = pools.map((words) => words.filter(({ text }) => !used.has(text[language])));
   const pool = [...unused, ...pools].find((words) => words.length > 0) ?? [];
-  const words = pool[wordingIndex(seed, position.turn + 1, pool.length)];
+  const words = pool[wordingIndex(seed, turn.before.turn + 1, pool.length)];
   if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
   return words;
 }

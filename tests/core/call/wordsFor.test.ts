@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { randomChoice } from '../../../src/analysis/play/randomCalls.ts';
+import { rulesOf } from '../../../src/core/call/callRules.ts';
+import { offers } from '../../../src/core/call/offers.ts';
+import type { Reply, Scenario } from '../../../src/core/call/scenario.ts';
+import { startCall, step } from '../../../src/core/call/step.ts';
+import type { CustomerSpoke } from '../../../src/core/call/transcript.ts';
+import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
+
+const said = (en: string, after?: Reply['after']): Reply => ({
+  text: { zh: en, en },
+  seconds: 2,
+  reveals: [],
+  agrees: null,
+  ...(after && { after }),
+});
+
+/** A call with words of its own for the presentation, and none for leaving the floor. */
+const call: Scenario = (() => {
+  const { phrasebook, ...rest } = floorCall({ turns: 8, depth: 2 });
+  const { yields: _none, ...others } = phrasebook;
+  const presentation = {
+    objects: [said('but still', ['admits', 'wants']), said('no, not that')],
+  };
+  const phrases = { opening: {}, discovery: {}, presentation, commitment: {} };
+  return { ...rest, phrases, phrasebook: others };
+})();
+
+/** Lines that meet what is open, by their ids. */
+const rightLines = {
+  asks: /answer/u,
+  tells: /implication/u,
+  objects: /back|worth|calm/u,
+  hedges: /test|like|confirm/u,
+  yields: /problem|payoff/u,
+};
+
+const noSlights = { asks: 0, tells: 0, objects: 0, hedges: 0, yields: 0 };
+
+/** What the customer says in a turn, for every turn of many calls of somebody who listens. */
+function turns(): readonly (readonly CustomerSpoke[])[] {
+  const onward = { ...plainTemper.onward, explicit: 4 };
+  const rules = rulesOf(call, personaWith({ ...plainTemper, onward, slights: noSlights }));
+  const all: CustomerSpoke[][] = [];
+  for (let seed = 1; seed <= 400; seed++) {
+    let state = startCall(rules, { seed, language: 'en', mode: 'practice' });
+    while (!state.position.persona.ending) {
+      const before = state.transcript.events.length;
+      const { tags } = state.position.persona;
+      const right = Object.entries(rightLines).find(([floor]) => tags.has(`open-${floor}`))?.[1];
+      const line = offers(rules, state.position).lines.find(({ line: { id } }) => right?.test(id));
+      const choice = line ? ({ type: 'say', line: line.line.id } as const) : null;
+      state = step(rules, state, choice ?? randomChoice(rules, state));
+      all.push(
+        state.transcript.events.slice(before).filter((event) => event.type === 'customerSpoke'),
+      );
+    }
+  }
+  return all;
+}
+
+describe('what follows on an answer', () => {
+  const all = turns();
+  const objections = all.flatMap((turn) =>
+    turn.flatMap((event, i) =>
+      event.kind === 'objects' && event.stage === 'presentation'
+        ? [{ after: turn[i === 0 ? -1 : 0]?.kind, words: event.words }]
+        : [],
+    ),
+  );
+
+  it('has the words made for that answer, as long as they are unused', () => {
+    const afterAdmits = objections.filter(({ after }) => after === 'admits' || after === 'wants');
+    expect(afterAdmits.length).toBeGreaterThan(5);
+    expect(afterAdmits.some(({ words }) => words === 'but still')).toBe(true);
+  });
+
+  it('never has words made for another answer', () => {
+    const others = objections.filter(({ after }) => after !== 'admits' && after !== 'wants');
+    expect(others.length).toBeGreaterThan(5);
+    expect(new Set(others.map(({ words }) => words))).not.toContain('but still');
+  });
+
+  it('is left unsaid where the floor is left and nobody wrote a word for it', () => {
+    expect(all.flat().some(({ kind }) => kind === 'yields')).toBe(false);
+    expect(all.every((turn) => turn.length > 0)).toBe(true);
+    expect(all.some((turn) => turn.length === 1 && turn[0]?.kind === 'answers')).toBe(true);
+  });
+});
