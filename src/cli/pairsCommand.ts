@@ -1,6 +1,6 @@
 import { pairsOf, type Pair } from '../analysis/reading/pairs.ts';
 import type { CallRules } from '../core/call/rules.ts';
-import type { Language } from '../core/course/language.ts';
+import type { Language, Text } from '../core/course/language.ts';
 import { parseArgs } from './args.ts';
 import type { CommandResult } from './checkCommand.ts';
 import { shipped, type Standard } from './library.ts';
@@ -28,8 +28,16 @@ function groups(
 }
 
 function printed(rules: CallRules, pairs: ReturnType<typeof pairsOf>, language: Language): string {
+  const wordings = (id: string): readonly Text[] => {
+    const line = rules.lineById.get(id)?.line;
+    return line ? [line.text, ...(line.also ?? [])] : [];
+  };
   const lineText = ({ line }: Pair) =>
-    line === null ? '(silence)' : `${rules.lineById.get(line)?.line.text[language]} [${line}]`;
+    line === null
+      ? '(silence)'
+      : `${wordings(line)
+          .map((text) => text[language])
+          .join(' / ')} [${line}]`;
   const sentenceText = ({ sentence: { kind, words } }: Pair) =>
     `${words.text[language]} [${kind}, ${words.id}]`;
   return [

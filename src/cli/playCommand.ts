@@ -1,5 +1,6 @@
 import { isSeed, largestSeed } from '../core/call/chance.ts';
 import { rulesOf } from '../core/call/callRules.ts';
+import { lineText } from '../core/call/lineText.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import {
   linesOnOffer,
@@ -92,12 +93,12 @@ function asJson(rules: CallRules, state: CallState): string {
             mood: persona.mood,
             patience: persona.patience,
             tags: [...persona.tags],
-            offers: linesOnOffer(rules, state).map(({ line }, i) => ({
+            offers: linesOnOffer(rules, state).map((one, i) => ({
               choice: i + 1,
-              id: line.id,
-              moves: line.moves,
-              words: line.text[transcript.language],
-              seconds: line.seconds,
+              id: one.line.id,
+              moves: one.line.moves,
+              words: lineText(one, transcript.seed)[transcript.language],
+              seconds: one.line.seconds,
             })),
           },
       transcript,

@@ -1,3 +1,4 @@
+import { lineText } from '../core/call/lineText.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, type CallState } from '../core/call/step.ts';
 import type { AgreedCommitment, Transcript, TranscriptEvent } from '../core/call/transcript.ts';
@@ -41,8 +42,8 @@ export function printedPosition(rules: CallRules, state: CallState, words: Cours
   const mood = words.moods[persona.mood];
   const head = `turn ${turn + 1} of ${rules.scenario.turns}, ${stage}, ${mood}, patience ${persona.patience}`;
   const lines = linesOnOffer(rules, state).map(
-    ({ line }, i) =>
-      `  ${i + 1}  ${line.text[transcript.language]} (${line.id}: ${line.moves.join(', ')})`,
+    (one, i) =>
+      `  ${i + 1}  ${lineText(one, transcript.seed)[transcript.language]} (${one.line.id}: ${one.line.moves.join(', ')})`,
   );
   const tags = `tags: ${[...persona.tags].join(', ')}`;
   const others = `  0  ${words.moves.letThemTalk.name}\n  i  ${words.moves.interrupt.name}\n  h  ${words.endings.repHungUp.name}`;

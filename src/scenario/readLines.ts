@@ -1,5 +1,6 @@
 import { isScalar, isSeq, type Node } from 'yaml';
 import type { Condition, Line, Replies, Slot } from '../core/call/scenario.ts';
+import type { Text } from '../core/course/language.ts';
 import { moveIds, type MoveId } from '../core/course/moves.ts';
 import type { NameKind, Purpose } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +16,7 @@ import {
   type Reader,
 } from './readers.ts';
 import { replies } from './readReplies.ts';
-import { fieldNode, toWording, wordingFields } from './readTexts.ts';
+import { fieldNode, text, toWording, wordingFields } from './readTexts.ts';
 
 const nothing: Condition = { tags: [], notTags: [], facts: [], notFacts: [] };
 
@@ -61,6 +62,7 @@ interface RawLine {
   readonly assumes: readonly string[] | null;
   readonly asks: readonly string[] | null;
   readonly answers: string | null;
+  readonly also: readonly Text[] | null;
 }
 
 const lineShape = fields<RawLine>({
@@ -82,6 +84,7 @@ const lineShape = fields<RawLine>({
   assumes: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
   asks: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
   answers: optional<string | null>(nameOf('question'), null),
+  also: optional<readonly Text[] | null>(listOf(text, 1), null),
 });
 
 /** A fact that the rep tells (so that it is `revealed`), or goes by. */
@@ -93,6 +96,14 @@ function factNamed(purpose: Purpose): Reader<string> {
   };
 }
 
+/** Other wordings of a line take the time of the first, and are nobody else's words. */
+function checkOtherWords(reading: Reading, line: Node, also: readonly Text[], seconds: number) {
+  const list = fieldNode(line, 'also');
+  also.forEach((words, i) => {
+    toWording(reading, isSeq(list) ? (list.items[i] as Node) : list, { ...words, seconds });
+  });
+}
+
 const line: Reader<Line> = (reading, node) => {
   const raw = lineShape(reading, node);
   if (!raw) return undefined;
@@ -100,14 +111,17 @@ const line: Reader<Line> = (reading, node) => {
   if (twice) {
     reading.report(fieldNode(node, 'moves'), `names the move “${twice}” twice: once is enough`);
   }
+  const wording = toWording(reading, node, raw);
+  checkOtherWords(reading, node, raw.also ?? [], wording.seconds);
   return {
     id: raw.line,
     moves: raw.moves,
     about: raw.about,
     when: raw.when,
     beginner: raw.beginner,
-    ...toWording(reading, node, raw),
+    ...wording,
     replies: raw.replies,
+    ...(raw.also && { also: raw.also }),
     ...(raw.tells && { tells: raw.tells }),
     ...(raw.assumes && { assumes: raw.assumes }),
     ...(raw.asks && { asks: raw.asks }),

@@ -1,3 +1,4 @@
+import { lineText } from '../core/call/lineText.ts';
 import { branchOff } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, startCall, step, type CallState } from '../core/call/step.ts';
@@ -15,7 +16,7 @@ export function inPlay(rules: CallRules, { position, transcript }: CallState): C
   const call: LocalCall = {
     position,
     transcript,
-    offers: offers.map(({ line }) => line),
+    offers: offers.map((one) => ({ ...one.line, text: lineText(one, transcript.seed) })),
     patience,
     mood,
   };

@@ -3,6 +3,7 @@ import { CannotReplay } from '../../core/call/replay.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { linesOnOffer, NotOnOffer, startCall, step } from '../../core/call/step.ts';
 import type { CallEvent, CallState } from '../../core/call/step.ts';
+import { lineText } from '../../core/call/lineText.ts';
 import type { Language } from '../../core/course/language.ts';
 import type { MoveId } from '../../core/course/moves.ts';
 import { silence, type Deck, type Drill } from './deck.ts';
@@ -59,7 +60,7 @@ export function openDrill(
       event: { type: 'say', line: one.line.id },
       line: one.line.id,
       moves: one.line.moves,
-      words: one.line.text[language],
+      words: lineText(one, seed)[language],
       loss: losses[lines.indexOf(one)] as number,
     }),
   );

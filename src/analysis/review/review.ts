@@ -4,8 +4,8 @@ import { CannotReplay, repEvents } from '../../core/call/replay.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import { startCall, type CallState } from '../../core/call/start.ts';
 import { step, type CallEvent } from '../../core/call/step.ts';
+import { lineText } from '../../core/call/lineText.ts';
 import type { RepActed, Transcript, TranscriptEvent } from '../../core/call/transcript.ts';
-import type { Language } from '../../core/course/language.ts';
 import { worthOf } from '../../core/course/outcomes.ts';
 import type { MoveId } from '../../core/course/moves.ts';
 import { bestLine } from './bestLine.ts';
@@ -131,7 +131,7 @@ function checkSame({ scenario: present }: CallRules, { scenario }: Transcript): 
 }
 
 /** What the solved call says of positions and choices, in points of 100 and words of a language. */
-function judge(solution: Solution, language: Language) {
+function judge(solution: Solution, { language, seed }: Pick<Transcript, 'language' | 'seed'>) {
   const { graph, value, choiceValue } = solution;
   const { rules } = graph;
   const worthAt = (position: Position): number => {
@@ -148,7 +148,7 @@ function judge(solution: Solution, language: Language) {
       moves:
         line?.moves ??
         (choice.type === 'letThemTalk' || choice.type === 'interrupt' ? [choice.type] : []),
-      words: line?.text[language] ?? '',
+      words: choice.type === 'say' ? lineText(choice.line, seed)[language] : '',
       value: worth,
       loss: Math.max(0, most - worth),
     };
@@ -193,7 +193,7 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
   const { rules } = graph;
   checkSame(rules, transcript);
   const { language, seed, mode, timeStretch, start } = transcript;
-  const { worthAt, weigh, playOn } = judge(solution, language);
+  const { worthAt, weigh, playOn } = judge(solution, transcript);
 
   const said = transcript.events.flatMap((event, index) =>
     event.type === 'repActed' ? [{ event, index }] : [],

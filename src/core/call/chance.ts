@@ -21,7 +21,7 @@ export function mix(...parts: readonly number[]): number {
 }
 
 /** What a hash is for, so that two uses of one seed and turn don't march in step. */
-const salt = { roll: 1, order: 2, wording: 3 } as const;
+const salt = { roll: 1, order: 2, wording: 3, line: 4 } as const;
 
 const below = (hash: number, n: number): number => Math.floor((hash / 0x100000000) * n);
 
@@ -52,4 +52,9 @@ export function shuffled<T>(items: readonly T[], seed: number, place: number): T
 /** One of `count` wordings, drawn from the seed. Returns an index from 0. */
 export function wordingIndex(seed: number, turn: number, count: number): number {
   return below(mix(seed, turn, salt.wording), count);
+}
+
+/** One of the `count` wordings of a line, drawn from the seed. Returns an index from 0. */
+export function lineWordingIndex(seed: number, line: number, count: number): number {
+  return below(mix(seed, line, salt.line), count);
 }

@@ -35,6 +35,8 @@ export interface Condition {
 
 export interface Line extends Wording {
   readonly id: string;
+  /** Other ways of saying the same in the same time; the seed draws one of all. */
+  readonly also?: readonly Text[];
   /** What it does, in the order spoken. */
   readonly moves: readonly MoveId[];
   /** The topic it is about, or null; the customer's needs decide how near that comes. */

@@ -4,6 +4,7 @@ import { advance, type Answer } from './advance.ts';
 import { leadOf } from './cast.ts';
 import { relevanceOf, type Choice } from './choice.ts';
 import { rollOf } from './chance.ts';
+import { lineText } from './lineText.ts';
 import { offers } from './offers.ts';
 import type { Position } from './position.ts';
 import type { CallRules } from './rules.ts';
@@ -56,6 +57,7 @@ function repActed(state: CallState, event: CallEvent, choice: Choice, roll: numb
   const { transcript, position } = state;
   const thinkingMs = 'thinkingMs' in event ? (event.thinkingMs ?? 0) : 0;
   const line = choice.type === 'say' ? choice.line.line : null;
+  const text = choice.type === 'say' ? lineText(choice.line, transcript.seed) : null;
   return {
     type: 'repActed',
     at: clock(transcript.events) + thinkingMs,
@@ -65,7 +67,7 @@ function repActed(state: CallState, event: CallEvent, choice: Choice, roll: numb
     moves: line?.moves ?? (choice.type === 'hangUp' || choice.type === 'say' ? [] : [choice.type]),
     about: line?.about ?? null,
     relevance: relevanceOf(choice),
-    words: line?.text[transcript.language] ?? '',
+    words: text?.[transcript.language] ?? '',
     ms: (line?.seconds ?? 0) * 1000,
     thinkingMs,
     roll,

@@ -179,6 +179,6 @@ describe('when something fails', () => {
     const log = screen.getByRole('log');
     await waitFor(() => expect(log).toHaveTextContent('The ovens? What about them?'));
     expect(log).toHaveTextContent('You: Morning, Rob, this is May from Evenheat');
-    expect(screen.queryByText(/Your choice stands, but/)).toBeNull();
+    await waitFor(() => expect(screen.queryByText(/Your choice stands, but/)).toBeNull());
   });
 });
