@@ -3,33 +3,37 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, preview, type PreviewServer } from 'vite';
 import { expect, test } from './support/fixtures.ts';
 
-// The gallery is in no build, so these journeys have a dev server of their own, one for all of them.
+// The gallery is in no build that is served, so these journeys make one of their own. The dev server
+// would do; but every page of it fetches some five hundred modules one by one.
 test.describe.configure({ mode: 'default' });
 
-let server: ViteDevServer;
-let cache: string;
+let server: PreviewServer;
+let folder: string;
 let address: string;
 
 test.beforeAll(async () => {
   // Phone and desktop may run at once: neither writes into what the other reads.
-  cache = await mkdtemp(join(tmpdir(), 'pickup-gallery-'));
-  server = await createServer({
-    cacheDir: cache,
+  folder = await mkdtemp(join(tmpdir(), 'pickup-gallery-'));
+  await build({
     logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+    build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: 'gallery/index.html' } },
   });
-  await server.listen();
+  server = await preview({
+    logLevel: 'error',
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
   const [local] = server.resolvedUrls?.local ?? [];
-  if (local === undefined) throw new Error('the dev server has no address');
+  if (local === undefined) throw new Error('the gallery has no address');
   address = new URL('gallery/', local).href;
 });
 
 test.afterAll(async () => {
   await server?.close();
-  await rm(cache, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
 
 /** What is looked at together; the drills are worked out first, which one size pays for. */
