@@ -9,16 +9,16 @@ import {
   type CallEvent,
   type CallState,
 } from '../core/call/step.ts';
-import { languages, type Language } from '../core/course/language.ts';
+import type { Language } from '../core/course/language.ts';
 import { personaOf } from '../core/persona/personas.ts';
 import { scoreCall } from '../core/scoring/score.ts';
 import type { CourseWords } from '../core/words/words.ts';
 import { loadWords } from '../core/words/load.ts';
-import { suggestion } from '../scenario/nearest.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import type { CommandResult } from './checkCommand.ts';
 import { BadScenario, findScenario } from './findScenario.ts';
 import { shipped, type Standard } from './library.ts';
+import { languageOf } from './reading.ts';
 import { printedCard, printedPosition, printedTranscript } from './printCall.ts';
 
 const usage =
@@ -37,12 +37,13 @@ interface Request {
 }
 
 function requestOf(argv: readonly string[]): Request {
-  const { flags, rest } = parseArgs(argv, {
+  const args = parseArgs(argv, {
     '--seed': true,
     '--choose': true,
     '--lang': true,
     '--json': false,
   });
+  const { flags, rest } = args;
   const [id, another] = rest;
   if (id === undefined) throw new BadArgs('name the scenario to play');
   if (another !== undefined) throw new BadArgs(`one scenario a call: ${id} or ${another}?`);
@@ -51,9 +52,7 @@ function requestOf(argv: readonly string[]): Request {
   if (!/^\d+$/u.test(seed) || !isSeed(Number(seed))) {
     throw new BadArgs(`--seed ${seed}: a whole number from 0 to ${largestSeed} is needed`);
   }
-  const lang = flags.get('--lang') ?? languages[0];
-  const language = languages.find((one) => one === lang);
-  if (!language) throw new BadArgs(`--lang ${lang}: ${suggestion(lang, languages)}`);
+  const language = languageOf(args);
   const list = flags.get('--choose') ?? '';
   const choices = list === '' ? [] : list.split(',').map((one) => one.trim());
   return { id, seed: Number(seed), choices, language, json: flags.has('--json') };

@@ -13,6 +13,7 @@ import { BadArgs, parseArgs } from './args.ts';
 import type { CommandResult } from './checkCommand.ts';
 import { BadScenario, findScenario } from './findScenario.ts';
 import { shipped, type Standard } from './library.ts';
+import { oneName } from './reading.ts';
 
 const usage =
   'usage: npm run -s scenario:solve -- <id|file> [--limit positions] [--json]\n' +
@@ -25,10 +26,9 @@ interface Request {
 }
 
 function requestOf(argv: readonly string[]): Request {
-  const { flags, rest } = parseArgs(argv, { '--json': false, '--limit': true });
-  const [name, another] = rest;
-  if (name === undefined) throw new BadArgs('name the scenario to solve');
-  if (another !== undefined) throw new BadArgs(`one scenario at a time: ${name} or ${another}?`);
+  const args = parseArgs(argv, { '--json': false, '--limit': true });
+  const { flags } = args;
+  const name = oneName(args, 'solve');
   const limit = flags.get('--limit') ?? String(defaultLimit);
   if (!/^[1-9]\d{0,8}$/u.test(limit)) {
     throw new BadArgs(`--limit ${limit}: a whole number of positions is needed`);
