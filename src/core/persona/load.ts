@@ -1,5 +1,5 @@
 // All of them are made of it: on the first page it is there before the machine, not after it.
-import './agreement.ts';
+import './parts/customerOf.ts';
 import type { PersonaDefinition } from './persona.ts';
 
 /** Personas by the id that a scenario names. */

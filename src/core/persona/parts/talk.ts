@@ -1,3 +1,4 @@
+import type { Ending } from '../../course/outcomes.ts';
 import { contextOf, opens, outOfPatience, personaSetup, says } from '../setup.ts';
 import { ear } from './ear.ts';
 import { errors } from './endings.ts';
@@ -13,6 +14,21 @@ const clock = personaSetup.createStateConfig({
     lastTurn: { id: 'lastTurn', tags: 'last' },
   },
 });
+
+/** How a call can end with anybody; each customer has a way of its own to have had enough. */
+const ends: readonly Ending[] = [
+  'meetingBooked',
+  'callBackDated',
+  'pencilledIn',
+  'leftOpen',
+  'partedFriendly',
+  'repHungUp',
+];
+
+const finals = ({ worn }: Temper) =>
+  Object.fromEntries(
+    [...ends, worn.ending].map((ending) => [ending, { id: ending, type: 'final' as const }]),
+  );
 
 /**
  * A customer made of the parts that all share: an ear that judges each line, a floor that is handed
@@ -33,14 +49,6 @@ export const talk = (id: string, temper: Temper) =>
         on: { 'rep.hungUp': 'repHungUp', ...errors(temper) },
       },
       wornOut: { always: { target: temper.worn.ending, actions: says(temper.worn.kind) } },
-      meetingBooked: { id: 'meetingBooked', type: 'final' },
-      callBackDated: { id: 'callBackDated', type: 'final' },
-      pencilledIn: { id: 'pencilledIn', type: 'final' },
-      leftOpen: { id: 'leftOpen', type: 'final' },
-      waitsForBoss: { id: 'waitsForBoss', type: 'final' },
-      partedFriendly: { id: 'partedFriendly', type: 'final' },
-      refused: { id: 'refused', type: 'final' },
-      hungUp: { id: 'hungUp', type: 'final' },
-      repHungUp: { id: 'repHungUp', type: 'final' },
+      ...finals(temper),
     },
   });
