@@ -1,8 +1,8 @@
 import { isScalar, isSeq, type Node } from 'yaml';
-import type { Replies, Reply } from '../core/call/scenario.ts';
-import { replyKinds, shows, type ReplyKind } from '../core/course/replies.ts';
+import { times, type Replies, type Reply } from '../core/call/scenario.ts';
+import { opens, replyKinds, shows, type ReplyKind } from '../core/course/replies.ts';
 import type { Reading } from './reading.ts';
-import { entries, fields, id, listOf, optional, type Reader } from './readers.ts';
+import { entries, fields, id, listOf, oneOf, optional, type Reader } from './readers.ts';
 import { fieldNode, toWording, wordingFields } from './readTexts.ts';
 import { suggestion } from './nearest.ts';
 
@@ -12,6 +12,7 @@ interface RawReply {
   readonly seconds: number | null;
   readonly reveals: readonly string[];
   readonly agrees: string | null;
+  readonly time: Reply['time'];
 }
 
 const replyFields = {
@@ -29,6 +30,7 @@ const replyFields = {
     if (name !== undefined) reading.names.use('commitment', name, node);
     return name;
   }, null),
+  time: optional<Reply['time']>(oneOf(times, 'time'), undefined),
 };
 
 const replyShape = fields<RawReply>(replyFields);
@@ -37,8 +39,8 @@ const reply: Reader<Reply> = (reading, node) => {
   reading.replyCount += 1;
   const raw = replyShape(reading, node);
   if (!raw) return undefined;
-  const { reveals, agrees } = raw;
-  return { ...toWording(reading, node, raw), reveals, agrees };
+  const { reveals, agrees, time } = raw;
+  return { ...toWording(reading, node, raw), reveals, agrees, ...(time && { time }) };
 };
 
 const kindNamed: Reader<ReplyKind> = (reading, node) => {
@@ -59,8 +61,9 @@ const stageReply: Reader<Reply> = (reading, node) => {
     after: optional<readonly ReplyKind[] | undefined>(listOf(kindNamed, 1), undefined),
   })(reading, node);
   if (!raw) return undefined;
-  const { agrees, after } = raw;
-  return { ...toWording(reading, node, raw), reveals: [], agrees, ...(after && { after }) };
+  const { agrees, after, time } = raw;
+  const fits = { ...(after && { after }), ...(time && { time }) };
+  return { ...toWording(reading, node, raw), reveals: [], agrees, ...fits };
 };
 
 const bareReply: Reader<Reply> = (reading, node) => {
@@ -90,6 +93,19 @@ function checkAlike(reading: Reading, node: Node, wordings: readonly Reply[]): v
     reading.report(
       at,
       'wordings of one kind of reply must reveal and agree to the same: repeat “reveals” and “agrees” of the first one',
+    );
+  });
+}
+
+/** What follows on an answer has words for this line, and nothing more. */
+function checkOpener(reading: Reading, kind: ReplyKind, node: Node, wordings: readonly Reply[]) {
+  if (!opens(kind)) return;
+  wordings.forEach(({ reveals }, i) => {
+    if (reveals.length === 0) return;
+    const at = isSeq(node) ? (node.items[i] as Node) : node;
+    reading.report(
+      fieldNode(at, 'reveals'),
+      `“${kind}” follows on an answer, which is what reveals: move “reveals” to the answer`,
     );
   });
 }
@@ -130,6 +146,7 @@ const repliesOf =
       if (!kind || !wordings) return undefined;
       checkAlike(r, value, wordings);
       checkAgreement(r, kind, value, wordings);
+      checkOpener(r, kind, value, wordings);
       return wordings;
     })(reading, node);
     return list && asReplies(list);

@@ -72,7 +72,7 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
   }
 
   /** Somebody has to have written it: in the line, for the stage, or in the phrasebook. */
-  function checkAnyWords(choice: Choice | null, answer: Answer, after: ReplyKind | null): void {
+  function checkAnyWords(choice: Choice, answer: Answer, after: ReplyKind | null): void {
     const { kind, persona } = answer;
     const { stage } = persona;
     if (mayBeUnsaid(kind, after) || hasWords(rules, choice, kind, stage)) return;
@@ -84,9 +84,10 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     hear(choice: Choice, { answers }: Response): void {
       const [answer, ...others] = answers;
       if (answer) checkAnyWords(choice, answer, null);
-      for (const other of others) checkAnyWords(null, other, answer?.kind ?? null);
+      for (const other of others) checkAnyWords(choice, other, answer?.kind ?? null);
       const place = answerPlaceOf(choice);
       if (!place || !answer) return;
+      for (const { kind } of others) heard.add(`${place.part} ${place.id} ${kind}`);
       checkReply(place, choice, answer);
       if (shows(answer.kind, 'yes')) checkAgreement(place, answer.kind, answer.persona);
     },

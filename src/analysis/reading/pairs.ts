@@ -42,7 +42,7 @@ function wordsIn(
   kind: ReplyKind,
 ): readonly (readonly [Worded, number])[] {
   const [own = [], ...others] = wordPools(rules, turn, kind);
-  const pools = (turn.choice?.type === 'say' && own.length > 0 ? [own] : [own, ...others]).filter(
+  const pools = (turn.choice.type === 'say' && own.length > 0 ? [own] : [own, ...others]).filter(
     (pool) => pool.length > 0,
   );
   return pools.flatMap((pool, nth) =>
@@ -81,12 +81,11 @@ export function pairsOf(graph: CallGraph): Pairs {
 
   function hear(turn: Turn, said: Advance['answers'], times: number): void {
     const { next, choice } = turn;
-    if (!choice) return;
     const open = next.persona.ending ? [] : sayable(rules, next);
     const [answered] = said;
     const spoken = said
       .map(({ kind }, nth) => {
-        const follows = { ...turn, choice: null, after: answered?.kind ?? null };
+        const follows = { ...turn, after: answered?.kind ?? null };
         return { kind, words: wordsIn(rules, nth === 0 ? turn : follows, kind) };
       })
       .filter(({ words }) => words.length > 0);

@@ -19,7 +19,12 @@ export interface Reply extends Wording {
   readonly agrees: string | null;
   /** Of a stage's words: kinds of the answer that they follow on, where they don't fit after any. */
   readonly after?: readonly ReplyKind[];
+  /** Fits only the first time that a reply of this kind comes in a call, or only later. */
+  readonly time?: (typeof times)[number];
 }
+
+/** When in a call words of a kind fit, where they don't fit always. */
+export const times = ['first', 'later'] as const;
 
 export type Replies = { readonly [K in ReplyKind]?: readonly Reply[] };
 

@@ -97,8 +97,8 @@ export function step(
   const answered = next.answers[0]?.kind ?? null;
   next.answers.forEach(({ speaker, kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
-    const heard = i === 0 ? { choice, after: null } : { choice: null, after: answered };
-    const turn = { before: position, next: next.position, ...heard };
+    const after = i === 0 ? null : answered;
+    const turn = { before: position, next: next.position, choice, after };
     const worded = wordsFor(rules, soFar, turn, kind);
     if (!worded) return;
     const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);

@@ -13,6 +13,7 @@ import type { CustomerSpoke } from './transcript.ts';
 /** The words of a reply, and whose they are. */
 export interface Worded extends Wording {
   readonly agrees: string | null;
+  readonly time: Reply['time'];
   readonly id: string;
   readonly source: CustomerSpoke['source'];
 }
@@ -35,8 +36,8 @@ export const mayBeUnsaid = (kind: ReplyKind, after: ReplyKind | null): boolean =
 export interface Turn {
   readonly before: Position;
   readonly next: Position;
-  /** What a reply answers; `null` for what follows on the answer. */
-  readonly choice: Choice | null;
+  /** What a reply answers, or what it follows on the answer to. */
+  readonly choice: Choice;
   /** The kind of the answer that it follows on; `null` for the answer. */
   readonly after: ReplyKind | null;
 }
@@ -61,11 +62,12 @@ export function wordPools(
     fit: (words: Partial<Reply>) => boolean | undefined = () => true,
   ): readonly Worded[] =>
     replies.flatMap((words, i) => {
-      const { text, seconds, agrees = null } = words;
+      const { text, seconds, agrees = null, time } = words;
       const worded = {
         text,
         seconds,
         agrees,
+        time,
         id: replyId(owner, kind, i),
         source: sourceOf(owner),
       };
@@ -74,7 +76,7 @@ export function wordPools(
   const question = questionWords(rules, kind, before, next);
   const { stage } = next.persona;
   return [
-    choice ? named(ownReplies(choice)[kind], ownerOf(choice)) : [],
+    named(ownReplies(choice)[kind], ownerOf(choice)),
     question ? named(question.words, { of: 'question', id: question.id }) : [],
     named(phrases?.[stage][kind], { of: 'stage', id: stage }, fits('forIt', after)),
     named(phrases?.[stage][kind], { of: 'stage', id: stage }, fits('forAny', after)),
@@ -90,18 +92,19 @@ export function wordPools(
  */
 export function hasWords(
   { scenario: { phrases, phrasebook, questions } }: CallRules,
-  choice: Choice | null,
+  choice: Choice,
   kind: ReplyKind,
   stage: Stage,
 ): boolean {
   const asked = questions !== undefined && (kind === 'asks' || kind === 'missedQuestion');
-  const own = choice && ownReplies(choice)[kind];
+  const own = ownReplies(choice)[kind];
   const ofStage = phrases?.[stage][kind]?.filter(fits('forAny', null));
   return asked || [own, ofStage, phrasebook[kind]].some((words) => words?.length);
 }
 
 /**
- * Words for a reply: unused ones first, those nearer to what was said before those for all calls.
+ * Words for a reply: those that fit the first time or a later one, unused ones first, those nearer to
+ * what was said before those for all calls.
  *
  * @returns `null` where the floor is left and nobody wrote a word for it: nothing more is said, which
  * tells as much
@@ -117,8 +120,11 @@ export function wordsFor(
   const pools = wordPools(rules, turn, kind);
   if (mayBeUnsaid(kind, turn.after) && pools.flat().length === 0) return null;
   const used = new Set(events.map((event) => ('words' in event ? event.words : '')));
-  const unused = pools.map((words) => words.filter(({ text }) => !used.has(text[language])));
-  const pool = [...unused, ...pools].find((words) => words.length > 0) ?? [];
+  const again = events.some((event) => event.type === 'customerSpoke' && event.kind === kind);
+  const other = again ? 'first' : 'later';
+  const timely = pools.map((words) => words.filter(({ time }) => time !== other));
+  const unused = timely.map((words) => words.filter(({ text }) => !used.has(text[language])));
+  const pool = [...unused, ...timely, ...pools].find((words) => words.length > 0) ?? [];
   const words = pool[wordingIndex(seed, turn.before.turn + 1, pool.length)];
   if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
   return words;

@@ -87,3 +87,9 @@ export function shows(kind: ReplyKind, sign: Sign): boolean {
   const signs: readonly Sign[] = replies[kind];
   return signs.includes(sign);
 }
+
+/** Kinds that follow on an answer, and hand the floor back (`floors`) or announce the last turn. */
+const openers: readonly ReplyKind[] = ['asks', 'tells', 'objects', 'hedges', 'yields', 'announces'];
+
+/** Whether a reply of this kind follows on an answer, where the customer answers at all. */
+export const opens = (kind: ReplyKind): boolean => openers.includes(kind);

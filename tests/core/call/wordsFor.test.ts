@@ -38,10 +38,10 @@ const rightLines = {
 const noSlights = { asks: 0, tells: 0, objects: 0, hedges: 0, yields: 0 };
 
 /** What the customer says in a turn, for every turn of many calls of somebody who listens. */
-function turns(): readonly (readonly CustomerSpoke[])[] {
+function turns(scenario = call): readonly (readonly (CustomerSpoke & { call: number })[])[] {
   const onward = { ...plainTemper.onward, explicit: 4 };
-  const rules = rulesOf(call, personaWith({ ...plainTemper, onward, slights: noSlights }));
-  const all: CustomerSpoke[][] = [];
+  const rules = rulesOf(scenario, personaWith({ ...plainTemper, onward, slights: noSlights }));
+  const all: (CustomerSpoke & { call: number })[][] = [];
   for (let seed = 1; seed <= 400; seed++) {
     let state = startCall(rules, { seed, language: 'en', mode: 'practice' });
     while (!state.position.persona.ending) {
@@ -52,7 +52,9 @@ function turns(): readonly (readonly CustomerSpoke[])[] {
       const choice = line ? ({ type: 'say', line: line.line.id } as const) : null;
       state = step(rules, state, choice ?? randomChoice(rules, state));
       all.push(
-        state.transcript.events.slice(before).filter((event) => event.type === 'customerSpoke'),
+        state.transcript.events
+          .slice(before)
+          .flatMap((event) => (event.type === 'customerSpoke' ? [{ ...event, call: seed }] : [])),
       );
     }
   }
@@ -85,5 +87,45 @@ describe('what follows on an answer', () => {
     expect(all.flat().some(({ kind }) => kind === 'yields')).toBe(false);
     expect(all.every((turn) => turn.length > 0)).toBe(true);
     expect(all.some((turn) => turn.length === 1 && turn[0]?.kind === 'answers')).toBe(true);
+  });
+});
+
+describe('words that fit at a time', () => {
+  const first = { ...said('it is the queue'), time: 'first' } as const;
+  const later = { ...said('that queue again'), time: 'later' } as const;
+  const own = { tells: [said('as you ask: the queue')] };
+  const { discovery, ...rest } = call.beats;
+  const withOwn: Scenario = {
+    ...call,
+    phrases: { ...call.phrases!, discovery: { tells: [later, first] } },
+    beats: {
+      ...rest,
+      discovery: discovery.map((one) => ({
+        ...one,
+        slots: one.slots.map((slot) =>
+          slot.map((line) => (line.id === 'problem-1' ? { ...line, replies: own } : line)),
+        ),
+      })),
+    },
+  };
+  const tellings = turns(withOwn).flatMap((turn) =>
+    turn.filter(({ kind, stage }) => kind === 'tells' && stage === 'discovery'),
+  );
+
+  it('come the first time, and later', () => {
+    const byCall = new Map<number, string[]>();
+    for (const { call: nth, words } of tellings) {
+      byCall.set(nth, [...(byCall.get(nth) ?? []), words]);
+    }
+    const calls = [...byCall.values()].filter((words) => words.length > 1);
+    expect(calls.length).toBeGreaterThan(5);
+    for (const [once, ...again] of calls) {
+      expect(['it is the queue', 'as you ask: the queue']).toContain(once);
+      expect(again).not.toContain('it is the queue');
+    }
+  });
+
+  it('give way to the words of the line whose answer they follow on', () => {
+    expect(tellings.some(({ words }) => words === 'as you ask: the queue')).toBe(true);
   });
 });
