@@ -1,5 +1,6 @@
 import { isSeed, largestSeed } from '../core/call/chance.ts';
 import { rulesOf } from '../core/call/callRules.ts';
+import { faceShown } from '../core/call/faceShown.ts';
 import { lineText } from '../core/call/lineText.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import {
@@ -89,7 +90,7 @@ function asJson(rules: CallRules, state: CallState): string {
             turn: turn + 1,
             turns: rules.scenario.turns,
             stage: persona.stage,
-            mood: persona.mood,
+            mood: faceShown(transcript.events),
             patience: persona.patience,
             tags: [...persona.tags],
             offers: linesOnOffer(rules, state).map((one, i) => ({

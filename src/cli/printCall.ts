@@ -1,3 +1,4 @@
+import { faceShown } from '../core/call/faceShown.ts';
 import { lineText } from '../core/call/lineText.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { linesOnOffer, type CallState } from '../core/call/step.ts';
@@ -39,7 +40,7 @@ export function printedPosition(rules: CallRules, state: CallState, words: Cours
   const { position, transcript } = state;
   const { persona, turn } = position;
   const stage = words.stages[persona.stage];
-  const mood = words.moods[persona.mood];
+  const mood = words.moods[faceShown(transcript.events)];
   const head = `turn ${turn + 1} of ${rules.scenario.turns}, ${stage}, ${mood}, patience ${persona.patience}`;
   const lines = linesOnOffer(rules, state).map(
     (one, i) =>

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { faceShown } from '../core/call/faceShown.ts';
 import { createAsking } from './asking.ts';
 import type { CallDriver, CallInPlay } from './callDriver.ts';
 import { isOver, underStretch } from './callFacts.ts';
@@ -25,10 +26,7 @@ function asLeft(call: CallInPlay): Partial<LiveCall> {
   const { events } = call.transcript;
   const heard = isOver(call) ? events.length - 1 : events.length;
   const { patience } = call;
-  const spoke = events.findLast((event) => event.type === 'customerSpoke');
-  return spoke?.type === 'customerSpoke'
-    ? { call, heard, patience, mood: spoke.mood }
-    : { call, heard, patience };
+  return { call, heard, patience, mood: faceShown(events) };
 }
 
 /** The turn's time under another factor, and all that hangs on it; `null`: untimed. */

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
+import { faceShown } from '../../src/core/call/faceShown.ts';
 import { replay } from '../../src/core/call/replay.ts';
 import type { CallRules } from '../../src/core/call/rules.ts';
 import { linesOnOffer, NotOnOffer, type CallEvent } from '../../src/core/call/step.ts';
+import { restingFace } from '../../src/core/persona/faces.ts';
 import type { Answer, CallDriver, CallInPlay } from '../../src/session/callDriver.ts';
 
 const options = { seed: 7, language: 'en', mode: 'coached', timeStretch: null } as const;
@@ -53,7 +55,8 @@ export function describeDriver(name: string, rules: CallRules, make: () => CallD
   /** The core, which decides what is right, on the same call. */
   function expectAsCore(call: CallInPlay): void {
     const core = replay(rules, call.transcript);
-    const { patience, mood, ending } = core.position.persona;
+    const { patience, ending } = core.position.persona;
+    const mood = faceShown(core.transcript.events);
     expect(written(call)).toContain(JSON.stringify(core.transcript));
     expect(call).toMatchObject({ patience, mood });
     const offers = ending ? [] : linesOnOffer(rules, core).map(({ line }) => line.id);
@@ -62,8 +65,9 @@ export function describeDriver(name: string, rules: CallRules, make: () => CallD
 
   describe(`${name}: a driver`, () => {
     test('knows the scene before anybody speaks', () => {
-      const { patience, mood } = rules.persona.start;
-      expect(make().scene).toEqual({ ambience: rules.scenario.ambience, patience, mood });
+      const { patience } = rules.persona.start;
+      const { ambience } = rules.scenario;
+      expect(make().scene).toEqual({ ambience, patience, mood: restingFace });
     });
 
     test('lets the customer pick up as they are asked to', async () => {

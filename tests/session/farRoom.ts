@@ -1,6 +1,7 @@
 import { branchOff, replay } from '../../src/core/call/replay.ts';
 import type { CallRules } from '../../src/core/call/rules.ts';
 import { startCall, step, type CallState } from '../../src/core/call/step.ts';
+import { restingFace } from '../../src/core/persona/faces.ts';
 import type { CallDriver, CallInPlay } from '../../src/session/callDriver.ts';
 import { lastTurn } from '../../src/session/callFacts.ts';
 import { inPlay } from '../../src/session/localDriver.ts';
@@ -18,9 +19,9 @@ export function farRoom(rules: CallRules, network: Network): CallDriver {
     const known = offers.map(({ id, text, seconds, moves }) => ({ id, text, seconds, moves }));
     return JSON.parse(JSON.stringify({ transcript, offers: known, patience, mood })) as CallInPlay;
   };
-  const { patience, mood } = rules.persona.start;
+  const { patience } = rules.persona.start;
   return {
-    scene: { ambience: rules.scenario.ambience, patience, mood },
+    scene: { ambience: rules.scenario.ambience, patience, mood: restingFace },
     pickUp: (options) => network(() => told(startCall(rules, options))),
     take: ({ transcript }, event) =>
       network(() => told(step(rules, replay(rules, transcript), event))),

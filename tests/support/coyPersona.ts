@@ -74,5 +74,4 @@ export const coyPersona: PersonaDefinition = {
   ...tinyPersona,
   id: 'coy',
   machine,
-  mood: () => 'neutral',
 };

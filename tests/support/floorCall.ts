@@ -31,7 +31,6 @@ export const personaWith = (temper: Temper): PersonaDefinition => ({
   machine: talk('plain', temper),
   traits: { patience: { min: 1, max: 8, default: 4 }, warmth: { min: -3, max: 3, default: 0 } },
   objections: ['objects'],
-  mood: () => 'neutral',
 });
 
 const spoken = (id: string, seconds = 6): Wording => ({ text: { zh: id, en: id }, seconds });

@@ -76,7 +76,6 @@ export function plainPersona(
       key,
       tags,
       stage,
-      mood: 'neutral',
       patience,
       ending: done ? (snapshot.value as Ending) : null,
     };

@@ -79,5 +79,4 @@ export const tinyPersona: PersonaDefinition = {
   machine,
   traits: { patience: { min: 1, max: 4, default: 3 }, warmth: { min: 0, max: 0, default: 0 } },
   objections: [],
-  mood: ({ hasTag }) => (hasTag('agreed') ? 'warm' : 'neutral'),
 };

@@ -33,13 +33,13 @@ export function meanOver({ positions, weights }: Belief, of: (position: number) 
   return positions.reduce((sum, at, i) => sum + (weights[i] as number) * of(at), 0) / all;
 }
 
-/** The kinds of the replies with the faces, as they are heard and seen. */
+/** The kinds of the replies, as they are heard. The face follows them and tells nothing more. */
 export const shownBy = (answers: readonly Answer[]): string =>
-  answers.map(({ kind, persona }) => `${kind} (${persona.mood})`).join(', ');
+  answers.map(({ kind }) => kind).join(', ');
 
 /**
- * All that practice mode lets a rep observe of a turn: kinds of reply and faces, and the lines on
- * offer next. Which wording was drawn tells nothing more: wordings of a kind are equivalent. The beat
+ * All that practice mode lets a rep observe of a turn: kinds of reply, and the lines on offer
+ * next. Which wording was drawn tells nothing more: wordings of a kind are equivalent. The beat
  * whose silence was heard is left out, so that the rep knows rather too little than too much.
  */
 export function observation(rules: CallRules, answers: readonly Answer[], next: Position): string {

@@ -12,7 +12,7 @@ export interface Answer {
   /** Who says it, by id. */
   readonly speaker: string;
   readonly kind: ReplyKind;
-  /** The customer's condition while saying it, with the mood on the speaker's face. */
+  /** The customer's condition while saying it. */
   readonly persona: PersonaState;
   readonly reveals: readonly string[];
 }

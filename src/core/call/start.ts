@@ -1,4 +1,5 @@
 import type { Language } from '../course/language.ts';
+import { restingFace } from '../persona/faces.ts';
 import { rubricVersion } from '../scoring/rubricVersion.ts';
 import { shuffled, wordingIndex } from './chance.ts';
 import { offers } from './offers.ts';
@@ -40,7 +41,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     kind: null,
     words: first.text[language],
     ms: first.seconds * 1000,
-    mood: position.persona.mood,
+    mood: restingFace,
     stage: position.persona.stage,
     reveals: [],
     commitment: null,

@@ -1,5 +1,6 @@
 import type { Language } from '../course/language.ts';
 import { isAdvance } from '../course/outcomes.ts';
+import { faceOf } from '../persona/faces.ts';
 import { advance, type Answer } from './advance.ts';
 import { leadOf } from './cast.ts';
 import { relevanceOf, type Choice } from './choice.ts';
@@ -95,6 +96,7 @@ export function step(
   events.push(repActed(state, event, choice, roll));
 
   const answered = next.answers[0]?.kind ?? null;
+  const face = faceOf(next.answers.map(({ kind }) => kind));
   next.answers.forEach(({ speaker, kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
     const after = i === 0 ? null : answered;
@@ -109,7 +111,7 @@ export function step(
       kind,
       words: worded.text[transcript.language],
       ms: worded.seconds * 1000,
-      mood: persona.mood,
+      mood: face,
       stage: persona.stage,
       reveals,
       commitment: agreed(commitment, transcript.language),

@@ -90,11 +90,10 @@ export function createPersona(
     const top = typeof snapshot.value === 'string' ? snapshot.value : '';
     const ending = snapshot.status === 'done' && isEnding(top) ? top : null;
     const patience = (snapshot.context as { patience: number }).patience;
-    const mood = ending ? 'gone' : definition.mood({ hasTag: (tag) => tags.has(tag), patience });
     const fresh: Known = {
       snapshot,
       reactions: new Map(),
-      state: { index: known.length, key, tags, stage, mood, patience, ending },
+      state: { index: known.length, key, tags, stage, patience, ending },
     };
     byKey.set(key, fresh);
     known.push(fresh);

@@ -1,4 +1,4 @@
-/** What the customer's face shows. */
+/** What the customer's face shows. `gone`: the line is dead, and there is nobody to be seen. */
 export const moods = [
   'neutral',
   'hurried',

@@ -3,7 +3,6 @@ import type { Stage } from '../course/stages.ts';
 import type { Ending } from '../course/outcomes.ts';
 import type { PersonaEvent } from './events.ts';
 import type { ReplyKind } from '../course/replies.ts';
-import type { Mood } from './moods.ts';
 
 /** Range of a trait that a scenario may set. */
 export interface TraitRange {
@@ -21,8 +20,6 @@ export interface PersonaDefinition {
   readonly traits: Readonly<Record<string, TraitRange>>;
   /** Objections it can raise; the score leaves the part out where there are none. */
   readonly objections: readonly ReplyKind[];
-  /** What the face shows, from the state's tags and its patience. */
-  readonly mood: (state: { hasTag: (tag: string) => boolean; patience: number }) => Mood;
 }
 
 /** A condition of the customer. States are interned: the same condition is the same object. */
@@ -33,7 +30,6 @@ export interface PersonaState {
   readonly key: string;
   readonly tags: ReadonlySet<string>;
   readonly stage: Stage;
-  readonly mood: Mood;
   /** 0 to the trait's maximum. */
   readonly patience: number;
   readonly ending: Ending | null;

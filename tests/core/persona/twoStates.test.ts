@@ -54,7 +54,6 @@ const doorman: PersonaDefinition = {
   machine,
   traits: { patience: { min: 1, max: 3, default: 2 }, warmth: { min: 0, max: 0, default: 0 } },
   objections: [],
-  mood: ({ hasTag }) => (hasTag('listening') ? 'interested' : 'guarded'),
 };
 
 const phrasebook = `
@@ -144,7 +143,7 @@ test('a persona of two states is read, played and scored by what everybody else 
   expect([...call.position.persona.tags]).toEqual(['opening']);
   expect(linesOnOffer(rules, call).map(({ line }) => line.id)).toContain('ask');
   call = step(rules, call, { type: 'say', line: 'ask' });
-  expect(call.position.persona).toMatchObject({ stage: 'discovery', mood: 'interested' });
+  expect(call.position.persona).toMatchObject({ stage: 'discovery' });
   call = step(rules, call, { type: 'say', line: 'part' });
   expect(call.transcript.events.at(-1)).toMatchObject({
     type: 'callEnded',

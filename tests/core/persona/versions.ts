@@ -20,8 +20,8 @@ export function fingerprint(edges: readonly Edge[]): string {
   const shown = (state: PersonaState): string => {
     let text = known.get(state);
     if (text === undefined) {
-      const { index, tags, stage, mood, patience, ending } = state;
-      text = [index, [...tags].sort().join(), stage, mood, patience, ending].join(' ');
+      const { index, tags, stage, patience, ending } = state;
+      text = [index, [...tags].sort().join(), stage, patience, ending].join(' ');
       known.set(state, text);
     }
     return text;

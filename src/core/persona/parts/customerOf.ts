@@ -24,11 +24,4 @@ export const customerOf = (
     warmth: { min: -3, max: 3, default: 0 },
   },
   objections: ['objects'],
-  mood: ({ hasTag, patience: left }) => {
-    if (left <= 1) return 'annoyed';
-    if (hasTag('opening')) return 'neutral';
-    if (hasTag('commitment')) return 'warm';
-    if (hasTag('presentation')) return 'interested';
-    return hasTag('need-implied') ? 'worried' : 'neutral';
-  },
 });

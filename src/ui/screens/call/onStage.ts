@@ -1,3 +1,4 @@
+import { faceShown } from '../../../core/call/faceShown.ts';
 import { endings, type Rung } from '../../../core/course/outcomes.ts';
 import type { Mood } from '../../../core/persona/moods.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -19,6 +20,5 @@ export function endIn({ phase, call }: LiveCall): Rung | null {
 export function faceIn(live: LiveCall): Mood {
   const end = endIn(live);
   if (end === null || end === 'noSale') return live.mood;
-  const spoke = heardIn(live).findLast((e) => e.type === 'customerSpoke' && e.mood !== 'gone');
-  return spoke?.type === 'customerSpoke' ? spoke.mood : live.mood;
+  return faceShown(heardIn(live));
 }
