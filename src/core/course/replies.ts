@@ -68,6 +68,7 @@ export const replies = {
   lost: [], // it took for known what nobody had said
   partsWarmly: ['lastWord'],
   partsCoolly: ['lastWord'],
+  putsOff: ['lastWord'], // kindly, and is never there again
   mustGo: ['lastWord'], // out of time
   keepsToIt: ['lastWord'], // out of time, and stands by what was agreed
   refuses: ['no', 'lastWord'], // ends the call with a no

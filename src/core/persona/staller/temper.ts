@@ -18,5 +18,5 @@ export const stallerTemper: Temper = {
     agreed: 'boss',
   },
   callBack: 8,
-  worn: { ending: 'waitsForBoss', kind: 'partsWarmly' },
+  worn: { ending: 'waitsForBoss', kind: 'putsOff' },
 };

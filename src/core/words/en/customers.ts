@@ -166,6 +166,7 @@ export const replyKinds = {
   lost: 'Doesn’t know what you mean',
   partsWarmly: 'Parts warmly',
   partsCoolly: 'Parts coolly',
+  putsOff: 'Puts you off, kindly',
   mustGo: 'Has to go',
   keepsToIt: 'Has to go, agreed',
   refuses: 'Refuses',

@@ -112,6 +112,7 @@ export const replyKinds = {
   lost: '不知道你指什么',
   partsWarmly: '热情道别',
   partsCoolly: '客气道别',
+  putsOff: '好言推掉',
   mustGo: '要走了',
   keepsToIt: '说定了先走',
   refuses: '回绝',
