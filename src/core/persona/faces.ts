@@ -59,6 +59,7 @@ export const faces: Readonly<Record<ReplyKind, Mood>> = {
   lost: 'guarded',
   partsWarmly: 'warm',
   partsCoolly: 'neutral',
+  putsOff: 'warm',
   mustGo: 'hurried',
   keepsToIt: 'warm',
   refuses: 'annoyed',
