@@ -3,7 +3,7 @@ import type { CallRules } from '../core/call/rules.ts';
 import { startCall } from '../core/call/step.ts';
 import type { Answer, CallDriver, CallInPlay } from './callDriver.ts';
 import { lastTurn } from './callFacts.ts';
-import { createLocalDriver, inPlay } from './localDriver.ts';
+import { createLocalDriver, inPlay, type Luck } from './localDriver.ts';
 
 /** A driver on the whole rules, and a call from before they were here as that driver has it. */
 interface Grown {
@@ -11,10 +11,10 @@ interface Grown {
   readonly asItsOwn: (call: CallInPlay) => CallInPlay;
 }
 
-function grownTo(rules: CallRules): Grown {
+function grownTo(rules: CallRules, luck: Luck): Grown {
   const own = new WeakMap<CallInPlay, CallInPlay>();
   return {
-    driver: createLocalDriver(rules),
+    driver: createLocalDriver(rules, luck),
     asItsOwn(call) {
       // Only before the first turn can a call be from before; each gets one of its own for good,
       // by which what was foreseen of it is found again.
@@ -38,6 +38,7 @@ function grownTo(rules: CallRules): Grown {
 export function createGrowingDriver(
   begun: CallRules,
   loadWhole: () => Promise<CallRules>,
+  luck: Luck = 'fair',
 ): CallDriver {
   const { scene } = createLocalDriver(begun);
   let grown: Grown | null = null;
@@ -45,7 +46,7 @@ export function createGrowingDriver(
 
   function grow(): Promise<Grown> {
     growing ??= loadWhole().then(
-      (rules) => (grown = grownTo(rules)),
+      (rules) => (grown = grownTo(rules, luck)),
       (error: unknown) => {
         growing = null;
         throw error;

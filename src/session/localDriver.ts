@@ -1,9 +1,11 @@
+import { rollOf } from '../core/call/chance.ts';
 import { faceShown } from '../core/call/faceShown.ts';
+import { kindRoll } from '../core/call/kindRoll.ts';
 import { lineText } from '../core/call/lineText.ts';
 import { branchOff } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
 import { restingFace } from '../core/persona/faces.ts';
-import { linesOnOffer, startCall, step, type CallState } from '../core/call/step.ts';
+import { choiceOf, linesOnOffer, startCall, step, type CallState } from '../core/call/step.ts';
 import type { CallDriver, CallInPlay } from './callDriver.ts';
 import { lastTurn } from './callFacts.ts';
 import { createForesight } from './foresight.ts';
@@ -28,10 +30,19 @@ export function inPlay(rules: CallRules, { position, transcript }: CallState): C
 /** A call that this driver answered; the session adds nothing to it and takes nothing away. */
 const here = (call: CallInPlay) => call as LocalCall;
 
+/** Whose side luck is on: nobody's, so that the seed rolls, or the rep's (`kindRoll`). */
+export type Luck = 'fair' | 'kind';
+
 /** Carries choices out in this browser, by the core's `step`. Answers at once. */
-export function createLocalDriver(rules: CallRules): CallDriver {
+export function createLocalDriver(rules: CallRules, luck: Luck = 'fair'): CallDriver {
   const { patience } = rules.persona.start;
-  const foresight = createForesight((call, event) => inPlay(rules, step(rules, here(call), event)));
+  const foresight = createForesight((call, event) => {
+    const { position, transcript } = here(call);
+    const roll = rollOf(transcript.seed, position.turn + 1);
+    const rolled =
+      luck === 'kind' ? kindRoll(rules, position, choiceOf(rules, position, event), roll) : roll;
+    return inPlay(rules, step(rules, here(call), event, rolled));
+  });
   return {
     scene: { ambience: rules.scenario.ambience, patience, mood: restingFace },
     pickUp: (options) => inPlay(rules, startCall(rules, options)),

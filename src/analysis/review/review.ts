@@ -204,14 +204,14 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
   repEvents(transcript).forEach((event, i) => {
     const before = state;
     const { position } = before;
-    state = step(rules, state, event);
+    const acted = said[i] as { event: RepActed; index: number };
+    state = step(rules, state, event, acted.event.roll);
     if (event.type === 'hangUp') return;
     const weighed = weigh(position);
     const choice = choiceOf(rules, position, event);
     const [first, second] = weighed;
     const chosen = weighed.find((one) => isSame(choice, one.choice));
     if (!first || !chosen) return;
-    const acted = said[i] as { event: RepActed; index: number };
     const after = state.position;
     turns.push({
       turn: position.turn + 1,

@@ -82,3 +82,11 @@ export function heardIn(events: readonly TranscriptEvent[]): readonly Heard[] {
   });
   return turns;
 }
+
+/** What is open now that all of this has been said; `null` before anything can be. */
+export function openNow(events: readonly TranscriptEvent[]): Floor | null {
+  return events.reduce<Floor | null>(
+    (open, event) => (event.type === 'customerSpoke' ? openAfter(open, event.kind) : open),
+    null,
+  );
+}

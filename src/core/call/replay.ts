@@ -17,9 +17,11 @@ function eventOf({ line, moves, thinkingMs }: RepActed): CallEvent {
   return moves.includes('interrupt') ? { type: 'interrupt' } : { type: 'hangUp' };
 }
 
+const turnsOf = ({ events }: Transcript) => events.filter((e) => e.type === 'repActed');
+
 /** The rep's part of a transcript, as `step` takes it. */
 export function repEvents(transcript: Transcript): readonly CallEvent[] {
-  return transcript.events.filter((e) => e.type === 'repActed').map(eventOf);
+  return turnsOf(transcript).map(eventOf);
 }
 
 /**
@@ -45,7 +47,7 @@ export function checkPlayedOn(
 }
 
 /**
- * Plays a transcript again, up to and without a turn of the rep's if one is given.
+ * Plays a transcript again, by the rolls that it records, up to and without a turn of the rep's if one is given.
  *
  * @throws CannotReplay when the scenario is another, it or its persona has changed, or the call goes
  * otherwise
@@ -57,8 +59,8 @@ export function replay(rules: CallRules, transcript: Transcript, beforeTurn?: nu
   // Scored as it was begun, also where the rubric is another by now.
   state = { ...state, transcript: { ...state.transcript, rubric, branch } };
   try {
-    for (const event of repEvents(transcript).slice(0, beforeTurn && beforeTurn - 1)) {
-      state = step(rules, state, event);
+    for (const acted of turnsOf(transcript).slice(0, beforeTurn && beforeTurn - 1)) {
+      state = step(rules, state, eventOf(acted), acted.roll);
     }
   } catch (error) {
     if (error instanceof NotOnOffer) throw new CannotReplay('differs', error.message);

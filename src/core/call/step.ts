@@ -38,7 +38,12 @@ const clock = (events: readonly TranscriptEvent[]): number => {
   return last ? last.at + ('ms' in last ? last.ms : 0) : 0;
 };
 
-function toChoice(rules: CallRules, position: Position, event: CallEvent): Choice {
+/**
+ * What an event chooses here.
+ *
+ * @throws NotOnOffer
+ */
+export function choiceOf(rules: CallRules, position: Position, event: CallEvent): Choice {
   if (position.persona.ending) throw new NotOnOffer('the call is over');
   if (event.type === 'interrupt' || event.type === 'hangUp') return { type: event.type };
   const { beat, lines } = offers(rules, position);
@@ -90,7 +95,7 @@ export function step(
   roll = rollOf(state.transcript.seed, state.position.turn + 1),
 ): CallState {
   const { transcript, position } = state;
-  const choice = toChoice(rules, position, event);
+  const choice = choiceOf(rules, position, event);
   const next = advance(rules, position, choice, roll);
   const events: TranscriptEvent[] = [...transcript.events];
   events.push(repActed(state, event, choice, roll));

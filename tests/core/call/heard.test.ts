@@ -1,35 +1,17 @@
 import { describe, expect, it, test } from 'vitest';
 import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import { heardIn, openAfter } from '../../../src/core/call/heard.ts';
-import { eventsOf } from '../../../src/core/call/hearing.ts';
 import { repEvents } from '../../../src/core/call/replay.ts';
-import { offers } from '../../../src/core/call/offers.ts';
-import type { Choice } from '../../../src/core/call/choice.ts';
 import type { Position } from '../../../src/core/call/position.ts';
-import type { CallRules } from '../../../src/core/call/rules.ts';
-import { startCall, step, type CallEvent } from '../../../src/core/call/step.ts';
+import { choiceOf, startCall, step } from '../../../src/core/call/step.ts';
 import { floors } from '../../../src/core/course/floor.ts';
 import { TranscriptBuilder } from '../scoring/transcriptBuilder.ts';
+import { isHeard } from '../support/isHeard.ts';
 import { shippedIds } from '../support/rules.ts';
 import { walkedCall } from '../support/solved.ts';
 
 const openIn = ({ persona }: Position) =>
   floors.find((floor) => persona.tags.has(`open-${floor}`)) ?? null;
-
-function choiceOf(rules: CallRules, position: Position, event: CallEvent): Choice {
-  if (event.type === 'interrupt' || event.type === 'hangUp') return { type: event.type };
-  const { beat, lines } = offers(rules, position);
-  if (event.type === 'letThemTalk') return { type: 'letThemTalk', beat };
-  return { type: 'say', line: lines.find(({ line }) => line.id === event.line)! };
-}
-
-/** The ear's own verdict, before anything else of the line reaches the customer. */
-function isHeard(rules: CallRules, position: Position, choice: Choice, roll: number): boolean {
-  const events = eventsOf(rules, position, choice, roll);
-  const judged = events.slice(0, events.findIndex(({ type }) => type === 'line.begins') + 1);
-  const { state } = rules.persona.react(position.persona, judged);
-  return !rules.persona.activeIn(state).some((path) => path.endsWith('ear.misses'));
-}
 
 test.each(shippedIds)(
   'in %s the words tell what the machine holds open and whether it was met',

@@ -1,10 +1,13 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ProgressStore } from '../../../progress/progress.ts';
+import type { Settings } from '../../../progress/settings.ts';
+import type { Mode } from '../../../core/call/transcript.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
 import { loadEarlyCall } from '../../../catalogue/loadCall.ts';
 import { createGrowingDriver } from '../../../session/growingDriver.ts';
+import type { Luck } from '../../../session/localDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
 import { LoadingPage } from '../../components/noticePage/NoticePage.tsx';
@@ -31,6 +34,11 @@ function suits(link: CallLink, { transcript }: SavedCall): boolean {
   );
 }
 
+/** The first call of all: whoever plays it as they are told must not lose it by the dice. */
+const isGuided = (mode: Mode, { guided }: Settings) => mode === 'coached' && !guided;
+const luckIn = (mode: Mode, settings: Settings): Luck =>
+  isGuided(mode, settings) ? 'kind' : 'fair';
+
 /** The first call of all rings until it has been read what to do. */
 const guidedRingMs = 12_000;
 
@@ -41,7 +49,7 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
   const call = await loadEarlyCall(id, language);
   if (!call) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
-  const guided = mode === 'coached' && !settings.guided;
+  const guided = isGuided(mode, settings);
   const options = {
     seed: link.seed ?? newSeed(),
     language,
@@ -50,15 +58,19 @@ async function dial(id: string, link: CallLink, progress: ProgressStore): Promis
     ringMs: guided ? guidedRingMs : ringMs,
   };
   const { rules, whole } = call;
-  const driver = createGrowingDriver(rules, whole);
+  const driver = createGrowingDriver(rules, whole, luckIn(mode, settings));
   const begin = { dial: options };
   return { step: 'live', scenario: rules.scenario, driver, begin, language, mode };
+}
+
+function goOnFrom(saved: SavedCall, progress: ProgressStore): Promise<Ready> {
+  return goOn(saved, luckIn(saved.transcript.mode, progress.getState().settings));
 }
 
 async function begin({ id, link }: PrepareProps, progress: ProgressStore): Promise<Ready> {
   const saved = await progress.calls.load(id);
   if (!saved) return dial(id, link, progress);
-  return suits(link, saved) ? goOn(saved) : { step: 'conflict', saved };
+  return suits(link, saved) ? goOnFrom(saved, progress) : { step: 'conflict', saved };
 }
 
 function Failed({ onRetry }: { onRetry: () => void }) {
@@ -132,7 +144,13 @@ export function Prepare(props: PrepareProps) {
         );
       case 'conflict': {
         const { saved } = ready;
-        return <Conflict saved={saved} onGoOn={() => prepare(goOn(saved))} onAnew={dialAnew} />;
+        return (
+          <Conflict
+            saved={saved}
+            onGoOn={() => prepare(goOnFrom(saved, progress))}
+            onAnew={dialAnew}
+          />
+        );
       }
       case 'cannotResume':
         return <CannotResume {...ready} onAnew={dialAnew} />;

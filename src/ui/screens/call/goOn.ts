@@ -1,6 +1,6 @@
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
-import { createLocalDriver, inPlay } from '../../../session/localDriver.ts';
+import { createLocalDriver, inPlay, type Luck } from '../../../session/localDriver.ts';
 import { resume } from '../../../session/resume.ts';
 import type { Ready } from './ready.ts';
 
@@ -9,7 +9,7 @@ import type { Ready } from './ready.ts';
  *
  * @throws whatever the import throws when the network fails
  */
-export async function goOn(saved: SavedCall): Promise<Ready> {
+export async function goOn(saved: SavedCall, luck: Luck): Promise<Ready> {
   const { transcript, thinkingMs } = saved;
   const { language, mode, scenario } = transcript;
   const rules = await loadCall(scenario.id, language);
@@ -17,6 +17,6 @@ export async function goOn(saved: SavedCall): Promise<Ready> {
   const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
   const begin = { goOn: inPlay(rules, resumed.state), thinkingMs };
-  const driver = createLocalDriver(rules);
+  const driver = createLocalDriver(rules, luck);
   return { step: 'live', scenario: rules.scenario, driver, begin, language, mode };
 }
