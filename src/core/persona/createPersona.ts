@@ -61,7 +61,8 @@ function hear(
     replies.push(...next.replies);
     openers.push(...next.openers);
   }
-  return { snapshot, looked, replies, openers };
+  // Whoever has gone hands nothing back, and has said their last word.
+  return { snapshot, looked, replies, openers: snapshot.status === 'done' ? [] : openers };
 }
 
 /**

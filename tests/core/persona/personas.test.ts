@@ -1,53 +1,79 @@
 import { describe, expect, it } from 'vitest';
+import { floors, type Floor } from '../../../src/core/course/floor.ts';
 import { createPersona } from '../../../src/core/persona/createPersona.ts';
 import { loadPersona } from '../../../src/core/persona/load.ts';
+import type { PersonaState, Reaction } from '../../../src/core/persona/persona.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
-import { walk, type Edge } from './support.ts';
+import { isLast, walk, type Edge } from './support.ts';
 import { fingerprint, fingerprints } from './versions.ts';
+
+const missedOf = (floor: Floor) =>
+  ({
+    asks: 'missedQuestion',
+    tells: 'missedTrouble',
+    objects: 'missedObjection',
+    hedges: 'missedHedge',
+    yields: 'missedPoint',
+  })[floor];
 
 describe.each(Object.values(personas))('$id', (definition) => {
   const persona = createPersona(definition);
   const edges = [...walk(persona)];
-  const told = (edge: Edge) => `${edge.event.type} in ${edge.from.key}`;
+  const told = ({ moves, moment, roll, from }: Edge) =>
+    `${moves.join()} (${moment}, ${roll}) in ${from.key}`;
   const few = (found: readonly Edge[]) => [...new Set(found.map(told))].slice(0, 5);
+  const hungUp = ({ moves }: Edge) => moves.length === 0;
+
+  it('can be in many conditions', () => {
+    expect(new Set(edges.map(({ from }) => from)).size).toBeGreaterThan(100);
+  });
 
   it('answers whatever is said, in every condition', () => {
-    const silent = edges.filter(
-      ({ event, reaction }) =>
-        event.type.startsWith('rep.') &&
-        event.type !== 'rep.hungUp' &&
-        reaction.replies.length === 0,
-    );
+    const silent = edges.filter((edge) => !hungUp(edge) && edge.reaction.replies.length === 0);
     expect(few(silent)).toEqual([]);
+  });
+
+  it('says one thing to a line, and no more on the last turn', () => {
+    const wordy = edges.filter(
+      ({ from, moment, reaction }) =>
+        (isLast(moment) || (!reaction.state.ending && from.stage !== 'opening')) &&
+        reaction.replies.length > 1,
+    );
+    expect(few(wordy)).toEqual([]);
+  });
+
+  it('hands the floor back where it was met, in the words of what is open then', () => {
+    const wrong = edges.filter(({ moment, reaction: { replies, openers, state } }) => {
+      const floor = floors.filter((one) => state.tags.has(`open-${one}`));
+      const unheard: readonly string[] = ['lost', 'prompts', ...floors.map(missedOf)];
+      const met = state.stage === 'opening' || !unheard.includes(replies.at(-1)!);
+      const due = [...(moment === 'announced' ? ['announces'] : []), ...(met ? floor : [])];
+      return !state.ending && (floor.length !== 1 || openers.join() !== due.join());
+    });
+    expect(few(wrong)).toEqual([]);
+  });
+
+  it('says nothing more once it has gone', () => {
+    const lingering = edges.filter(
+      ({ reaction }) => reaction.state.ending && reaction.openers.length > 0,
+    );
+    expect(few(lingering)).toEqual([]);
   });
 
   it('leaves when time is up and when the rep hangs up', () => {
     const staying = edges.filter(
-      ({ event, reaction }) =>
-        (event.type === 'time.over' || event.type === 'rep.hungUp') && !reaction.state.ending,
+      (edge) => (isLast(edge.moment) || hungUp(edge)) && !edge.reaction.state.ending,
     );
     expect(few(staying)).toEqual([]);
-  });
-
-  it('says something when it leaves', () => {
-    const mute = edges.filter(
-      ({ event, reaction }) => event.type === 'time.over' && reaction.replies.length === 0,
-    );
-    expect(few(mute)).toEqual([]);
+    expect(edges.some(({ moment }) => isLast(moment))).toBe(true);
   });
 
   it('reacts as its version did', () => {
     expect(fingerprints[definition.id]).toHaveLength(definition.version);
     expect(fingerprint(edges)).toBe(fingerprints[definition.id]!.at(-1));
-    const some = edges.slice(0, 50);
-    const calmer = some.map(({ reaction, ...edge }) => {
-      const state = { ...reaction.state, patience: reaction.state.patience + 1 };
-      return { ...edge, reaction: { ...reaction, state } };
-    });
-    expect(fingerprint(calmer)).not.toBe(fingerprint(some));
   });
 
-  it('has at least five different endings', () => {
+  it('has endings of its own, five at least', () => {
     const endings = new Set(edges.map(({ reaction }) => reaction.state.ending));
     endings.delete(null);
     endings.delete('repHungUp');
@@ -65,17 +91,44 @@ describe.each(Object.values(personas))('$id', (definition) => {
   it('shows every branch of chance: same words, same condition', () => {
     const byChoice = new Map<string, Map<string, string>>();
     const hidden: string[] = [];
-    for (const { from, event, reaction } of edges) {
-      const choice = `${from.key} ${event.type} ${'relevance' in event ? event.relevance : ''}`;
+    for (const { from, moves, moment, reaction } of edges) {
+      const choice = `${moves.join()} (${moment}) in ${from.key}`;
       const seen = byChoice.get(choice) ?? new Map<string, string>();
       byChoice.set(choice, seen);
-      const shown = [reaction.replies.at(-1), ...reaction.openers].join(' ');
-      const met = seen.get(shown);
-      if (met !== undefined && met !== reaction.state.key) hidden.push(`${choice}: ${shown}`);
-      seen.set(shown, reaction.state.key);
+      const heard = [...reaction.replies, ...reaction.openers].join();
+      const met = seen.get(heard);
+      if (met !== undefined && met !== reaction.state.key) hidden.push(`${choice}: ${heard}`);
+      seen.set(heard, reaction.state.key);
     }
     expect(hidden.slice(0, 5)).toEqual([]);
   });
+});
+
+describe('a fingerprint', () => {
+  const some = [...walk(createPersona(personas['busyManager']!))].slice(0, 50);
+  const changed = (change: (reaction: Reaction) => Reaction) =>
+    fingerprint(some.map((edge) => ({ ...edge, reaction: change(edge.reaction) })));
+  const inState = (change: Partial<PersonaState>) =>
+    changed((reaction) => ({ ...reaction, state: { ...reaction.state, ...change } }));
+
+  it.each([
+    ['patience', inState({ patience: 1 })],
+    ['where it leads', inState({ index: 0 })],
+    ['what is shown of it', inState({ tags: new Set(['open-hedges']) })],
+    ['the answer', changed((reaction) => ({ ...reaction, replies: ['curt'] }))],
+    ['how the floor comes back', changed((reaction) => ({ ...reaction, openers: ['hedges'] }))],
+  ])('is another where %s is', (_, other) => {
+    expect(other).not.toBe(fingerprint(some));
+  });
+
+  it('is the same where states have other names', () => {
+    expect(inState({ key: 'renamed' })).toBe(fingerprint(some));
+  });
+});
+
+it('all react in ways of their own', () => {
+  const newest = Object.values(fingerprints).map((all) => all.at(-1));
+  expect(new Set(newest).size).toBe(Object.keys(personas).length);
 });
 
 it('can be loaded one by one, and none is missing', async () => {

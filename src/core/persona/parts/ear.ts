@@ -31,7 +31,8 @@ function meets(temper: Temper, floor: Floor, standing: Standing) {
 
 /**
  * Region: judges a line once, as a whole, before its moves reach the customer: it is heard, heard
- * softly, or goes unheard. What goes unheard has no other effect; the customer says what was missed.
+ * softly, or goes unheard. What goes unheard has no other effect; the customer says what was missed. On
+ * the last turn there is one word left to say, and the end of the call says it.
  */
 export const ear = (temper: Temper) =>
   personaSetup.createStateConfig({
@@ -40,11 +41,11 @@ export const ear = (temper: Temper) =>
       listens: {
         on: {
           'line.begins': [
-            { guard: assumesUnsaid, target: 'misses', actions: says('lost') },
+            { guard: all(assumesUnsaid, none(lastTurn)), target: 'misses', actions: says('lost') },
+            { guard: assumesUnsaid, target: 'misses' },
             ...floors.flatMap((floor) =>
               standings.flatMap((standing) => meets(temper, floor, standing)),
             ),
-            // On the last turn there is one word left to say, and the end of the call says it.
             { guard: lastTurn, target: 'misses' },
             {
               guard: all(silence, none(open('asks')), none(open('objects'))),
