@@ -1,7 +1,10 @@
 import { relative } from 'node:path';
 import { located } from '../analysis/check/findings.ts';
+import { graphToCheck } from '../analysis/check/checkWalk.ts';
 import { playCheck } from '../analysis/check/playCheck.ts';
+import { rulesOf } from '../core/call/callRules.ts';
 import { personaOf } from '../core/persona/personas.ts';
+import { endingsOf } from '../scenario/personaTerms.ts';
 import { inOrder, printed, type Problem } from '../scenario/problem.ts';
 import { BadArgs, parseArgs } from './args.ts';
 import { readFiles, shipped, type CheckedFile, type Standard } from './library.ts';
@@ -31,8 +34,8 @@ function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Sta
   if (kind === 'phrasebook') return { file, problems, summary: phrasebookSummary(read.value) };
   const { scenario } = read.value;
   const persona = personaOf(scenario.persona, standard.personas);
-  const { phrasebookShare, solved } = standard;
-  const played = playCheck(scenario, persona, phrasebookShare, solved, read.value.setAside);
+  const graph = graphToCheck(rulesOf(scenario, persona));
+  const played = playCheck(graph, endingsOf(persona), standard.bounds, read.value.setAside);
   return {
     file,
     problems: inOrder(located(played.findings, read.value)),

@@ -1,6 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import { mostFromPhrasebook } from '../analysis/check/checkRandomCalls.ts';
-import { solvedBounds, type SolvedBounds } from '../analysis/check/checkSolved.ts';
+import { callBounds, type CallBounds } from '../analysis/check/callBounds.ts';
 import type { Personas } from '../core/persona/load.ts';
 import { personas } from '../core/persona/personas.ts';
 import type { Replies } from '../core/call/scenario.ts';
@@ -42,18 +41,15 @@ export function phrasebooksBeside(path: string): string {
 export interface Standard {
   readonly personas: Personas;
   readonly atLeast: Minimums;
-  /** Share of replies in random calls that the phrasebook may give, 0 to 1. */
-  readonly phrasebookShare: number;
-  /** What a solved call is held to. */
-  readonly solved: SolvedBounds;
+  /** What a call is held to once its file reads cleanly. */
+  readonly bounds: CallBounds;
 }
 
 /** What a project's own files are held against. */
 export const shipped: Standard = {
   personas,
   atLeast: minimums,
-  phrasebookShare: mostFromPhrasebook,
-  solved: solvedBounds,
+  bounds: callBounds,
 };
 
 /** Personas and the phrasebooks of a folder. */

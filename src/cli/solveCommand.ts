@@ -57,7 +57,7 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
     ),
     endings: Object.fromEntries(endingChances(graph, bestPolicy(solution))),
     costs: choiceCosts(solution),
-    listening: listeningOf(solution),
+    ...listeningOf(solution),
     bestPlay: bestPlayOf(solution),
     bestLine: bestLine(solution, start).map((ply: Ply) => ({
       choice: named(ply.choice),
@@ -72,13 +72,13 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
-function deafShare({ deaf }: Listening, worth: number): string {
+function deafShare({ deaf }: Pick<Listening, 'deaf'>, worth: number): string {
   const [least, most] = [deaf.atLeast / worth, deaf.atMost / worth];
   return deaf.atLeast === deaf.atMost ? percent(most) : `${percent(least)} to ${percent(most)}`;
 }
 
 function asText(result: ReturnType<typeof solved>): string {
-  const { bestPlay, costs, listening, worth } = result;
+  const { bestPlay, costs, worth } = result;
   return [
     `${result.id}: ${result.positions} positions, ${result.edges} edges; walked in ${result.walkMs.toFixed(0)} ms, solved in ${result.solveMs.toFixed(0)} ms`,
     `worth at the start under best play: ${result.worth.toFixed(4)}`,
@@ -96,8 +96,8 @@ function asText(result: ReturnType<typeof solved>): string {
     '',
     `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} % (${bestPlay.calls} calls)`,
     `of the choices of uniform play ${percent(costs.free)} cost under one point, ${percent(costs.dear)} ten or more`,
-    `a rep who never hears the customer gets ${deafShare(listening, worth)} of that, one with a fixed order of lines ${percent(listening.fixedOrder.worth / worth)}`,
-    `${percent(listening.flips)} of pairs of lines change order; best play fails ${percent(listening.fails)} of the time`,
+    `a rep who never hears the customer gets ${deafShare(result, worth)} of that, one with a fixed order of lines ${percent(result.fixedOrder.worth / worth)}`,
+    `${percent(result.flips)} of pairs of lines change order; best play fails ${percent(result.fails)} of the time`,
     `bots: ${Object.entries(result.bots)
       .map(([bot, worth]) => `${bot} ${worth.toFixed(3)}`)
       .join(', ')}`,

@@ -16,8 +16,21 @@ export interface Summary {
 
 const sum = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0));
 
-const solvedParts = ({ worth, bots, bestPlay, costs, lines, beliefs }: SolvedReport): string[] => [
+const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+
+const solvedParts = ({
+  worth,
+  bots: { bots },
+  listening,
+  bestPlay,
+  costs,
+  lines,
+  beliefs,
+}: SolvedReport): string[] => [
   `worth ${worth.toFixed(3)} under best play and ${bots.random.toFixed(3)} at random`,
+  `a deaf rep gets ${percent(listening.deaf.worth / worth)} of best play, a fixed order ${percent(listening.fixedOrder.worth / worth)}`,
+  `${percent(listening.flips)} of pairs change order`,
+  `best play fails ${percent(listening.fails)}`,
   `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} %`,
   `${(100 * costs.free).toFixed(0)} % of choices free and ${(100 * costs.dear).toFixed(0)} % dear`,
   `${lines.marked} beginner's errors`,
@@ -27,7 +40,7 @@ const solvedParts = ({ worth, bots, bestPlay, costs, lines, beliefs }: SolvedRep
 /** Size of a scenario, and what playing it showed. */
 export function scenarioSummary(
   { scenario, setAside }: ReadScenario,
-  { walk, random, solved }: PlayReport,
+  { walk, mixed, solved }: PlayReport,
 ): Summary {
   const beats = stages.flatMap((stage) => scenario.beats[stage]);
   const lines = [...new Set(beats.flatMap((beat) => beat.slots.flat()))];
@@ -39,7 +52,7 @@ export function scenarioSummary(
   const spoken = [...lines, ...replies].map(({ text }) => text);
   const characters = sum(spoken.map(({ zh }) => chineseCharacters(zh)));
   const words = sum(spoken.map(({ en }) => englishWords(en)));
-  const share = random && `${(100 * random.phrasebookShare).toFixed(1)} % from the phrasebook`;
+  const share = mixed && `${(100 * mixed.phrasebookShare).toFixed(1)} % from the phrasebook`;
   const parts = [
     `${beats.length} beats`,
     `${lines.length} lines`,
@@ -71,14 +84,19 @@ export function scenarioSummary(
     neverHeard: walk.neverHeard,
     ...(solved && {
       worth: solved.worth,
-      bots: solved.bots,
+      ...solved.listening,
+      ...solved.bots,
       costs: solved.costs,
       bestPlay: solved.bestPlay,
       madeOf: solved.lines,
       beliefs: solved.beliefs,
     }),
     setAside: Object.fromEntries([...setAside].map(([bound, { reason }]) => [bound, reason])),
-    ...(random && { phrasebookShare: random.phrasebookShare, turns: random.turns }),
+    ...(mixed && {
+      phrasebookShare: mixed.phrasebookShare,
+      turns: mixed.turns,
+      commonest: mixed.commonest,
+    }),
   };
   const notes = [...setAside].map(([bound, { line, column, reason }]) => {
     return { line, column, message: `sets the bound “${bound}” aside: ${reason}` };

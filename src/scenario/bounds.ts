@@ -4,8 +4,12 @@
  */
 export const bounds = [
   'startWorth', // what best play is worth at the pick-up
-  'randomRep', // what a random rep gets
-  'blindReps', // what reps get who go by a line's looks
+  'blindReps', // what reps get who take any line, or go by a line's looks
+  'deafRep', // what a rep gets who never hears the customer
+  'fixedOrder', // what a rep gets with one order of lines for the whole call
+  'flips', // pairs of lines that change order
+  'fails', // how often best play fails
+  'rightAndWrong', // sound lines that are right after one floor and wrong after another
   'bestScore', // the mean score of best play
   'bestListening', // how much best play listens
   'freeChoices', // choices that cost nothing
@@ -16,6 +20,9 @@ export const bounds = [
   'neverBest', // lines that pay nowhere
   'markedBest', // beginner's errors that pay somewhere
   'markedShare', // how many lines are beginner's errors
+  'wornSentence', // sentences of the customer's that come in too many calls
+  'lineCount', // how many lines there are
+  'shortLines', // lines too long for a phone
   'soundLine', // positions with beginner's errors only
 ] as const;
 export type Bound = (typeof bounds)[number];

@@ -5,8 +5,7 @@ import { hearOnce, type Reading } from './reading.ts';
 import { expected, fields, optional, whole, type Field, type Reader } from './readers.ts';
 import { textFaults } from './soundText.ts';
 import { fits, naturalSeconds, secondsOf } from './speech.ts';
-
-const languageNames: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' };
+import { languageNames } from './languageNames.ts';
 
 /** A text in one language, looked over for stray characters. */
 export function textIn(language: Language): Reader<string> {

@@ -39,7 +39,7 @@ describe('scenario:check', () => {
     expect(output).toBe(
       [
         `${join('scenarios', 'phrasebooks', 'tiny.yaml')}: ok, 12 kinds, 36 phrases`,
-        `${call}: ok, 5 beats, 16 lines, 17 replies, 404 characters, 271 words, 2004 positions, 13869 edges, 3 to 5 on offer, 3 endings, 43.7 % from the phrasebook, worth 0.944 under best play and 0.106 at random, best play scores 54.1 ± 0.3 and listens 31.6 %, 73 % of choices free and 23 % dear, 3 beginner's errors, 0.0 points lost by what is hidden`,
+        `${call}: ok, 5 beats, 16 lines, 17 replies, 404 characters, 271 words, 2004 positions, 13869 edges, 3 to 5 on offer, 3 endings, 33.6 % from the phrasebook, worth 0.944 under best play and 0.106 at random, a deaf rep gets 100 % of best play, a fixed order 82 %, 22 % of pairs change order, best play fails 6 %, best play scores 54.1 ± 0.3 and listens 31.6 %, 73 % of choices free and 23 % dear, 3 beginner's errors, 0.0 points lost by what is hidden`,
         '',
       ].join('\n'),
     );
@@ -78,7 +78,7 @@ describe('scenario:check', () => {
   });
 
   describe('with bounds set aside', () => {
-    const asked = { ...tinyStandard, solved: { ...anything, score: 85 } };
+    const asked = { ...tinyStandard, bounds: { ...anything, score: 85 } };
     const reason = 'sets the bound “bestScore” aside: He never lets anybody finish.';
     const aside = (text: string): void =>
       edit(['phrasebook: tiny', `phrasebook: tiny\nsetAside:\n${text}`]);
@@ -199,6 +199,12 @@ describe('scenario:check', () => {
     const { files } = JSON.parse(check('--json', join(root, call)).output);
     expect(files[0].summary).toMatchObject({
       worth: expect.closeTo(0.944, 3),
+      deaf: { worth: expect.closeTo(0.944, 3), atLeast: expect.any(Number) },
+      fixedOrder: { worth: expect.closeTo(0.775, 3) },
+      flips: expect.closeTo(0.22, 2),
+      fails: expect.closeTo(0.06, 2),
+      bots: { random: expect.closeTo(0.106, 3) },
+      form: { 'is longest (Chinese)': expect.any(Number) },
       costs: { free: expect.any(Number), dear: expect.any(Number) },
       bestPlay: {
         calls: 400,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SolvedBounds } from '../../src/analysis/check/checkSolved.ts';
+import type { CallBounds } from '../../src/analysis/check/callBounds.ts';
 import type { Standard } from '../../src/cli/library.ts';
 import { termsOf } from '../../src/scenario/personaTerms.ts';
 import { readPhrasebook } from '../../src/scenario/readPhrasebook.ts';
@@ -16,25 +16,35 @@ export const tinyCallText = readFileSync(join(fixtures, 'calls', 'tiny-call.yaml
 export const tinyPhrases = readFileSync(join(fixtures, 'phrasebooks', 'tiny.yaml'), 'utf8');
 
 /** Bounds that no call breaks: a tiny call is no good game. */
-export const anything: SolvedBounds = {
+export const anything: CallBounds = {
   start: [0, 1],
-  random: 1,
-  botLead: 1,
   botShare: 1,
+  deaf: 1,
+  fixedOrder: 1,
+  flips: 0,
+  fails: 1,
   score: 0,
   listenShort: 100,
   free: 1,
   dear: [0, 1],
   gap: 100,
   marked: 1,
+  wrongBy: 0,
+  phrasebook: 1,
+  sentence: 1,
+  lines: [0, Infinity],
+  shortLines: 0,
+  lineSeconds: 8,
+  lineWords: 20,
+  lineCharacters: 35,
+  introSeconds: Infinity,
 };
 
 /** What the files of the tiny project are held against. */
 export const tinyStandard: Standard = {
   personas: { tiny: tinyPersona },
   atLeast: { lines: 10, replies: 10 },
-  phrasebookShare: 1,
-  solved: anything,
+  bounds: anything,
 };
 
 /** The tiny persona's terms and phrasebook, and minimums that a tiny call can meet. */

@@ -1,4 +1,4 @@
-import { listeningOf } from './listening.ts';
+import { listenShareOf } from './listenShare.ts';
 import { scoringBest } from './scoringBest.ts';
 import { simulateBestPlay } from '../play/simulate.ts';
 import type { Solution } from '../solver/solve.ts';
@@ -20,5 +20,5 @@ const simulated = 400;
 export function bestPlayOf(solution: Solution): BestPlayReport {
   const best = scoringBest(solution, 'zh');
   const { calls, score, scoreError } = simulateBestPlay({ ...solution, best }, simulated, 'zh');
-  return { calls, score, scoreError, listen: listeningOf(solution.graph, best) };
+  return { calls, score, scoreError, listen: listenShareOf(solution.graph, best) };
 }

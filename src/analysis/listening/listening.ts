@@ -8,16 +8,23 @@ import { flips } from './flips.ts';
 /** An ending of less worth is a failure: not even a dated call-back (C17). */
 const success = 0.6;
 
-/** How far a call is decided by hearing the customer. */
+/** A rep who never hears the customer; `worth` is `atMost`, what no way to play deaf is worth more than. */
+interface Deaf extends DeafRep {
+  readonly worth: number;
+}
+
+/** How far a call is decided by hearing the customer; worths and shares in [0, 1]. */
 export interface Listening {
-  readonly deaf: DeafRep;
-  /** A rep with one order of lines for the whole call, as worth in [0, 1]. */
+  readonly deaf: Deaf;
+  /** A rep with one order of lines for the whole call. */
   readonly fixedOrder: { readonly worth: number };
-  /** Share of pairs of lines that change order, 0 to 1. */
+  /** Share of pairs of lines that change order. */
   readonly flips: number;
-  /** How often best play fails all the same, 0 to 1. */
+  /** How often best play fails all the same. */
   readonly fails: number;
 }
+
+const withWorth = (deaf: DeafRep): Deaf => ({ worth: deaf.atMost, ...deaf });
 
 /** Measures a solved call. */
 export function listeningOf(solution: Solution): Listening {
@@ -25,7 +32,7 @@ export function listeningOf(solution: Solution): Listening {
   const { goal } = graph.rules.scenario;
   const chances = [...endingChances(graph, bestPolicy(solution))];
   return {
-    deaf: deafRep(graph),
+    deaf: withWorth(deafRep(graph)),
     fixedOrder: { worth: fixedOrder(solution) },
     flips: flips(solution).share,
     fails: chances.reduce(

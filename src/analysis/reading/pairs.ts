@@ -3,11 +3,12 @@ import type { Choice } from '../../core/call/choice.ts';
 import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
-import { wordPools, type Turn, type Worded } from '../../core/call/wordsFor.ts';
+import type { Turn, Worded } from '../../core/call/wordsFor.ts';
 import type { ReplyKind } from '../../core/course/replies.ts';
 import { rollSides } from '../../core/persona/events.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import { choicesAt } from '../graph/choices.ts';
+import { likelyWords } from './likelyWords.ts';
 
 /** A sentence of the customer's: its kind, and its words with their id. */
 export interface Sentence {
@@ -30,24 +31,6 @@ export interface Pairs {
   readonly follows: readonly Pair[];
   /** A line, and a sentence that can answer it or follow on the answer. */
   readonly answers: readonly Pair[];
-}
-
-/**
- * Words that a reply can have, each with its share: the nearest share alike, those behind them come
- * when these have been used, which a line's own never are, for it is said once.
- */
-function wordsIn(
-  rules: CallRules,
-  turn: Turn,
-  kind: ReplyKind,
-): readonly (readonly [Worded, number])[] {
-  const [own = [], ...others] = wordPools(rules, turn, kind);
-  const pools = (turn.choice.type === 'say' && own.length > 0 ? [own] : [own, ...others]).filter(
-    (pool) => pool.length > 0,
-  );
-  return pools.flatMap((pool, nth) =>
-    pool.map((words) => [words, nth === 0 ? 1 / pool.length : 0] as const),
-  );
 }
 
 function tally() {
@@ -86,7 +69,7 @@ export function pairsOf(graph: CallGraph): Pairs {
     const spoken = said
       .map(({ kind }, nth) => {
         const follows = { ...turn, after: answered?.kind ?? null };
-        return { kind, words: wordsIn(rules, nth === 0 ? turn : follows, kind) };
+        return { kind, words: likelyWords(rules, nth === 0 ? turn : follows, kind) };
       })
       .filter(({ words }) => words.length > 0);
     spoken.forEach(({ kind, words: all }, nth) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { bestPolicy } from '../../../src/analysis/solver/endingChances.ts';
-import { listeningOf } from '../../../src/analysis/check/listening.ts';
+import { listenShareOf } from '../../../src/analysis/check/listenShare.ts';
 import { erringCodes } from '../../../src/analysis/solver/marked.ts';
 import { scoringBest } from '../../../src/analysis/check/scoringBest.ts';
 import { simulateBestPlay } from '../../../src/analysis/play/simulate.ts';
@@ -34,6 +34,6 @@ describe('best play, its ties to the higher score', () => {
 
   it('listens as much by expectation as in 1,000 calls', () => {
     const { listen } = simulateBestPlay(scoring, 1000, 'zh');
-    expect(Math.abs(listeningOf(solution.graph, scoring.best) - listen)).toBeLessThan(1);
+    expect(Math.abs(listenShareOf(solution.graph, scoring.best) - listen)).toBeLessThan(1);
   });
 });

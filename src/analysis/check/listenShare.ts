@@ -1,6 +1,7 @@
-import { respond } from '../../core/call/advance.ts';
-import { ownReplies, type Choice } from '../../core/call/choice.ts';
+import { advance } from '../../core/call/advance.ts';
+import type { Choice } from '../../core/call/choice.ts';
 import { rollIntervals } from '../../core/call/hearing.ts';
+import type { Turn } from '../../core/call/wordsFor.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 import type { Wording } from '../../core/call/scenario.ts';
 import { moves } from '../../core/course/moves.ts';
@@ -9,31 +10,34 @@ import type { ReplyKind } from '../../core/course/replies.ts';
 import { choiceNamed } from '../solver/beliefs.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import { namedByCode } from '../graph/ways.ts';
+import { likelyWords } from '../reading/likelyWords.ts';
 
 const mean = (wordings: readonly Wording[]): number =>
   wordings.reduce((sum, { seconds }) => sum + seconds, 0) / Math.max(1, wordings.length);
 
 /** Share of a line that leaves the floor to the customer (C11), as the score counts it. */
-function listenShare(choice: Choice): number {
+function shareLeft(choice: Choice): number {
   if (choice.type !== 'say') return 0;
   const said = choice.line.line.moves;
   return said.filter((move) => moves[move].kind === 'listen').length / said.length;
 }
 
-/** Seconds of an answer: of a kind all wordings are equally likely, the choice's own go first. */
-function answerSeconds({ scenario }: CallRules, choice: Choice | null, kind: ReplyKind): number {
-  const own = choice ? (ownReplies(choice)[kind] ?? []) : [];
-  return mean(own.length > 0 ? own : (scenario.phrasebook[kind] ?? []));
+/** Seconds of one thing that the customer says, the words nearest to what was said equally likely. */
+function answerSeconds(rules: CallRules, turn: Turn, kind: ReplyKind): number {
+  return likelyWords(rules, turn, kind).reduce(
+    (sum, [{ seconds }, share]) => sum + share * seconds,
+    0,
+  );
 }
 
 /**
  * How much a policy listens, percent: expected seconds of the customer over expected seconds of all
  * speech, over every call that the policy can come to. Differs from a simulation only where wordings
- * of one kind differ in length.
+ * of one kind differ in length, or have been used up.
  *
  * @param taken the choice of each position
  */
-export function listeningOf(graph: CallGraph, taken: Int32Array): number {
+export function listenShareOf(graph: CallGraph, taken: Int32Array): number {
   const { rules } = graph;
   const reached = new Float64Array(graph.positions);
   reached[0] = 1;
@@ -47,12 +51,13 @@ export function listeningOf(graph: CallGraph, taken: Int32Array): number {
     const name = namedByCode(graph, graph.code[at] as number);
     const choice = choiceNamed(rules, position, name);
     const seconds = choice.type === 'say' ? choice.line.line.seconds : 0;
-    listened += here * seconds * listenShare(choice);
+    listened += here * seconds * shareLeft(choice);
     spoken += here * seconds;
     for (const { roll, width } of rollIntervals(rules, position, choice)) {
-      const { answers } = respond(rules, position, choice, roll);
+      const { answers, position: next } = advance(rules, position, choice, roll);
       answers.forEach(({ kind }, i) => {
-        const heard = answerSeconds(rules, i === 0 ? choice : null, kind);
+        const after = i === 0 ? null : (answers[0]?.kind ?? null);
+        const heard = answerSeconds(rules, { before: position, next, choice, after }, kind);
         listened += (here * width * heard) / rollSides;
         spoken += (here * width * heard) / rollSides;
       });
