@@ -9,6 +9,7 @@ export type Sign =
   | 'yes' // a clear yes, to a commitment that the reply names (C27)
   | 'halfYes' // no clear yes (C27)
   | 'no' // a clear no (C26)
+  | 'lastTurn' // the rep has one turn left
   | 'lastWord'; // the call is over with it
 
 /**
@@ -58,7 +59,7 @@ export const replies = {
   objects: [], // something stands in the way
   hedges: [], // "mm": neither yes nor no
   yields: [], // a plain answer or a consent; nothing is open
-  announces: [], // there is a minute left
+  announces: ['lastTurn'], // there is a minute left
   // what was open went unheard: they say what was missed, and it stays open
   missedQuestion: [],
   missedTrouble: [],

@@ -1,6 +1,7 @@
 import type { MoveId, MoveSign } from '../course/moves.ts';
 import type { Aim } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
+import { rubricVersion } from './rubricVersion.ts';
 import type { Cap } from './scorecard.ts';
 
 /** One observable behaviour and what it is worth, in points of 100. */
@@ -16,11 +17,16 @@ export interface Criterion {
   readonly spoiltBy?: MoveSign;
   /** Calls that it is asked of; all of them where it is absent. */
   readonly aim?: Aim;
+  /** The first and the last version of the rubric that asks for it: 1 and the newest where absent. */
+  readonly since?: number;
+  readonly until?: number;
 }
 
 /**
- * The default rubric: six parts, and 100 points for a call of either aim. The rules page prints this
- * very table.
+ * Every criterion of every version of the rubric, by part; in each version 100 points for a call of
+ * either aim. What a criterion is worth never changes: one that should be worth something else is a
+ * new criterion, so that the words of old scorecards stay true. The rules page prints the newest
+ * version out of this very table.
  */
 export const rubric = {
   opening: {
@@ -30,19 +36,24 @@ export const rubric = {
     question: { most: 4, rules: ['C1'], earnedBy: 'engagingQuestion' },
     cleanOpening: { most: 5, rules: ['C2', 'C3', 'C4'], earnedBy: 'identify', spoiltBy: 'worn' },
   },
+  hearing: {
+    met: { most: 20, rules: ['C11', 'C5', 'C25', 'C28'], earnedBy: 'acknowledge', since: 3 },
+  },
   needs: {
     needFound: { most: 6, rules: ['C12', 'C5'], earnedBy: 'problemQuestion' },
-    stayedOnIt: { most: 4, rules: ['C5'], earnedBy: 'acknowledge' },
+    // `met` asks for it since, at every turn at which a trouble lies open.
+    stayedOnIt: { most: 4, rules: ['C5'], earnedBy: 'acknowledge', until: 2 },
     madeExplicit: { most: 6, rules: ['C12', 'C13'], earnedBy: 'implicationQuestion', aim: 'sell' },
     hope: { most: 4, rules: ['C13'], earnedBy: 'needPayoffQuestion', aim: 'sell' },
   },
   balance: {
-    listening: { most: 8, rules: ['C11'], earnedBy: 'letThemTalk' },
-    asking: { most: 4, rules: ['C11'], earnedBy: 'problemQuestion' },
-    noMonologue: { most: 3, rules: ['C11'], earnedBy: 'tellPart' },
+    listening: { most: 8, rules: ['C11'], earnedBy: 'letThemTalk', until: 2 },
+    share: { most: 5, rules: ['C11'], earnedBy: 'letThemTalk', since: 3 },
+    asking: { most: 4, rules: ['C11'], earnedBy: 'problemQuestion', until: 2 },
+    noMonologue: { most: 3, rules: ['C11'], earnedBy: 'tellPart', until: 2 },
   },
   objections: {
-    heard: { most: 5, rules: ['C15', 'C16'], earnedBy: 'empathise' },
+    heard: { most: 5, rules: ['C15', 'C16'], earnedBy: 'empathise', until: 2 },
     handled: { most: 6, rules: ['C14', 'C15', 'C20'], earnedBy: 'answerPlainly' },
     calm: { most: 4, rules: ['C25', 'C28', 'C29'], earnedBy: 'stepBack', spoiltBy: 'rough' },
   },
@@ -102,7 +113,7 @@ export const rubric = {
   manners: {
     repeatedBack: { most: 2, rules: ['C22'], earnedBy: 'repeatCommitment' },
     parted: { most: 2, rules: ['C22', 'C23'], earnedBy: 'friendlyParting' },
-    courtesy: { most: 1, rules: ['C25'], earnedBy: 'letThemTalk', spoiltBy: 'rude' },
+    courtesy: { most: 1, rules: ['C25'], earnedBy: 'letThemTalk', spoiltBy: 'rude', until: 2 },
   },
 } as const satisfies Record<string, Record<string, Criterion>>;
 
@@ -116,19 +127,25 @@ export const criteria = Object.assign({}, ...Object.values(rubric)) as Readonly<
 
 export const partIds = Object.keys(rubric) as readonly PartId[];
 
-/** The criteria of a part that a call with this aim is held to. */
+/** The criteria of a part that a version of the rubric holds a call with this aim to. */
 export function criteriaOf(
   part: PartId,
   aim: Aim,
+  version: number = rubricVersion,
 ): readonly (readonly [id: CriterionId, criterion: Criterion])[] {
   const all = Object.entries(rubric[part]) as [CriterionId, Criterion][];
-  return all.filter(([, criterion]) => (criterion.aim ?? aim) === aim);
+  return all.filter(
+    ([, { aim: only = aim, since = 1, until = version }]) =>
+      only === aim && since <= version && version <= until,
+  );
 }
 
 /** What each cap leaves of the total, points of 100. */
 export const capPoints: Readonly<Record<Cap, number>> = {
   // A hard fail (C26).
   hardFail: 40,
+  // The customer broke the call off (C11, C25).
+  brokenOff: 50,
   // Nothing was asked for, however pleasant it was (C6, C20).
   neverAsked: 65,
   // It ended in less than an advance (C17).
@@ -141,8 +158,12 @@ export const capPoints: Readonly<Record<Cap, number>> = {
   notAsFriends: 75,
 };
 
-/** The caps that can hold in a call with this aim, lowest first. */
-export const capsOf: Readonly<Record<Aim, readonly Cap[]>> = {
-  sell: ['hardFail', 'neverAsked', 'lessThanAdvance', 'onlyCallBack'],
-  leave: ['hardFail', 'soldAnyway', 'notAsFriends'],
+const caps: Readonly<Record<Aim, readonly Cap[]>> = {
+  sell: ['hardFail', 'brokenOff', 'neverAsked', 'lessThanAdvance', 'onlyCallBack'],
+  leave: ['hardFail', 'brokenOff', 'soldAnyway', 'notAsFriends'],
 };
+
+/** The caps that can hold in a call with this aim by a version of the rubric, lowest first. */
+export function capsOf(aim: Aim, version: number = rubricVersion): readonly Cap[] {
+  return caps[aim].filter((cap) => cap !== 'brokenOff' || version >= 3);
+}

@@ -9,6 +9,7 @@ import type {
   TranscriptEvent,
 } from '../call/transcript.ts';
 import { shows, type ReplyKind } from '../course/replies.ts';
+import { stages, type Stage } from '../course/stages.ts';
 import { addSpeaking, silence, type SpeakingTime } from './balance.ts';
 import { addIntroduction, notIntroduced, type IntroductionProgress } from './introduction.ts';
 
@@ -26,6 +27,12 @@ export interface ScoreProgress {
   /** Events folded so far. */
   readonly count: number;
   readonly introduction: IntroductionProgress;
+  /** The rep's last turn; `null` before the first. */
+  readonly lastActed: number | null;
+  /** Where the customer announced that one turn was left. */
+  readonly lastTurn: number | null;
+  /** The furthest stage in which the rep did anything. */
+  readonly reached: Stage;
   /** Once for each worn phrase, so twice for a line of two. */
   readonly wornOpenings: readonly number[];
   readonly speaking: SpeakingTime;
@@ -60,6 +67,9 @@ export interface ScoreProgress {
 export const nothingScored: ScoreProgress = {
   count: 0,
   introduction: notIntroduced,
+  lastActed: null,
+  lastTurn: null,
+  reached: 'opening',
   wornOpenings: [],
   speaking: silence,
   monologues: [],
@@ -97,6 +107,8 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
   const [asksOutright, asksCallBack] = [does('asks'), does('asksCallBack')];
   return {
     ...p,
+    lastActed: at,
+    reached: stages.indexOf(acted.stage) > stages.indexOf(p.reached) ? acted.stage : p.reached,
     wornOpenings: inOpening
       ? [...p.wornOpenings, ...acted.moves.filter((move) => carries(move, 'worn')).map(() => at)]
       : p.wornOpenings,
@@ -154,6 +166,7 @@ function customerStep(
   return {
     ...p,
     needFound: p.needFound ?? (shows(kind, 'need') ? { event: at, topic } : null),
+    lastTurn: p.lastTurn ?? (shows(kind, 'lastTurn') ? at : null),
     madeExplicit: p.madeExplicit ?? (shows(kind, 'wish') ? at : null),
     objections,
     yes: clear || shows(kind, 'halfYes') ? { event: at, clear } : p.yes,

@@ -10,13 +10,18 @@ export interface Evidence {
   readonly event: number | null;
   /**
    * Points of the rubric's 100, before rescaling; negative where they were lost. A criterion's
-   * gains add up to its points, its losses to what is missing.
+   * gains add up to its points, its losses to what is missing and could have been earned.
    */
   readonly points: number;
   /** Why, as a key of the evidence words (`words/`), with its numbers. */
   readonly reason: EvidenceReason;
   /** Numbers for the sentence, if it has any (seconds, percent, count). */
   readonly figure: number | null;
+  /**
+   * Index of the customer's words that it answers or goes past, as far as the score knows: what was
+   * missed. Absent elsewhere.
+   */
+  readonly sentence?: number;
   readonly rule: Rule;
 }
 
@@ -30,6 +35,14 @@ export const evidenceReasons = [
   'drewThemIn',
   'offTopic',
   'noQuestion',
+  'metQuestion',
+  'metTrouble',
+  'metObjection',
+  'metHedge',
+  'missedQuestion',
+  'missedTrouble',
+  'missedObjection',
+  'missedHedge',
   'needFound',
   'needNotFound',
   'stayedOnIt',
@@ -89,6 +102,8 @@ export interface CriterionScore {
   /** Points earned of `most`, both of the rubric's 100 (before rescaling). */
   readonly points: number;
   readonly most: number;
+  /** What of the rest there was no chance to earn: neither points nor a loss. */
+  readonly outOfReach: number;
 }
 
 export interface PartScore {
@@ -97,6 +112,7 @@ export interface PartScore {
   readonly most: number;
   /** The scenario could not raise it: left out, the rest rescaled. */
   readonly leftOut: boolean;
+  /** Those that were asked for; what could no longer be said is not among them. */
   readonly criteria: readonly CriterionScore[];
 }
 
@@ -123,6 +139,7 @@ export interface Balance {
 
 export type Cap =
   | 'hardFail'
+  | 'brokenOff'
   | 'neverAsked'
   | 'lessThanAdvance'
   | 'onlyCallBack'
@@ -130,6 +147,8 @@ export type Cap =
   | 'notAsFriends';
 
 export interface Scorecard {
+  /** Version of the rubric that it is by. */
+  readonly rubric: number;
   /** What the call was out for, and so what was asked of it. */
   readonly aim: Aim;
   /** 0–100, whole, after rescaling and caps. */

@@ -1,6 +1,8 @@
 import { caps, endings, hardFail, leftOut, modes, rungs, wordless } from './en/calls.ts';
 import { moods, personas, replyKinds, tips } from './en/customers.ts';
 import { evidence } from './en/evidence.ts';
+import { floors } from './en/floors.ts';
+import { losses } from './en/losses.ts';
 import { moves } from './en/moves.ts';
 import { rules } from './en/rules.ts';
 import { criteria, parts, stages } from './en/scoring.ts';
@@ -13,6 +15,8 @@ export const en = {
   parts,
   criteria,
   evidence,
+  losses,
+  floors,
   endings,
   wordless,
   rungs,

@@ -1,3 +1,4 @@
+import type { Floor, ObjectionKind, Standing } from '../course/floor.ts';
 import type { MoveId } from '../course/moves.ts';
 import type { Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
@@ -6,6 +7,7 @@ import type { Mode } from '../call/transcript.ts';
 import type { OpenReplyKind, ReplyKind } from '../course/replies.ts';
 import type { Mood } from '../persona/moods.ts';
 import type { CriterionId, PartId } from '../scoring/rubric.ts';
+import type { LossTitles } from '../scoring/lossReasons.ts';
 import type { Cap, EvidenceReason } from '../scoring/scorecard.ts';
 
 export interface MoveWords {
@@ -24,6 +26,16 @@ export interface CriterionWords {
   readonly name: string;
   /** The formula in plain words; the rules page prints it. */
   readonly how: string;
+}
+
+/** The words for the table of what meets what (`core/course/floor.ts`). */
+export interface FloorWords {
+  /** What lies open. */
+  readonly open: Readonly<Record<Floor, string>>;
+  /** What stands in their way when they object. */
+  readonly objections: Readonly<Record<ObjectionKind, string>>;
+  /** How far they have come. */
+  readonly standings: Readonly<Record<Standing, string>>;
 }
 
 export interface NamedSentence {
@@ -50,13 +62,16 @@ export interface CourseWords {
    * `askedAgainstTelling` and `toldTooMuch` (asking, of what the rep says); others need none.
    */
   readonly evidence: Readonly<Record<EvidenceReason, (figure: number | null) => string>>;
+  /** A title for each way of losing points: what went wrong, in place of the criterion's name. */
+  readonly losses: LossTitles;
+  readonly floors: FloorWords;
   /** `sentence`: the outcome in plain words, as the debrief's headline. */
   readonly endings: Readonly<Record<Ending, NamedSentence>>;
   /** How a call ended in which the rep never said a word, by who put the phone down. */
   readonly wordless: { readonly byCustomer: string; readonly byRep: string };
   readonly rungs: Readonly<Record<Rung, NamedSentence>>;
   readonly caps: Readonly<Record<Cap, string>>;
-  /** Why the part on objections is left out where it is, and what becomes of the total. */
+  /** Why a part is left out where it is, and what becomes of the total. */
   readonly leftOut: string;
   /** What a hard fail is, in one sentence (C26). */
   readonly hardFail: string;

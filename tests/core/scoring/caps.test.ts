@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Ending } from '../../../src/core/course/outcomes.ts';
 import { endingIds, isAdvance } from '../../../src/core/course/outcomes.ts';
 import { capPoints } from '../../../src/core/scoring/rubric.ts';
-import { call } from './transcriptBuilder.ts';
+import { call, rubric2 } from './transcriptBuilder.ts';
 
 /** All that the course asks for, up to the yes. */
-const wellPlayed = () =>
-  call()
+const wellPlayed = (head = {}) =>
+  call(head)
     .customer(null)
     .rep(['greetByName', 'identify', 'statePurpose', 'socialProof', 'engagingQuestion'], {
       seconds: 15,
@@ -26,8 +26,8 @@ const wellPlayed = () =>
     .customer('stalls', 6)
     .rep(['empathise', 'proposeTwoTimes'], { seconds: 6 })
     .customer('commits', 8);
-const partsWell = (ending: Ending) =>
-  wellPlayed()
+const partsWell = (ending: Ending, head = {}) =>
+  wellPlayed(head)
     .in('commitment')
     .rep(['repeatCommitment', 'friendlyParting'], { seconds: 5 })
     .customer('partsWarmly')
@@ -38,7 +38,14 @@ describe('the caps', () => {
     expect(partsWell('meetingBooked')).toMatchObject({ total: 100, uncapped: 100, cap: null });
   });
 
-  test.each(endingIds.filter((ending) => !isAdvance(ending)))(
+  test.each(['refused', 'hungUp'] as const)('broken off: at most 50 (%s)', (ending) => {
+    expect(partsWell(ending)).toMatchObject({ total: capPoints.brokenOff, cap: 'brokenOff' });
+    const then = partsWell(ending, rubric2);
+    expect(then).toMatchObject({ rubric: 2, total: 75, cap: 'lessThanAdvance' });
+  });
+
+  const broken: readonly Ending[] = ['refused', 'hungUp'];
+  test.each(endingIds.filter((ending) => !isAdvance(ending) && !broken.includes(ending)))(
     'less than an advance: at most 75 (%s)',
     (ending) => {
       const card = partsWell(ending);

@@ -7,6 +7,8 @@ import { aims, endingIds, endsAsWished, goals } from '../../../src/core/course/o
 import { stages } from '../../../src/core/course/stages.ts';
 import { replyKinds } from '../../../src/core/course/replies.ts';
 import { criteria, criteriaOf, partIds } from '../../../src/core/scoring/rubric.ts';
+import { lossReasons } from '../../../src/core/scoring/lossReasons.ts';
+import { rubricVersion } from '../../../src/core/scoring/rubricVersion.ts';
 import { introductionOf } from '../../../src/core/scoring/introduction.ts';
 import { balanceOf } from '../../../src/core/scoring/balance.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
@@ -19,13 +21,15 @@ function expectLawful(transcript: Transcript): void {
   expect(Number.isInteger(card.total) && card.total >= 0 && card.total <= 100).toBe(true);
   expect(card.total).toBeLessThanOrEqual(card.uncapped);
   expect(card.uncapped).toBeLessThanOrEqual(100);
+  if (card.rubric >= 3 && (card.ending === 'refused' || card.ending === 'hungUp'))
+    expect(card.total).toBeLessThanOrEqual(50);
   if (card.hardFails.length > 0) expect(card.total).toBeLessThanOrEqual(40);
   if (card.ending && !endsAsWished(card.ending, card.aim))
     expect(card.total).toBeLessThanOrEqual(75);
   expect(card.cap !== null).toBe(card.total < card.uncapped);
 
   for (const part of card.parts) {
-    for (const { id, points, most } of part.criteria) {
+    for (const { id, points, most, outOfReach } of part.criteria) {
       const entries = card.evidence.filter(({ criterion }) => criterion === id);
       const gains = entries.reduce((sum, e) => sum + Math.max(0, e.points), 0);
       const losses = entries.reduce((sum, e) => sum + Math.min(0, e.points), 0);
@@ -35,11 +39,15 @@ function expectLawful(transcript: Transcript): void {
         expect(entries).toEqual([]);
       } else {
         expect(gains).toBeCloseTo(points, 9);
-        expect(gains - losses).toBeCloseTo(most, 9);
+        expect(gains - losses + outOfReach).toBeCloseTo(most, 9);
+        if (card.rubric < 3) expect(outOfReach).toBe(0);
       }
     }
     const sum = part.criteria.reduce((total, { points }) => total + points, 0);
     expect(part.points).toBeCloseTo(sum, 9);
+  }
+  for (const { points, criterion, reason } of card.evidence) {
+    if (points < 0) expect(lossReasons[criterion]).toContain(reason);
   }
   for (const { event } of card.evidence) {
     if (event !== null) expect(transcript.events[event]).toBeDefined();
@@ -71,10 +79,11 @@ const anyTranscript = fc
     ending: fc.option(fc.constantFrom(...endingIds)),
     goal: fc.constantFrom(...goals),
     objections: fc.subarray(['stalls', 'asksPrice', 'asksEmail'] as const),
+    rubric: fc.constantFrom(1, 2, rubricVersion),
     targets: fc.constantFrom({ listen: 70, ask: 20, tell: 10 }, { listen: 50, ask: 20, tell: 30 }),
   })
-  .map(({ acts, ending, goal, objections, targets }) => {
-    const builder = new TranscriptBuilder({ goal, objections, targets });
+  .map(({ acts, ending, ...head }) => {
+    const builder = new TranscriptBuilder(head);
     for (const one of acts) {
       if ('kind' in one) {
         builder.customer(one.kind, one.seconds);
@@ -149,17 +158,22 @@ describe('the score', () => {
 });
 
 test.each([
-  ['sell', [25, 20, 15, 15, 20, 5]],
-  ['leave', [25, 10, 15, 15, 30, 5]],
-] as const)('the rubric of a call to %s adds up to 100: %j', (aim, expected) => {
+  [3, 'sell', [25, 20, 16, 5, 10, 20, 4]],
+  [3, 'leave', [25, 20, 6, 5, 10, 30, 4]],
+  [2, 'sell', [25, 0, 20, 15, 15, 20, 5]],
+  [2, 'leave', [25, 0, 10, 15, 15, 30, 5]],
+] as const)('rubric %i of a call to %s adds up to 100: %j', (version, aim, expected) => {
   const sums = partIds.map((id) =>
-    criteriaOf(id, aim).reduce((sum, [, { most }]) => sum + most, 0),
+    criteriaOf(id, aim, version).reduce((sum, [, { most }]) => sum + most, 0),
   );
   expect(sums).toEqual(expected);
   expect(sums.reduce((sum, points) => sum + points)).toBe(100);
 });
 
-test('each criterion is asked of some call', () => {
-  const asked = aims.flatMap((aim) => partIds.flatMap((id) => criteriaOf(id, aim)));
+test('each criterion is asked of some call, by some version', () => {
+  const versions = [2, rubricVersion];
+  const asked = aims.flatMap((aim) =>
+    versions.flatMap((version) => partIds.flatMap((id) => criteriaOf(id, aim, version))),
+  );
   expect(new Set(asked.map(([id]) => id))).toEqual(new Set(Object.keys(criteria)));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { call } from './transcriptBuilder.ts';
+import { call, rubric2 } from './transcriptBuilder.ts';
 
 const agreed = () => call().rep(['askMeeting']).customer('commits');
 
@@ -23,7 +23,39 @@ describe('repeated back (C22)', () => {
 
 test('a friendly good-bye: 2 points, whatever the outcome (C23)', () => {
   expect(call().rep(['friendlyParting']).ends('refused').points('parted')).toBe(2);
-  expect(agreed().ends('meetingBooked').points('parted')).toBe(0);
+  expect(agreed().ends('leftOpen').points('parted')).toBe(0);
+});
+
+describe('what could no longer be said', () => {
+  test('a yes with their last word leaves nobody a turn to repeat it', () => {
+    const { card } = agreed().ends('meetingBooked');
+    const manners = card.parts.find(({ id }) => id === 'manners');
+    expect(manners).toMatchObject({ points: 0, most: 0, criteria: [] });
+    expect(card.evidence.filter(({ reason }) => reason === 'notRepeatedBack')).toEqual([]);
+  });
+
+  test('time that runs out on what was agreed leaves no good-bye', () => {
+    const { card } = agreed()
+      .customer('announces')
+      .rep(['repeatCommitment'])
+      .customer('keepsToIt')
+      .ends('meetingBooked');
+    const manners = card.parts.find(({ id }) => id === 'manners');
+    expect(manners?.criteria).toEqual([{ id: 'repeatedBack', points: 2, most: 2, outOfReach: 0 }]);
+  });
+
+  test('a call that they break off has no good-bye, and none is missed', () => {
+    const broken = call().rep(['identify']).customer('hangsUp').ends('hungUp');
+    expect(broken.points('parted')).toBe(0);
+    expect(broken.evidenceFor('parted')).toEqual([]);
+    expect(broken.outOfReach('parted')).toBe(2);
+  });
+
+  test('on an announced last turn, or by who hangs up, it is missed', () => {
+    const announced = call().rep(['identify']).customer('announces').rep(['askMeeting']);
+    expect(announced.customer('mustGo').ends('leftOpen').evidenceFor('parted')).toHaveLength(1);
+    expect(call().rep(['identify']).ends('repHungUp').evidenceFor('parted')).toHaveLength(1);
+  });
 });
 
 test.each([
@@ -31,10 +63,10 @@ test.each([
   ['interrupt', 0],
   ['argue', 0],
   ['pressure', 1],
-] as const)('courtesy with %s: %i', (move, points) => {
-  expect(call().rep(['identify']).rep([move]).points('courtesy')).toBe(points);
+] as const)('courtesy (rubric 2) with %s: %i', (move, points) => {
+  expect(call(rubric2).rep(['identify']).rep([move]).points('courtesy')).toBe(points);
 });
 
-test('a rep who never says a word was not courteous either', () => {
-  expect(call().rep(['letThemTalk']).points('courtesy')).toBe(0);
+test('a rep who never says a word was not courteous either (rubric 2)', () => {
+  expect(call(rubric2).rep(['letThemTalk']).points('courtesy')).toBe(0);
 });

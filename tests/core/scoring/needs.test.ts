@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { call, type TranscriptBuilder } from './transcriptBuilder.ts';
+import { call, rubric2, type TranscriptBuilder } from './transcriptBuilder.ts';
 
-const found = () =>
-  call()
+const found = (head = {}) =>
+  call(head)
     .in('discovery')
     .rep(['problemQuestion'], { about: 'waiting', relevance: 'key' })
     .customer('opensUp');
@@ -35,8 +35,8 @@ describe('needs', () => {
       (b) => b.rep(['matchBenefit']).customer('curt').rep(['letThemTalk']),
       0,
     ],
-  ])('staying on it by %s: %#', (_, goOn, points) => {
-    expect(goOn(found()).points('stayedOnIt')).toBe(points);
+  ])('staying on it (rubric 2) by %s: %#', (_, goOn, points) => {
+    expect(goOn(found(rubric2)).points('stayedOnIt')).toBe(points);
   });
 
   test('they want it solved: 6 when they say so themselves', () => {
@@ -52,4 +52,14 @@ describe('needs', () => {
       expect(found().rep([move]).customer('wants').points('hope')).toBe(0);
     },
   );
+
+  test('what had no chance to come is no loss: a wish without a need, hope without a wish', () => {
+    const nothing = call().rep(['problemQuestion']).customer('answers');
+    expect([nothing.outOfReach('madeExplicit'), nothing.outOfReach('hope')]).toEqual([6, 4]);
+    expect([...nothing.evidenceFor('madeExplicit'), ...nothing.evidenceFor('hope')]).toEqual([]);
+    const wish = () => found().rep(['implicationQuestion']).customer('admits');
+    expect(wish().outOfReach('hope')).toBe(4);
+    expect(wish().rep(['askMeeting']).evidenceFor('hope')).toMatchObject([{ points: -4 }]);
+    expect(found().evidenceFor('madeExplicit')).toMatchObject([{ points: -6 }]);
+  });
 });

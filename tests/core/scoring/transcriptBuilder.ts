@@ -118,10 +118,19 @@ export class TranscriptBuilder {
     return scoreCall(this.transcript);
   }
 
-  /** Points of a criterion, before rescaling. */
-  points(id: CriterionId): number {
+  private score(id: CriterionId) {
     const all = this.card.parts.flatMap(({ criteria }) => criteria);
-    return all.find((criterion) => criterion.id === id)?.points ?? Number.NaN;
+    return all.find((criterion) => criterion.id === id);
+  }
+
+  /** Points of a criterion, before rescaling; NaN where it isn't asked for. */
+  points(id: CriterionId): number {
+    return this.score(id)?.points ?? Number.NaN;
+  }
+
+  /** Points of a criterion that there was no chance to earn; NaN where it isn't asked for. */
+  outOfReach(id: CriterionId): number {
+    return this.score(id)?.outOfReach ?? Number.NaN;
   }
 
   evidenceFor(id: CriterionId): readonly Evidence[] {
@@ -143,3 +152,6 @@ export function talked(listen: number, ask: number, tell: number, head: Partial<
 }
 
 export const call = (head: Partial<Transcript> = {}) => new TranscriptBuilder(head);
+
+/** The last rubric that asked for some things which the newest doesn't ask for. */
+export const rubric2 = { rubric: 2 } as const;

@@ -7,8 +7,10 @@ import type { Language } from '../../../src/core/course/language.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
+import { titleOf } from '../../../src/core/words/titleOf.ts';
 import type { PastCall } from '../../../src/progress/history.ts';
 import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
+import { notesOf } from '../../../src/ui/screens/debrief/notes.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
@@ -63,9 +65,9 @@ describe('a good call', () => {
     expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeInTheDocument();
   });
 
-  test('shows six parts and their points', async () => {
+  test('shows each part and its points', async () => {
     await show(goodCall());
-    const rows = within(screen.getByRole('table', { name: 'The six parts' })).getAllByRole('row');
+    const rows = within(screen.getByRole('table', { name: 'Part by part' })).getAllByRole('row');
     expect(rows).toHaveLength(6);
     expect(rows[0]).toHaveTextContent('25 / 25');
   });
@@ -136,10 +138,11 @@ describe('a beginner’s call', () => {
     const call = beginnersCall();
     await show(call);
     const { evidence } = scoreCall(call);
-    for (const { event, criterion, reason, figure } of evidence) {
+    for (const { why } of notesOf(evidence)) {
+      const { event, reason, figure } = why;
       if (event === null) continue;
       const line = document.getElementById(`line-${event}`);
-      expect(line).toHaveTextContent(en.criteria[criterion].name);
+      expect(line).toHaveTextContent(titleOf(en, why));
       expect(line).toHaveTextContent(en.evidence[reason](figure));
     }
   });

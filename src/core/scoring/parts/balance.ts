@@ -1,7 +1,7 @@
 import type { Targets } from '../../call/scenario.ts';
 import { toBalance } from '../balance.ts';
-import type { Aim } from '../../course/outcomes.ts';
-import { openLedger } from '../ledger.ts';
+import type { Balance } from '../scorecard.ts';
+import { openLedger, type Held, type Ledger } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
@@ -18,39 +18,63 @@ const clamp = (x: number) => Math.min(1, Math.max(0, x));
 /** Points are kept to a tenth, so that their sum reads the same everywhere. */
 const tenth = (x: number) => Math.round(x * 10) / 10;
 
+/** How much of what a share earns counts: all of it once the customer has talked for long enough. */
+const talked = (listenMs: number) => clamp(listenMs / enoughTalkMs);
+const inSeconds = (ms: number) => ({ figure: Math.round(ms / 1000) });
+
 /** 70/20/10 (C11) against the scenario's targets. */
-export function scoreBalance({ speaking, monologues }: ScoreProgress, targets: Targets, aim: Aim) {
-  const ledger = openLedger('balance', aim);
-  const { listen, ask, tell } = toBalance(speaking);
-  const { most: listening } = rubric.balance.listening;
-  const spoke = ask + tell > 0;
+export function scoreBalance(progress: ScoreProgress, targets: Targets, held: Held) {
+  const ledger = openLedger('balance', held);
+  const balance = toBalance(progress.speaking);
+  for (const criterion of ['listening', 'share'] as const) {
+    if (ledger.asks(criterion)) scoreListening(criterion, balance, targets, ledger);
+  }
+  if (ledger.asks('asking')) scoreAsking(balance, targets, ledger);
+  if (ledger.asks('noMonologue')) scoreMonologues(progress, ledger);
+  return ledger.close();
+}
 
+const spoke = ({ ask, tell }: Pick<Balance, 'ask' | 'tell'>) => ask + tell > 0;
+
+/** The customer's share of the talking. */
+function scoreListening(
+  criterion: 'listening' | 'share',
+  balance: Balance,
+  targets: Targets,
+  ledger: Ledger,
+): void {
+  const { listen, listenMs } = balance;
+  const { most } = rubric.balance[criterion];
   const short = targets.listen - listen;
-  const talked = clamp(speaking.listenMs / enoughTalkMs);
-  const hardly = { figure: Math.round(speaking.listenMs / 1000) };
-  const byShare = spoke ? tenth(listening * clamp((hopeless - short) / (hopeless - tolerance))) : 0;
-  const listened = tenth(byShare * talked);
-  ledger.gain('listening', listened, 'listened', { figure: Math.round(listen) });
-  ledger.lose('listening', tenth(byShare - listened), 'hardlyTalked', hardly);
-  ledger.lose('listening', tenth(listening - byShare), 'talkedTooMuch', {
-    figure: Math.round(listen),
-  });
+  const byShare = spoke(balance)
+    ? tenth(most * clamp((hopeless - short) / (hopeless - tolerance)))
+    : 0;
+  const listened = tenth(byShare * talked(listenMs));
+  const figure = Math.round(listen);
+  ledger.gain(criterion, listened, 'listened', { figure });
+  ledger.lose(criterion, tenth(byShare - listened), 'hardlyTalked', inSeconds(listenMs));
+  ledger.lose(criterion, tenth(most - byShare), 'talkedTooMuch', { figure });
+}
 
-  const { most: asking } = rubric.balance.asking;
-  const share = spoke ? ask / (ask + tell) : 0;
+/** How much of what the rep said was asking. */
+function scoreAsking(balance: Balance, targets: Targets, ledger: Ledger): void {
+  const { ask, tell, listenMs } = balance;
+  const { most } = rubric.balance.asking;
+  const share = spoke(balance) ? ask / (ask + tell) : 0;
   const wanted = (enoughAsking * targets.ask) / (targets.ask + targets.tell);
-  const wellAsked = tenth(asking * clamp(share / wanted));
-  const asked = tenth(wellAsked * talked);
+  const wellAsked = tenth(most * clamp(share / wanted));
+  const asked = tenth(wellAsked * talked(listenMs));
   const figure = Math.round(100 * share);
   ledger.gain('asking', asked, 'askedAgainstTelling', { figure });
-  ledger.lose('asking', tenth(wellAsked - asked), 'hardlyTalked', hardly);
-  ledger.lose('asking', tenth(asking - wellAsked), 'toldTooMuch', { figure });
+  ledger.lose('asking', tenth(wellAsked - asked), 'hardlyTalked', inSeconds(listenMs));
+  ledger.lose('asking', tenth(most - wellAsked), 'toldTooMuch', { figure });
+}
 
-  const { most: noMonologue } = rubric.balance.noMonologue;
-  const costly = monologues.slice(0, noMonologue / monologueCost);
+function scoreMonologues({ monologues, speaking }: ScoreProgress, ledger: Ledger): void {
+  const { most } = rubric.balance.noMonologue;
+  const costly = monologues.slice(0, most / monologueCost);
   for (const event of costly) ledger.lose('noMonologue', monologueCost, 'monologue', { event });
-  const kept = noMonologue - monologueCost * costly.length;
-  if (spoke) ledger.gain('noMonologue', kept, 'noMonologue');
+  const kept = most - monologueCost * costly.length;
+  if (speaking.askMs + speaking.tellMs > 0) ledger.gain('noMonologue', kept, 'noMonologue');
   else ledger.lose('noMonologue', kept, 'neverSaid');
-  return ledger.close();
 }

@@ -1,6 +1,5 @@
 import { introLimitMs, questionLimitMs, type IntroductionPart } from '../introduction.ts';
-import type { Aim } from '../../course/outcomes.ts';
-import { openLedger } from '../ledger.ts';
+import { openLedger, type Held } from '../ledger.ts';
 import { rubric } from '../rubric.ts';
 import type { ScoreProgress } from '../scoreStep.ts';
 
@@ -11,9 +10,9 @@ const wornCost = 2.5;
 /** The 20-second introduction (C1), its question, and no worn-out phrase in it (C2, C3, C4). */
 export function scoreOpening(
   { introduction: { mentions }, wornOpenings }: ScoreProgress,
-  aim: Aim,
+  held: Held,
 ) {
-  const ledger = openLedger('opening', aim);
+  const ledger = openLedger('opening', held);
   const seconds = (ms: number) => Math.round(ms / 1000);
 
   const threeThings: readonly (IntroductionPart & keyof typeof late)[] = ['who', 'why', 'gain'];

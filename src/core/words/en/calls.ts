@@ -82,6 +82,7 @@ export const rungs = {
 
 export const caps = {
   hardFail: `A hard fail: the total can’t be more than ${capPoints.hardFail} (C26).`,
+  brokenOff: `They broke off the call: the total can’t be more than ${capPoints.brokenOff} (C11, C25).`,
   neverAsked: `Nothing was asked for: the total can’t be more than ${capPoints.neverAsked} (C6, C20).`,
   lessThanAdvance: `The call ended in less than an advance: the total can’t be more than ${capPoints.lessThanAdvance} (C17).`,
   onlyCallBack: `The call ended in a dated call-back: the total can’t be more than ${capPoints.onlyCallBack} (C17).`,
@@ -90,7 +91,7 @@ export const caps = {
 } satisfies CourseWords['caps'];
 
 export const leftOut =
-  'This customer raises no objections, so the part is left out and the rest is scaled up to 100.';
+  'Nothing of the kind came up, so the part is left out and the rest is scaled up to 100.';
 
 export const hardFail =
   'Some things fail a call whatever else went well: signing up somebody who said no, or selling to somebody whom the call was to protect.';

@@ -14,8 +14,9 @@ export const stages = {
 
 export const parts = {
   opening: 'Opening',
+  hearing: 'What you heard',
   needs: 'Needs',
-  balance: 'Listening and asking',
+  balance: 'Talking balance',
   objections: 'Objections',
   commitment: 'Commitment',
   manners: 'Manners and close',
@@ -42,6 +43,10 @@ export const criteria = {
     name: 'Nothing worn or false',
     how: '5 points, less 2.5 for each of these said in the opening: “may I take a minute”, a pretext, a slogan, a list of features, a price. 0 if you never said who you are.',
   },
+  met: {
+    name: 'You met what was open',
+    how: `${rubric.hearing.met.most} points, shared among the times they left something open: a question, a trouble, an objection, or a “mm”. A share for each that you met with what you said next (the rules page says what meets what). Your last turn counts only if their last word shows it. Break off the call, or make them do it, and what was open was missed.`,
+  },
   needFound: {
     name: 'A need came out',
     how: '6 points when the customer opens up about what is wrong.',
@@ -62,6 +67,10 @@ export const criteria = {
     name: 'Listening',
     how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening. Where the customer talked for less than 40 seconds in all, the points shrink with the seconds.',
   },
+  share: {
+    name: 'Their share of the talking',
+    how: `${rubric.balance.share.most} points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. Where the customer talked for less than 40 seconds in all, the points shrink with the seconds.`,
+  },
   asking: {
     name: 'Asking before telling',
     how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them. Where the customer talked for less than 40 seconds, the points shrink with the seconds.',
@@ -76,7 +85,7 @@ export const criteria = {
   },
   handled: {
     name: 'Objections settled',
-    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still ended as it should: in an advance, or as friends where nothing should be sold.',
+    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still ended as it should: in an advance, or as friends where nothing should be sold. One that came too late for them to say so is nobody’s fault.',
   },
   calm: {
     name: 'Calm',
@@ -116,11 +125,11 @@ export const criteria = {
   },
   repeatedBack: {
     name: 'Repeated back',
-    how: '2 points for repeating who, what and when; also when nothing was agreed and you parted well.',
+    how: '2 points for repeating who, what and when; also when nothing was agreed and you parted well. Not scored where their yes was the last word.',
   },
   parted: {
     name: 'Friendly parting',
-    how: '2 points for a friendly good-bye, whatever the outcome.',
+    how: '2 points for a friendly good-bye, whatever the outcome. Not scored where time ran out on something agreed.',
   },
   courtesy: {
     name: 'Courtesy',

@@ -48,6 +48,7 @@ export const rungs = {
 
 export const caps = {
   hardFail: `碰了红线：总分最多 ${capPoints.hardFail} 分（C26）。`,
+  brokenOff: `对方没等说完就挂了：总分最多 ${capPoints.brokenOff} 分（C11、C25）。`,
   neverAsked: `从头到尾没开口要下一步：总分最多 ${capPoints.neverAsked} 分（C6、C20）。`,
   lessThanAdvance: `这通电话没有走到进展：总分最多 ${capPoints.lessThanAdvance} 分（C17）。`,
   onlyCallBack: `这通电话只约了哪天再打：总分最多 ${capPoints.onlyCallBack} 分（C17）。`,
@@ -55,7 +56,7 @@ export const caps = {
   notAsFriends: `这通电话图的是好聚好散，没做到：总分最多 ${capPoints.notAsFriends} 分（C23）。`,
 } satisfies CourseWords['caps'];
 
-export const leftOut = '这位客户不提异议，这一部分不算，其余的按比例折成 100 分。';
+export const leftOut = '这通电话里没碰上，这一部分不算，其余的按比例折成 100 分。';
 
 export const hardFail =
   '有些事做了就不合格，别处再好也没用，比如人家说了不要还硬给办，或者该护着的人，你卖给了他。';

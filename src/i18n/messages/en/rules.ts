@@ -25,9 +25,15 @@ export const rules: Messages['rules'] = {
     title: 'Caps and hard fails',
     to: (points) => `${points} points at most`,
   },
+  meetings: {
+    title: 'What meets what',
+    lead: 'Whenever they have spoken, one thing at most lies open. What meets it brings the call on; softly, they stay with you but it takes longer. Anything else goes unheard, and they will say what you missed. A question wants its own answer.',
+    columns: { open: 'What lies open', meets: 'What meets it', softly: 'Softly' },
+    always: 'At any time',
+  },
   leftOut: {
     title: 'What isn’t scored',
-    body: 'Where a customer can’t raise something at all (one who never objects, say), that part is left out and the rest scaled up to 100. What they can raise and you merely steered around still counts.',
+    body: 'Where a customer can’t raise something at all (one who never objects, say), or left nothing open that you could have met, that part is left out and the rest scaled up to 100; so is what there was no turn left to say. What they can raise and you merely steered around still counts. What belongs to a stage that the call never came to earns nothing, and isn’t listed as a mistake: the mistake came before.',
   },
   endings: {
     title: 'How a call can end',

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
+import { titleOf } from '../../../core/words/titleOf.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { LineLink } from './LineLink.tsx';
@@ -78,7 +79,7 @@ interface ThingItemProps {
 
 function ThingItem({ thing, transcript, words }: ThingItemProps) {
   const { change } = useMessages('debrief');
-  const { criterion, lost, withDependants, evidence } = thing;
+  const { lost, withDependants, evidence } = thing;
   const { name, reason } = words.moves[whatToTry(evidence, transcript)];
   const worth =
     withDependants > lost
@@ -92,7 +93,7 @@ function ThingItem({ thing, transcript, words }: ThingItemProps) {
       <p className="thing-why">{words.evidence[evidence.reason](evidence.figure)}</p>
       <p className="thing-how">{reason}</p>
       <p className="thing-ways">
-        <span className="thing-criterion">{words.criteria[criterion].name}</span>
+        <span className="thing-criterion">{titleOf(words, evidence)}</span>
         <RuleTag rule={evidence.rule} words={words} />
         {evidence.event !== null && <LineLink transcript={transcript} event={evidence.event} />}
       </p>

@@ -1,6 +1,7 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { endsAsWished, isAdvance } from '../../../core/course/outcomes.ts';
-import type { EvidenceReason, Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CriterionId } from '../../../core/scoring/rubric.ts';
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import type { Messages } from '../../../i18n/areas.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
@@ -18,17 +19,13 @@ interface CommitmentCardProps {
 type Lacked = keyof Messages['debrief']['commitment']['lacked'];
 
 /** What was missing, the earliest step first: each of them is where the commitment ended. */
-const lackedFor: readonly (readonly [EvidenceReason, Lacked])[] = [
-  ['neverAsked', 'neverAsked'],
-  ['noDates', 'noDates'],
-  ['unclearYes', 'unclear'],
-  ['noYes', 'noYes'],
-];
-
-/** Why there is no commitment, from the score's own evidence. */
-function lackedBy({ evidence }: Scorecard): Lacked {
-  const lost = new Set(evidence.filter(({ points }) => points < 0).map(({ reason }) => reason));
-  return lackedFor.find(([reason]) => lost.has(reason))?.[1] ?? 'lost';
+function lackedBy({ parts, evidence }: Scorecard): Lacked {
+  const scores = parts.flatMap(({ criteria }) => criteria);
+  const earned = (id: CriterionId) => scores.some((one) => one.id === id && one.points > 0);
+  if (!earned('askedOutright')) return 'neverAsked';
+  if (!earned('dates')) return 'noDates';
+  if (evidence.some(({ reason }) => reason === 'unclearYes')) return 'unclear';
+  return earned('clearYes') ? 'lost' : 'noYes';
 }
 
 /** How a call went that was to sell nothing. */

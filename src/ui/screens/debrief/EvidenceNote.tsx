@@ -1,4 +1,5 @@
 import type { CourseWords } from '../../../core/words/words.ts';
+import { titleOf } from '../../../core/words/titleOf.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Note } from './notes.ts';
 import { writePoints } from './points.ts';
@@ -15,7 +16,7 @@ interface EvidenceNoteProps {
 /** Points earned and lost, why, and the rule they rest on. */
 export function EvidenceNote({ note, words, named = false }: EvidenceNoteProps) {
   const { transcript } = useMessages('debrief');
-  const { criterion, earned, lost, why } = note;
+  const { earned, lost, why } = note;
   const plus = writePoints(earned);
   const minus = writePoints(lost);
   return (
@@ -29,7 +30,7 @@ export function EvidenceNote({ note, words, named = false }: EvidenceNoteProps) 
           {earned > 0 && `${transcript.earnedSaid(plus)} `}
           {lost > 0 && `${transcript.lostSaid(minus)} `}
         </span>
-        {named && <strong>{words.criteria[criterion].name} </strong>}
+        {named && <strong>{titleOf(words, why)} </strong>}
         {words.evidence[why.reason](why.figure)} <RuleTag rule={why.rule} words={words} />
       </p>
     </div>

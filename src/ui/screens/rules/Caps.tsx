@@ -13,7 +13,7 @@ export function Caps({ words }: { words: CourseWords }) {
         <div key={aim}>
           <h3>{messages.aims[aim]}</h3>
           <dl className="rules-caps">
-            {capsOf[aim].map((cap) => (
+            {capsOf(aim).map((cap) => (
               <div key={cap}>
                 <dt>{messages.caps.to(capPoints[cap])}</dt>
                 <dd>

@@ -1,11 +1,5 @@
-import type { Aim } from '../../../core/course/outcomes.ts';
-import {
-  criteriaOf,
-  rubric,
-  type Criterion,
-  type CriterionId,
-  type PartId,
-} from '../../../core/scoring/rubric.ts';
+import { aims, type Aim } from '../../../core/course/outcomes.ts';
+import { criteriaOf, type PartId } from '../../../core/scoring/rubric.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ruleId } from './RuleList.tsx';
@@ -21,7 +15,7 @@ const pointsOf = (part: PartId, aim: Aim) =>
 /** One part of the rubric: its criteria, points, formulas, and the rules they rest on. */
 export function RubricPart({ part, words }: RubricPartProps) {
   const messages = useMessages('rules');
-  const criteria = Object.entries(rubric[part]) as readonly (readonly [CriterionId, Criterion])[];
+  const criteria = [...new Map(aims.flatMap((aim) => criteriaOf(part, aim)))];
   const [sell, leave] = [pointsOf(part, 'sell'), pointsOf(part, 'leave')];
   const heading = `rules-part-${part}`;
   return (

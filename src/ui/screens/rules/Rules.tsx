@@ -6,6 +6,7 @@ import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { Caps } from './Caps.tsx';
+import { Meetings } from './Meetings.tsx';
 import { RubricPart } from './RubricPart.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
@@ -30,6 +31,7 @@ export function Rules({ words }: { words: CourseWords }) {
       {partIds.map((id) => (
         <RubricPart key={id} part={id} words={words} />
       ))}
+      <Meetings words={words} />
       <Caps words={words} />
       <section className="rules-card" aria-labelledby="rules-endings">
         <h2 id="rules-endings">{messages.endings.title}</h2>
