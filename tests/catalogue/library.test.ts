@@ -14,7 +14,17 @@ import { edited } from '../support/tinyCall.ts';
 
 const id = 'dock-queue';
 const text = (await shippedText(id)) ?? '';
-const other = edited(text, 'version: 1', 'version: 2');
+
+/** A text with the first place that matches changed; there has to be one. What stands there is the writers'. */
+function changed(yaml: string, place: RegExp, to: string): string {
+  const found = place.exec(yaml);
+  if (!found) throw new Error(`nothing matches ${place}`);
+  return edited(yaml, found[0], to);
+}
+const version = Number(/^version: (\d+)$/mu.exec(text)![1]);
+/** A copy of the shipped text, so many versions later. */
+const later = (by: number) => changed(text, /^version: \d+$/mu, `version: ${version + by}`);
+const other = later(1);
 const problemsOf = async (yaml: string) =>
   (await readOwn(yaml)).problems.map((one) => printed('own', one));
 
@@ -38,14 +48,18 @@ describe('a text is read as the build reads it', () => {
   );
 
   test('all that is wrong comes out at once, with its place', async () => {
-    const broken = edited(
-      edited(text, 'turns: 8', 'turns: 80'),
-      'moves: [sendMaterial]',
+    const broken = changed(
+      changed(text, /^turns: \d+$/mu, 'turns: 80'),
+      /moves: \[\w+\]/u,
       'moves: [post]',
     );
+    const lineOf = (part: string) =>
+      broken.split('\n').findIndex((line) => line.includes(part)) + 1;
     expect(await problemsOf(broken)).toEqual([
-      'own:7:8: expected a whole number from 8 to 12, found 80',
-      expect.stringMatching(/^own:\d+:\d+: unknown move “post”/),
+      `own:${lineOf('turns: 80')}:8: expected a whole number from 8 to 12, found 80`,
+      expect.stringMatching(
+        new RegExp(`^own:${lineOf('moves: [post]')}:\\d+: unknown move “post”`),
+      ),
     ]);
   });
 
@@ -67,10 +81,13 @@ describe('a text is read as the build reads it', () => {
 describe('an own scenario', () => {
   test('stands beside the shipped one of its id, and never in its place', async () => {
     await keep(other);
-    expect(await loadScenario(id, 'en')).toMatchObject({ id, version: 1 });
-    expect(await loadScenario(`own:${id}`, 'en')).toMatchObject({ id: `own:${id}`, version: 2 });
-    expect(await presentCard(id)).toMatchObject({ id, version: 1 });
-    expect(await presentCard(`own:${id}`)).toMatchObject({ id: `own:${id}`, version: 2 });
+    expect(await loadScenario(id, 'en')).toMatchObject({ id, version });
+    expect(await loadScenario(`own:${id}`, 'en')).toMatchObject({
+      id: `own:${id}`,
+      version: version + 1,
+    });
+    expect(await presentCard(id)).toMatchObject({ id, version });
+    expect(await presentCard(`own:${id}`)).toMatchObject({ id: `own:${id}`, version: version + 1 });
     expect([...(await presentCards(true)).keys()]).toEqual([
       ...shippedCards.map((card) => card.id),
       `own:${id}`,
@@ -82,7 +99,7 @@ describe('an own scenario', () => {
     await keep(other);
     const rules = (await loadCall(`own:${id}`, language))!;
     const begun = startCall(rules, { seed: 7, language, mode: 'practice' });
-    expect(begun.transcript.scenario).toMatchObject({ id: `own:${id}`, version: 2 });
+    expect(begun.transcript.scenario).toMatchObject({ id: `own:${id}`, version: version + 1 });
     const [line] = linesOnOffer(rules, begun);
     const next = step(rules, begun, { type: 'say', line: line!.line.id });
     expect(resume(rules, next.transcript)).toHaveProperty('state');
@@ -92,7 +109,7 @@ describe('an own scenario', () => {
     await keep(other);
     const before = await loadCall(`own:${id}`, 'en');
     const { transcript } = startCall(before!, { seed: 7, language: 'en', mode: 'practice' });
-    await keep(edited(text, 'version: 1', 'version: 3'));
+    await keep(later(2));
     const after = await loadCall(`own:${id}`, 'en');
     expect(resume(after!, transcript)).toEqual({ problem: 'otherVersion' });
     // The shipped one of the same id is another scenario.

@@ -1,6 +1,7 @@
 import { mix } from '../../src/core/call/chance.ts';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
-import type { Fact, Line, Replies, Scenario } from '../../src/core/call/scenario.ts';
+import type { Fact, Line, Replies } from '../../src/core/call/scenario.ts';
+import { linesOf } from './linesOf.ts';
 
 const count = 45;
 const names = Array.from({ length: count }, (_, i) => `many-${i}`);
@@ -45,20 +46,6 @@ export function withIdleFacts({ scenario, persona }: CallRules): CallRules {
 /** A call with 45 more facts than it has, revealed and read all over its lines. */
 export function withManyFacts({ scenario, persona, lines }: CallRules): CallRules {
   const changed = new Map(lines.map(({ line }, i) => [line.id, reading(line, i)]));
-  const beats = (stage: keyof Scenario['beats']) =>
-    scenario.beats[stage].map((beat) => ({
-      ...beat,
-      slots: beat.slots.map((slot) => slot.map((line) => changed.get(line.id) ?? line)),
-    }));
-  const all: Scenario = {
-    ...scenario,
-    facts: [...facts, ...scenario.facts],
-    beats: {
-      opening: beats('opening'),
-      discovery: beats('discovery'),
-      presentation: beats('presentation'),
-      commitment: beats('commitment'),
-    },
-  };
-  return compileCall(all, persona);
+  const reworked = linesOf(scenario, (line) => changed.get(line.id) ?? line);
+  return compileCall({ ...reworked, facts: [...facts, ...scenario.facts] }, persona);
 }

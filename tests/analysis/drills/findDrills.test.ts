@@ -52,7 +52,7 @@ describe.each(shippedIds)('the drills of %s', (id) => {
       return [...offered.toSorted((a, b) => (a < b ? -1 : 1)), best.line].join(' ');
     });
     expect(new Set(questions).size).toBe(questions.length);
-    expect(drills.length).toBeLessThanOrEqual(250);
+    expect(drills.length).toBeLessThanOrEqual(300);
     for (const family of deck.families) expect(family.drills.length).toBeLessThanOrEqual(20);
   });
 
@@ -77,6 +77,6 @@ describe.each(shippedIds)('the drills of %s', (id) => {
   });
 });
 
-test('every skill has drills', () => {
-  expect(seen).toEqual(new Set(skills));
+test('every skill has drills, but for the opening, which is one line of which two do', () => {
+  expect(seen).toEqual(new Set(skills.filter((skill) => skill !== 'openings')));
 });

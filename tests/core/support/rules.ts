@@ -7,6 +7,7 @@ import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from '../../../src/
 import { readScenarioFile, shipped, surroundingsIn } from '../../../src/cli/library.ts';
 import { printed, type Checked } from '../../../src/scenario/problem.ts';
 import type { ReadScenario } from '../../../src/scenario/readScenario.ts';
+import { linesOf } from '../../support/linesOf.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 
@@ -20,19 +21,8 @@ export function tinyRules(changes: Partial<Scenario> = {}): CallRules {
 }
 
 /** The tiny call's beats with every line changed. */
-export function linesChanged(change: (line: Line) => Line): Scenario['beats'] {
-  const beats = (stage: keyof Scenario['beats']) =>
-    tinyScenario.beats[stage].map((beat) => ({
-      ...beat,
-      slots: beat.slots.map((slot) => slot.map(change)),
-    }));
-  return {
-    opening: beats('opening'),
-    discovery: beats('discovery'),
-    presentation: beats('presentation'),
-    commitment: beats('commitment'),
-  };
-}
+export const linesChanged = (change: (line: Line) => Line): Scenario['beats'] =>
+  linesOf(tinyScenario, change).beats;
 
 /** The tiny call with some of its lines lasting otherwise; seconds by line id. */
 export function retimed(seconds: Readonly<Record<string, number>>): CallRules {

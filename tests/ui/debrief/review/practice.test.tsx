@@ -200,11 +200,13 @@ test('the statechart follows the turn, and says in words what moved', async () =
   const after = review.turns[0]?.change.to ?? [];
   for (const path of after) expect(now).toContain(path);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('button', { name: /^in a hurry/ }));
+  await user.click(screen.getByRole('button', { name: /^a trouble has shown/ }));
   expect(
-    screen.getByRole('heading', { name: 'Where “Attention: in a hurry” can lead' }),
+    screen.getByRole('heading', {
+      name: 'Where “How far the need has come: a trouble has shown” can lead',
+    }),
   ).toBeVisible();
-  expect(screen.getAllByText(/→ ready to listen/)[0]).toBeVisible();
+  expect(screen.getAllByText(/→ wants it solved/)[0]).toBeVisible();
 });
 
 async function showChart(selected: number) {
