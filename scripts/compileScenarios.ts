@@ -52,6 +52,8 @@ function cardsOf({ scenarios, standard }: ReadProject): readonly ScenarioCard[] 
   );
 }
 
+const data = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};\n`;
+
 const loaders = (rows: readonly (readonly [name: string, module: string])[]) =>
   `{${rows.map(([name, module]) => `${JSON.stringify(name)}: () => import('virtual:${module}')`).join()}}`;
 
@@ -61,11 +63,17 @@ function listsModule(): string {
   return `export const cards = ${byLanguage('cards')};\nexport const calls = ${byLanguage('calls')};\n`;
 }
 
-/** Code of `virtual:calls/<language>`: what loads the halves of every scenario, by id. */
+/**
+ * Code of `virtual:calls/<language>`: by id of the scenario, what loads its halves, and who picks up, so
+ * that the customer's machine need not wait for the scenario.
+ */
 function callsModule({ scenarios }: ReadProject, language: Language): string {
-  const table = (half: 'scenario' | 'answers') =>
-    loaders(scenarios.map(({ id }) => [id, `${half}/${id}/${language}`]));
-  return `export const scenarios = ${table('scenario')};\nexport const answers = ${table('answers')};\n`;
+  const rows = scenarios.map(({ id, persona }) => {
+    const half = (name: 'scenario' | 'answers') =>
+      `${name}: () => import('virtual:${name}/${id}/${language}')`;
+    return `${JSON.stringify(id)}: { ${half('scenario')}, ${half('answers')}, persona: ${JSON.stringify(persona)} }`;
+  });
+  return `export const calls = { ${rows.join()} };\n`;
 }
 
 /** Stands for a line until the code is written: no text has such a character. */
@@ -86,8 +94,6 @@ function codeOf(scenario: Scenario): string {
   const code = outline.replace(/"\\u0000([^"]+)"/gu, 'lines["$1"]');
   return `const lines = ${JSON.stringify(lines)};\nexport const scenario = ${code};\n`;
 }
-
-const data = (name: string, value: unknown) => `export const ${name} = ${JSON.stringify(value)};\n`;
 
 /** Names of the modules that `moduleOf` makes. */
 const moduleNames =

@@ -1,6 +1,7 @@
 import { calls, cards } from 'virtual:scenarios';
 import type { Scenario } from '../core/call/scenario.ts';
 import type { Language } from '../core/course/language.ts';
+import { loadPersona } from '../core/persona/load.ts';
 import { withAnswers } from '../scenario/answers.ts';
 import type { CustomerSummary } from '../scenario/card.ts';
 import { isOwn } from '../scenario/ownId.ts';
@@ -26,12 +27,10 @@ export interface Unanswered {
 const loadOwn = async (id: string, language: Language) =>
   (await import('./own/library.ts')).loadOwn(id, language);
 
-/** What loads the two halves of a shipped scenario; `null` where there is no such scenario. */
-async function halvesOf(id: string, language: Language) {
-  const { scenarios, answers } = await calls[language]();
-  const scenario = Object.hasOwn(scenarios, id) ? scenarios[id] : undefined;
-  const answered = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return scenario && answered ? { scenario, answered } : null;
+/** What loads a shipped scenario; `null` where there is none of this id. */
+async function shipped(id: string, language: Language) {
+  const all = (await calls[language]()).calls;
+  return Object.hasOwn(all, id) ? (all[id] ?? null) : null;
 }
 
 /**
@@ -46,12 +45,13 @@ export async function loadUnanswered(id: string, language: Language): Promise<Un
     const own = await loadOwn(id, language);
     return own && { scenario: own, whole: () => Promise.resolve(own) };
   }
-  const halves = await halvesOf(id, language);
-  if (!halves) return null;
-  const { scenario } = await halves.scenario();
+  const call = await shipped(id, language);
+  if (!call) return null;
+  // Whoever asks for this much is about to dial: both are under way before either is there.
+  const [{ scenario }] = await Promise.all([call.scenario(), loadPersona(call.persona)]);
   return {
     scenario,
-    whole: async () => withAnswers(scenario, (await halves.answered()).answers),
+    whole: async () => withAnswers(scenario, (await call.answers()).answers),
   };
 }
 
@@ -62,8 +62,8 @@ export async function loadUnanswered(id: string, language: Language): Promise<Un
  */
 export async function loadScenario(id: string, language: Language): Promise<Scenario | null> {
   if (isOwn(id)) return loadOwn(id, language);
-  const halves = await halvesOf(id, language);
-  if (!halves) return null;
-  const [{ scenario }, answered] = await Promise.all([halves.scenario(), halves.answered()]);
+  const call = await shipped(id, language);
+  if (!call) return null;
+  const [{ scenario }, answered] = await Promise.all([call.scenario(), call.answers()]);
   return withAnswers(scenario, answered.answers);
 }

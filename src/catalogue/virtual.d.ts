@@ -6,16 +6,27 @@ declare module 'virtual:scenarios' {
   type Language = import('../core/course/language.ts').Language;
   /** Each load is a chunk of its own. */
   type ByLanguage<T> = Readonly<Record<Language, () => Promise<T>>>;
-  type ById<T> = Readonly<Record<string, () => Promise<T>>>;
 
   /** What the first page shows of every scenario. */
   export const cards: ByLanguage<{
     readonly cards: readonly import('../scenario/card.ts').CustomerSummary[];
   }>;
-  /** What loads the halves of every scenario. The first page knows none of them. */
+  /** Of every scenario what loads its halves, and who picks up. The first page knows none of them. */
   export const calls: ByLanguage<{
-    readonly scenarios: ById<{ readonly scenario: import('../core/call/scenario.ts').Scenario }>;
-    readonly answers: ById<{ readonly answers: import('../scenario/answers.ts').Answers }>;
+    readonly calls: Readonly<
+      Record<
+        string,
+        {
+          readonly scenario: () => Promise<{
+            readonly scenario: import('../core/call/scenario.ts').Scenario;
+          }>;
+          readonly answers: () => Promise<{
+            readonly answers: import('../scenario/answers.ts').Answers;
+          }>;
+          readonly persona: string;
+        }
+      >
+    >;
   }>;
 }
 
