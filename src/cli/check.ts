@@ -1,6 +1,13 @@
-import { checkCommand } from './checkCommand.ts';
+import { cacheFolder, checkCache, codeHash } from './checkCache.ts';
+import { checkCommandBy } from './checkCommand.ts';
+import { checkInParallel } from './checkInParallel.ts';
 
-const { output, errors, code } = checkCommand(process.argv.slice(2), process.cwd());
+const cache = checkCache(cacheFolder(), codeHash());
+const { output, errors, code } = await checkCommandBy(
+  checkInParallel(cache),
+  process.argv.slice(2),
+  process.cwd(),
+);
 process.stdout.write(output);
 process.stderr.write(errors);
 process.exitCode = code;

@@ -1,14 +1,7 @@
-import { relative } from 'node:path';
-import { located } from '../analysis/check/findings.ts';
-import { graphToCheck } from '../analysis/check/checkWalk.ts';
-import { playCheck } from '../analysis/check/playCheck.ts';
-import { rulesOf } from '../core/call/callRules.ts';
-import { personaOf } from '../core/persona/personas.ts';
-import { endingsOf } from '../scenario/personaTerms.ts';
-import { inOrder, printed, type Problem } from '../scenario/problem.ts';
-import { BadArgs, parseArgs } from './args.ts';
-import { readFiles, shipped, type CheckedFile, type Standard } from './library.ts';
-import { phrasebookSummary, scenarioSummary, type Summary } from './summary.ts';
+import { printed } from '../scenario/problem.ts';
+import { BadArgs, parseArgs, type Args } from './args.ts';
+import { checkFile, type FileReport } from './checkFile.ts';
+import { filesToCheck, shipped, type Standard } from './library.ts';
 
 /** What a command leaves behind: its output, and the exit code of the process. */
 export interface CommandResult {
@@ -20,28 +13,6 @@ export interface CommandResult {
 const usage = 'usage: npm run -s scenario:check -- [files] [--json]';
 /** More problems of one file than anybody reads at once. */
 const mostShown = 200;
-
-interface FileReport {
-  readonly file: string;
-  readonly problems: readonly Problem[];
-  readonly summary: Summary | null;
-}
-
-function reportOn(root: string, { path, kind, read }: CheckedFile, standard: Standard): FileReport {
-  const file = relative(root, path).startsWith('..') ? path : relative(root, path);
-  const { problems } = read;
-  if (read.value === null) return { file, problems, summary: null };
-  if (kind === 'phrasebook') return { file, problems, summary: phrasebookSummary(read.value) };
-  const { scenario } = read.value;
-  const persona = personaOf(scenario.persona, standard.personas);
-  const graph = graphToCheck(rulesOf(scenario, persona));
-  const played = playCheck(graph, endingsOf(persona), standard.bounds, read.value.setAside);
-  return {
-    file,
-    problems: inOrder(located(played.findings, read.value)),
-    summary: scenarioSummary(read.value, played),
-  };
-}
 
 function asText(reports: readonly FileReport[]): string {
   const lines = reports.flatMap(({ file, problems, summary }) => {
@@ -55,6 +26,34 @@ function asText(reports: readonly FileReport[]): string {
   return `${lines.join('\n')}\n`;
 }
 
+function asJson(ok: boolean, reports: readonly FileReport[]): string {
+  const files = reports.map(({ summary, ...report }) => ({
+    ...report,
+    summary: summary?.figures ?? null,
+  }));
+  return `${JSON.stringify({ ok, files }, null, 2)}\n`;
+}
+
+function answer(reports: readonly FileReport[], { flags }: Args, root: string): CommandResult {
+  if (reports.length === 0) {
+    const errors = `no scenario in ${root}: run this in the project's folder, or name files\n`;
+    return { output: '', errors, code: 1 };
+  }
+  const ok = reports.every(({ problems }) => problems.length === 0);
+  const output = flags.has('--json') ? asJson(ok, reports) : asText(reports);
+  return { output, errors: '', code: ok ? 0 : 1 };
+}
+
+/** What was asked for, or how to ask. */
+function asked(argv: readonly string[]): Args | CommandResult {
+  try {
+    return parseArgs(argv, { '--json': false });
+  } catch (error) {
+    if (!(error instanceof BadArgs)) throw error;
+    return { output: '', errors: `${error.message}\n${usage}\n`, code: 2 };
+  }
+}
+
 /**
  * `scenario:check`: everything that is wrong with the files named, or with all of them.
  *
@@ -66,23 +65,27 @@ export function checkCommand(
   root: string,
   standard: Standard = shipped,
 ): CommandResult {
-  let args;
-  try {
-    args = parseArgs(argv, { '--json': false });
-  } catch (error) {
-    if (!(error instanceof BadArgs)) throw error;
-    return { output: '', errors: `${error.message}\n${usage}\n`, code: 2 };
-  }
-  const reports = readFiles(root, args.rest, standard).map((file) =>
-    reportOn(root, file, standard),
+  const args = asked(argv);
+  if ('code' in args) return args;
+  const files = filesToCheck(root, args.rest);
+  return answer(
+    files.map((path) => checkFile(root, path, standard)),
+    args,
+    root,
   );
-  if (reports.length === 0) {
-    const errors = `no scenario in ${root}: run this in the project's folder, or name files\n`;
-    return { output: '', errors, code: 1 };
-  }
-  const ok = reports.every(({ problems }) => problems.length === 0);
-  const output = args.flags.has('--json')
-    ? `${JSON.stringify({ ok, files: reports.map(({ summary, ...report }) => ({ ...report, summary: summary?.figures ?? null })) }, null, 2)}\n`
-    : asText(reports);
-  return { output, errors: '', code: ok ? 0 : 1 };
+}
+
+/**
+ * The same, where others work the files out.
+ *
+ * @param check the reports of files, in their order
+ */
+export async function checkCommandBy(
+  check: (root: string, paths: readonly string[]) => Promise<readonly FileReport[]>,
+  argv: readonly string[],
+  root: string,
+): Promise<CommandResult> {
+  const args = asked(argv);
+  if ('code' in args) return args;
+  return answer(await check(root, filesToCheck(root, args.rest)), args, root);
 }

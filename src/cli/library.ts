@@ -65,29 +65,34 @@ export function surroundingsIn(folder: string, standard: Standard): Surroundings
 const isPhrasebook = (path: string): boolean =>
   resolve(path).split(/[\\/]/u).at(-2) === 'phrasebooks';
 
+/** The files named, or all of the project's, phrasebooks first. */
+export function filesToCheck(root: string, named: readonly string[]): readonly string[] {
+  if (named.length > 0) return named;
+  return [...yamlFiles(join(root, phrasebooksFolder)), ...yamlFiles(join(root, callsFolder))];
+}
+
+/** The phrasebooks that a scenario's file uses: one elsewhere, such as a draft, the project's. */
+export function phrasebooksOf(root: string, path: string): string {
+  const beside = phrasebooksBeside(path);
+  return yamlFiles(beside).length > 0 ? beside : join(root, phrasebooksFolder);
+}
+
 /**
- * Reads the files named, or all of the project's.
+ * Reads a file.
  *
  * @param root folder of the project
- * @param paths as typed; a file in a folder `phrasebooks` is a phrasebook, any other a scenario
+ * @param path as typed; a file in a folder `phrasebooks` is a phrasebook, any other a scenario
  */
+export function readFile(root: string, path: string, standard: Standard): CheckedFile {
+  if (isPhrasebook(path)) return readPhrasebookFile(path);
+  return readScenarioFile(path, surroundingsIn(phrasebooksOf(root, path), standard));
+}
+
+/** Reads the files named, or all of the project's. As `filesToCheck` and `readFile`. */
 export function readFiles(
   root: string,
-  paths: readonly string[],
+  named: readonly string[],
   standard: Standard,
 ): readonly CheckedFile[] {
-  const all =
-    paths.length > 0
-      ? paths
-      : [...yamlFiles(join(root, phrasebooksFolder)), ...yamlFiles(join(root, callsFolder))];
-  const around = new Map<string, Surroundings>();
-  return all.map((path) => {
-    if (isPhrasebook(path)) return readPhrasebookFile(path);
-    // A scenario elsewhere, such as a draft, uses the project's phrasebooks.
-    const beside = yamlFiles(phrasebooksBeside(path)).length > 0;
-    const folder = beside ? phrasebooksBeside(path) : join(root, phrasebooksFolder);
-    const met = around.get(folder) ?? surroundingsIn(folder, standard);
-    around.set(folder, met);
-    return readScenarioFile(path, met);
-  });
+  return filesToCheck(root, named).map((path) => readFile(root, path, standard));
 }

@@ -1,7 +1,11 @@
 import { rulesOf } from '../../core/call/callRules.ts';
 import type { PersonaDefinition } from '../../core/persona/persona.ts';
 import type { ReadScenario } from '../../scenario/readScenario.ts';
-import { checkWalk, mostPositions } from './checkWalk.ts';
+import { endingsOf } from '../../scenario/personaTerms.ts';
+import { inOrder } from '../../scenario/problem.ts';
+import { callBounds } from './callBounds.ts';
+import { mostPositions } from './checkWalk.ts';
+import { playCheck } from './playCheck.ts';
 import { bestPolicy, endingChances } from '../solver/endingChances.ts';
 import type { ExamStep } from './examiner.ts';
 import { located } from './findings.ts';
@@ -9,16 +13,18 @@ import { TooLarge, walkGraph, type CallGraph } from '../graph/callGraph.ts';
 import { solve } from '../solver/solve.ts';
 
 /**
- * Works a call out: its positions, what it is worth and how it ends under best play, and what shows
- * only in play.
+ * Works a call out: its positions, what it is worth and how it ends under best play, and all that
+ * `scenario:check` finds in a text that reads cleanly.
  *
  * @param limit most positions, see `walkGraph`
+ * @param bounds what the call is held to
  */
 export function examine(
   read: ReadScenario,
   persona: PersonaDefinition,
   onStep: (step: ExamStep) => void,
   limit?: number,
+  bounds = callBounds,
 ): void {
   const { scenario } = read;
   const rules = rulesOf(scenario, persona);
@@ -41,6 +47,10 @@ export function examine(
   const endings = chances.sort(([, a], [, b]) => b - a);
   const worth = solution.value[0] as number;
   onStep({ step: 'solved', positions, edges, worth, endings });
-  const played = positions > mostPositions ? null : located(checkWalk(graph).findings, read);
-  onStep({ step: 'played', problems: played });
+  if (positions > mostPositions) {
+    onStep({ step: 'played', problems: null });
+    return;
+  }
+  const { findings } = playCheck(graph, endingsOf(persona), bounds, read.setAside);
+  onStep({ step: 'played', problems: inOrder(located(findings, read)) });
 }
