@@ -79,11 +79,6 @@ export const replies = {
 export type ReplyKind = keyof typeof replies;
 export const replyKinds = Object.keys(replies) as readonly ReplyKind[];
 
-/** Kinds that the rep can still say something to; each has a coach's tip. */
-export type OpenReplyKind = {
-  [K in ReplyKind]: 'lastWord' extends (typeof replies)[K][number] ? never : K;
-}[ReplyKind];
-
 /** Whether a reply of this kind shows it. */
 export function shows(kind: ReplyKind, sign: Sign): boolean {
   const signs: readonly Sign[] = replies[kind];

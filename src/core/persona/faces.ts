@@ -32,7 +32,7 @@ export const faces: Readonly<Record<ReplyKind, Mood>> = {
   asksPrice: 'interested',
   scoffs: 'annoyed',
   insists: 'annoyed',
-  accepts: 'warm',
+  accepts: 'neutral',
   stalls: 'neutral',
   protectsBoss: 'neutral',
   givesBoss: 'warm',

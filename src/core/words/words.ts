@@ -4,7 +4,8 @@ import type { Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Mode } from '../call/transcript.ts';
-import type { OpenReplyKind, ReplyKind } from '../course/replies.ts';
+import type { Floor } from '../course/floor.ts';
+import type { ReplyKind } from '../course/replies.ts';
 import type { Mood } from '../persona/moods.ts';
 import type { CriterionId, PartId } from '../scoring/rubric.ts';
 import type { LossTitles } from '../scoring/lossReasons.ts';
@@ -43,7 +44,19 @@ export interface NamedSentence {
   readonly sentence: string;
 }
 
-/** What a good ear would notice in a reply and what to try; coached mode shows it. */
+/** What the coach speaks of: what is open, what has been missed, and that time is short. */
+export type CoachedKind =
+  | Floor
+  | 'announces'
+  | 'missedQuestion'
+  | 'missedTrouble'
+  | 'missedObjection'
+  | 'missedHedge'
+  | 'missedPoint'
+  | 'lost'
+  | 'prompts';
+
+/** What a good ear would notice; coached mode shows it. It names no card. */
 export interface Tip {
   readonly tip: string;
   readonly rule: Rule;
@@ -76,7 +89,7 @@ export interface CourseWords {
   /** What a hard fail is, in one sentence (C26). */
   readonly hardFail: string;
   readonly moods: Readonly<Record<Mood, string>>;
-  readonly tips: Readonly<Record<OpenReplyKind, Tip> & Partial<Record<ReplyKind, Tip>>>;
+  readonly tips: Readonly<Record<CoachedKind, Tip>>;
   /** Short name of what the customer did, for transcript and review. */
   readonly replyKinds: Readonly<Record<ReplyKind, string>>;
   /** By the persona's id. */

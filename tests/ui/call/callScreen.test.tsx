@@ -72,6 +72,35 @@ describe('choosing', () => {
     expect(await screen.findByText('You said nothing')).toBeInTheDocument();
   });
 
+  test('saying nothing is not talking', async () => {
+    const { user } = await dial('seed=7', { settings: { pace: 1 } });
+    await user.keyboard('0');
+    expect(await screen.findByText('You are saying nothing')).toBeInTheDocument();
+    expect(screen.queryByText('You are talking')).not.toBeInTheDocument();
+  });
+
+  test('each turn is counted, from the first one on', async () => {
+    const { user } = await dial('seed=7');
+    const count = () => document.querySelector('.call-turns');
+    const [, most] = /^Turn 1 of (\d+)$/.exec(count()?.textContent ?? '') ?? [];
+    expect(Number(most)).toBeGreaterThan(2);
+    await user.keyboard('0');
+    await waitFor(() => expect(count()).toHaveTextContent(`Turn 2 of ${most}`));
+    await user.keyboard('u');
+    await waitFor(() => expect(count()).toHaveTextContent(`Turn 1 of ${most}`));
+  });
+
+  test('the goal and the brief are at hand, and timed play says that its clock runs on', async () => {
+    const { user } = await dial('seed=7');
+    await user.keyboard('b');
+    const sheet = await screen.findByRole('dialog', { name: 'Goal and brief' });
+    expect(within(sheet).getByText('Goal')).toBeInTheDocument();
+    expect(within(sheet).getByText('What you know')).toBeInTheDocument();
+    expect(sheet).not.toHaveTextContent('runs on');
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   test('keys are left alone in a field, with a modifier and under a dialog', async () => {
     const { user } = await dial();
     await user.keyboard('{Control>}1{/Control}');
@@ -97,6 +126,7 @@ describe('modes', () => {
     const { user } = await dial('seed=7&mode=coached');
     expect(screen.getByRole('img', { name: /Still to say: Who I am/ })).toBeInTheDocument();
     expect(screen.getByRole('meter', { name: 'Patience' })).toBeInTheDocument();
+    expect(screen.getByText('Mood')).toBeInTheDocument();
     await user.keyboard(await numberOf('this is May from Evenheat'));
     expect(
       await screen.findByRole('img', { name: /Still to say: What they gain/ }),
@@ -108,6 +138,7 @@ describe('modes', () => {
 
   test('practice shows the face and the clock only', async () => {
     const { user } = await dial('seed=7&mode=practice');
+    expect(screen.getByText('plenty')).toBeVisible();
     expect(screen.queryByRole('meter')).not.toBeInTheDocument();
     expect(screen.queryByRole('img', { name: /20 seconds/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: 'Take back' })).not.toBeInTheDocument();
@@ -122,6 +153,10 @@ describe('modes', () => {
     };
     const { user, progress } = await dial('seed=7&mode=exam', { kept: { records } });
     expect(screen.getByText('Exam · timed · attempt 3')).toBeInTheDocument();
+    await user.keyboard('b');
+    const sheet = await screen.findByRole('dialog', { name: 'Goal and brief' });
+    expect(sheet).toHaveTextContent('The clock of this turn runs on while you read.');
+    await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(progress.getState().records['tiny-call']?.attempts.exam).toBe(3);
     expect(screen.getByText(/^[1-9]\d seconds left$/, { selector: '[role=timer]' })).toBeVisible();
     await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'Time ×5');

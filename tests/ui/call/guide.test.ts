@@ -6,17 +6,18 @@ import { ringing, type LiveCall } from '../../../src/session/liveCall.ts';
 import { markFor } from '../../../src/ui/screens/call/Guide.tsx';
 import { transcriptOf } from '../support/sampleCalls.ts';
 
-/** The rep's turn after a reply of a kind, with one line on offer. */
-function turnAfter(kind: ReplyKind, offered: MoveId): LiveCall {
+/** The rep's turn after an answer of these kinds, with one line on offer. */
+function turnAfter(kinds: readonly ReplyKind[], offered: MoveId = 'problemQuestion'): LiveCall {
   const transcript = transcriptOf([
     { answer: 'Yes?', kind: null, s: 2 },
     { say: 'This is what it would save you.', moves: ['matchBenefit'], s: 4, stage: 'commitment' },
-    { answer: 'Hm.', kind, s: 2 },
+    ...kinds.map((kind) => ({ answer: 'Hm.', kind, s: 2 })),
   ]);
   return {
     ...ringing,
     phase: 'choosing',
     call: { transcript } as CallInPlay,
+    heard: transcript.events.length,
     offers: [{ id: 'offered', text: { zh: '', en: '' }, seconds: 4, moves: [offered] }],
     since: 0,
     timeStretch: null,
@@ -26,21 +27,25 @@ function turnAfter(kind: ReplyKind, offered: MoveId): LiveCall {
 }
 
 describe('the guide of the first call', () => {
-  test('speaks of two times when the customer is warm and they can be proposed', () => {
-    expect(markFor(turnAfter('wants', 'proposeTwoTimes'))).toBe('commitment');
-  });
-
-  test('doesn’t after a no, a price question or a stall', () => {
-    for (const kind of ['declines', 'asksPrice', 'stalls', 'mumbles'] as const) {
-      expect(markFor(turnAfter(kind, 'proposeTwoTimes'))).toBeNull();
+  test('names what is open, whatever could be said', () => {
+    for (const open of ['asks', 'tells', 'objects', 'hedges', 'yields'] as const) {
+      expect(markFor(turnAfter(['engages', open]))).toBe(open);
     }
+    expect(markFor(turnAfter(['wants', 'asks'], 'proposeTwoTimes'))).toBe('asks');
   });
 
-  test('doesn’t where no line on offer proposes any', () => {
-    expect(markFor(turnAfter('likes', 'matchBenefit'))).toBeNull();
+  test('goes on naming what was missed', () => {
+    expect(markFor(turnAfter(['asks', 'missedQuestion']))).toBe('asks');
   });
 
-  test('praises silence when they have opened up', () => {
-    expect(markFor(turnAfter('opensUp', 'proposeTwoTimes'))).toBe('silence');
+  test('speaks of two times when nothing is open, they are ready, and no date is given', () => {
+    expect(markFor(turnAfter(['wants', 'yields'], 'proposeTwoTimes'))).toBe('commitment');
+    expect(markFor(turnAfter(['wants', 'yields'], 'matchBenefit'))).toBe('yields');
+    expect(markFor(turnAfter(['opensUp', 'yields'], 'proposeTwoTimes'))).toBe('yields');
+    expect(markFor(turnAfter(['wants', 'commits', 'yields'], 'proposeTwoTimes'))).toBe('yields');
+  });
+
+  test('says nothing while somebody speaks', () => {
+    expect(markFor({ ...turnAfter(['asks']), phase: 'customerSpeaks' })).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import type { Tint } from '../../../core/persona/tint.ts';
+
 export const call = {
   /** Title of the document. */
   title: (name: string) => `与${name}通话`,
@@ -6,12 +8,18 @@ export const call = {
   modeTimed: (mode: string, stretch: number) =>
     stretch === 1 ? `${mode} · 限时` : `${mode} · 限时 ×${stretch}`,
   modeUntimed: (mode: string) => `${mode} · 不限时`,
+  turn: (now: number, most: number) => `第 ${now}/${most} 轮`,
+  lastTurn: '最后一轮',
+  brief: '目标和资料',
+  /** The turn is timed. */
+  briefTimed: '看的时候，这一轮照常计时。',
   attempt: (n: number) => `第 ${n} 次`,
   noAnswer: '这句话你已经选好了，对方的回答却没加载出来：可能断网了。',
   dialling: (name: string) => `正在呼叫${name}……`,
   pickUpNow: '马上接通',
   speaking: (name: string) => `${name}在说话`,
   youSpeak: '你在说话',
+  youAreSilent: '你没出声',
   skip: '跳过',
   yourTurn: '轮到你了，怎么说？',
   sayIt: '先自己说出口，再选。',
@@ -45,24 +53,33 @@ export const call = {
     gain: '对方有何好处',
     list: (parts: readonly string[]) => parts.join('、'),
   },
-  mood: '对方的心情',
+  mood: '心情',
   patience: '耐心',
   patienceValue: (now: number, most: number) => `${now} / ${most}`,
+  /** How much patience is left, by what can be seen. */
+  tints: { patient: '还足', thin: '不多了', last: '快没了' } satisfies Record<Tint, string>,
   balance: '听 / 问 / 讲',
   balanceLabel: (listen: number, ask: number, tell: number) =>
     `听 ${listen}%，问 ${ask}%，讲 ${tell}%`,
   balanceTarget: (listen: number, ask: number, tell: number) => `目标 ${listen} / ${ask} / ${tell}`,
   tip: '提示',
+  /** Stands between two sentences. */
+  between: '',
+  unlucky: '这句说对了，只是这回没带动对方：是运气，不怪你。',
   resumed: '上次这通电话没打完，从断开的地方继续。',
   startAnew: '重新拨号',
   guide: {
     label: '新手引导',
     next: '知道了',
     skip: '跳过引导',
-    ring: '第一通电话全程有提示，大约两分钟。“马上接通”不用等铃响，“跳过”不用等人说完，也不会打断对方。',
+    ring: '第一通电话全程有提示，大约两分钟；只要你在听，运气就站在你这边。“马上接通”不用等铃响，“跳过”不用等人说完，也不会打断对方。',
     cards: (limit: number) =>
       `先把话说出口，再选最接近的一张。头像外圈是开场 ${limit} 秒，该说的三件事，说到一件亮一件。`,
-    silence: '对方打开了话匣子。“不说话，让对方讲”也是一步棋：少说，才听得到真正的麻烦。',
+    asks: '对方问了你一句。没答上来之前，别的话都听不进去。',
+    tells: '对方说出了烦心事。别走开：问问它会牵出什么，或者不说话，让对方往下讲。',
+    objects: '对方心里有个坎。别顶着来，先退一步，或者体谅一句。',
+    hedges: '没说行，也没说不行。先弄清是哪样，再往下走。',
+    yields: '眼下没有悬着的话，轮到你问：先问烦什么，往后问解决了值什么。',
     commitment: '可以约了。别问“有没有时间”，给两个具体时间，再把谁、做什么、何时复述一遍。',
   },
 };

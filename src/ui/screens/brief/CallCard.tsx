@@ -1,11 +1,11 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import type { ReactNode } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+import { Background, Goals } from './BriefParts.tsx';
 import './callCard.css';
 
 interface CallCardProps {
@@ -41,34 +41,10 @@ export function CallCard({ scenario, language }: CallCardProps) {
           <dd>{rep.product[language]}</dd>
         </div>
       </dl>
-      <Part title={messages.situation}>
-        <p>{brief.situation[language]}</p>
-      </Part>
-      <Part title={messages.known}>
-        <ul>
-          {brief.known.map((text) => (
-            <li key={text[language]}>{text[language]}</li>
-          ))}
-        </ul>
-      </Part>
+      <Background brief={brief} language={language} />
       <div className="call-card-goals">
-        <Part title={messages.goal}>
-          <p className="call-card-goal">{brief.goal[language]}</p>
-        </Part>
-        <Part title={messages.fallback}>
-          <p>{brief.fallback[language]}</p>
-          <p className="quiet">{messages.fallbackHint}</p>
-        </Part>
+        <Goals brief={brief} language={language} />
       </div>
     </article>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="call-card-part">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

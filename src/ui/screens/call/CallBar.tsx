@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { clockTime } from '../../../core/course/clockTime.ts';
 import { clockOf } from './clock.ts';
-import { HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
+import { BriefIcon, HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
+import { turnIn } from './onStage.ts';
 import { useLive, type CallOnScreen } from './useLive.ts';
 import { useNow } from './useNow.ts';
 import './callBar.css';
@@ -11,11 +12,14 @@ interface CallBarProps {
   readonly session: CallOnScreen;
   /** Mode, time pressure, attempt. */
   readonly label: string;
+  /** How many the rep has in all. */
+  readonly turns: number;
   readonly speech: boolean;
   readonly hasVoice: boolean;
   readonly sound: boolean;
   readonly onUndo: (() => void) | null;
   readonly onEase: (stretch: number | null) => void;
+  readonly onBrief: () => void;
   readonly onSpeech: () => void;
   readonly onSound: () => void;
   readonly onSettings: () => void;
@@ -60,6 +64,19 @@ function CallClock({ session }: { session: CallOnScreen }) {
   );
 }
 
+/** Which turn of how many it is: the customer's time is bounded, and both know it. */
+function TurnCount({ session, turns }: { session: CallOnScreen; turns: number }) {
+  const call = useMessages('call');
+  const turn = useLive(session, turnIn);
+  const last = turn >= turns;
+  return (
+    <span className="call-turns figures" data-last={last}>
+      {call.turn(Math.min(turn, turns), turns)}
+      {last && <b> · {call.lastTurn}</b>}
+    </span>
+  );
+}
+
 const easier = [2, 5, 10] as const;
 
 /** Clock and mode on the left, what can be switched on the right. */
@@ -73,6 +90,7 @@ export function CallBar(props: CallBarProps) {
     <header className="call-bar">
       <div className="call-state">
         <CallClock session={session} />
+        <TurnCount session={session} turns={props.turns} />
         <span className="call-mode">{label}</span>
       </div>
       <div className="call-tools">
@@ -97,6 +115,11 @@ export function CallBar(props: CallBarProps) {
               ))}
             <option value="off">{call.easeOff}</option>
           </select>
+        )}
+        {!over && (
+          <IconButton label={call.brief} keys="B" onClick={props.onBrief}>
+            <BriefIcon />
+          </IconButton>
         )}
         {onUndo && (
           <IconButton label={call.undo} keys="U" disabled={!canUndo} onClick={onUndo}>

@@ -11,6 +11,12 @@ interface ChoicesProps {
   readonly language: Language;
 }
 
+/** Seconds of speech on offer together from which on the cards have to share a phone's screen. */
+const longSeconds = 40;
+
+const isLong = (offers: LiveCall['offers']) =>
+  offers.reduce((sum, { seconds }) => sum + seconds, 0) > longSeconds;
+
 /** The rep's possibilities: the cards, silence, and, in timed play, cutting in. */
 export function Choices({ live, session, language }: ChoicesProps) {
   const call = useMessages('call');
@@ -23,7 +29,7 @@ export function Choices({ live, session, language }: ChoicesProps) {
         {choosing && live.timeStretch === null && <p>{call.sayIt}</p>}
         <Countdown live={live} />
       </div>
-      <ol className="cards" aria-label={call.lines}>
+      <ol className="cards" data-long={isLong(offers)} aria-label={call.lines}>
         {offers.map((line, i) => (
           // By place: the next turn's lines take over what is drawn.
           <li key={i}>

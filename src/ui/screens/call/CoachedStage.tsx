@@ -4,7 +4,7 @@ import { balanceOf } from '../../../core/scoring/balance.ts';
 import { introductionOf } from '../../../core/scoring/introduction.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { IntroRing } from './IntroRing.tsx';
-import { BalanceBar, MoodMeter } from './Meters.tsx';
+import { BalanceBar, MoodMeter, PatienceMeter } from './Meters.tsx';
 import { faceIn, heardIn, moodIn } from './onStage.ts';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
 
@@ -39,7 +39,8 @@ export function CoachedMeters(props: CoachedMetersProps) {
   if (!live.call) return null;
   return (
     <div className="stage-meters">
-      <MoodMeter mood={moodIn(words, faceIn(live))} patience={live.patience} most={mostPatience} />
+      <MoodMeter mood={moodIn(words, faceIn(live))} />
+      <PatienceMeter patience={live.patience} most={mostPatience} />
       <BalanceBar balance={balanceOf(heardIn(live))} targets={scenario.targets} />
     </div>
   );

@@ -3,9 +3,11 @@ import type { Language } from '../../../core/course/language.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choices } from './Choices.tsx';
 import { Ended, Guide, Tip } from './lazyParts.tsx';
+import { heardIn } from './onStage.ts';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
 import './desk.css';
 
@@ -22,6 +24,12 @@ interface DeskProps {
   readonly recorded: boolean;
   readonly onGuided: () => void;
   readonly onAgain: () => void;
+}
+
+/** What the rep does now is to say nothing. */
+function isSilent(live: LiveCall): boolean {
+  const last = heardIn(live).at(-1);
+  return last?.type === 'repActed' && last.words === '';
 }
 
 /** What lies before the rep: the lines, a word of advice, and, in the end, the way on. */
@@ -63,7 +71,7 @@ export function Desk(props: DeskProps) {
           {phase !== 'choosing' && (
             <div className="waiting">
               <span>
-                {phase === 'repSpeaks' && call.youSpeak}
+                {phase === 'repSpeaks' && (isSilent(live) ? call.youAreSilent : call.youSpeak)}
                 {phase === 'customerSpeaks' && call.speaking(name)}
                 {phase === 'dialling' && call.dialling(name)}
               </span>

@@ -1,28 +1,36 @@
 import { useEffect, useState } from 'react';
+import { openNow } from '../../../core/call/heard.ts';
+import type { TranscriptEvent } from '../../../core/call/transcript.ts';
+import type { Floor } from '../../../core/course/floor.ts';
 import { carries } from '../../../core/course/moves.ts';
-import { shows } from '../../../core/course/replies.ts';
+import { shows, type Sign } from '../../../core/course/replies.ts';
 import { introLimit } from '../../../core/course/times.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
+import { heardIn } from './onStage.ts';
 
-const marks = ['ring', 'cards', 'silence', 'commitment'] as const;
-type Mark = (typeof marks)[number];
+/** `ring` and `cards` as the call begins, then each way of leaving something open, once. */
+type Mark = 'ring' | 'cards' | 'commitment' | Floor;
+
+const haveShown = (events: readonly TranscriptEvent[], sign: Sign) =>
+  events.some((e) => e.type === 'customerSpoke' && e.kind !== null && shows(e.kind, sign));
 
 /** What the guide has to say at this moment of the very first call, if anything. */
 export function markFor(live: LiveCall): Mark | null {
   if (live.phase === 'dialling') return 'ring';
   if (live.phase !== 'choosing' || !live.call) return null;
-  const { events } = live.call.transcript;
-  const last = events.at(-1);
+  const events = heardIn(live);
   if (!events.some((event) => event.type === 'repActed')) return 'cards';
-  if (last?.type !== 'customerSpoke' || last.kind === null) return null;
-  if (shows(last.kind, 'talking')) return 'silence';
+  const open = openNow(events);
+  if (open !== 'yields') return open;
   const canPropose = live.offers.some(({ moves }) =>
     moves.some((move) => carries(move, 'twoTimes')),
   );
-  // After a no, to ask for a date would be deaf.
-  return canPropose && shows(last.kind, 'ready') ? 'commitment' : null;
+  // With something else open, to ask for a date would be deaf.
+  return canPropose && haveShown(events, 'ready') && !haveShown(events, 'yes')
+    ? 'commitment'
+    : open;
 }
 
 /** Coach marks of the very first call: one at a time, each once, and never in the way. */
@@ -40,7 +48,7 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
   useEffect(() => {
     if (finished) onDone();
   }, [finished, onDone]);
-  if (shown === null || seen.includes(shown) || finished) return null;
+  if (shown === null || shown !== due || seen.includes(shown) || finished) return null;
   return (
     <section className="guide" aria-label={guide.label} data-mark={shown}>
       <p aria-live="polite">{shown === 'cards' ? guide.cards(introLimit) : guide[shown]}</p>

@@ -17,7 +17,7 @@ import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
-import { fetchEnd, HangUpDialog } from './lazyParts.tsx';
+import { BriefSheet, fetchEnd, HangUpDialog } from './lazyParts.tsx';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
@@ -102,6 +102,7 @@ function CallView(props: CallViewProps) {
   const call = useMessages('call');
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
+  const [reading, setReading] = useState(false);
   const [resumed, setResumed] = useState('goOn' in begin);
   const name = leadOf(scenario).name[language];
   const coached = mode === 'coached';
@@ -154,6 +155,9 @@ function CallView(props: CallViewProps) {
       askHangUp: () => {
         if (session.store.getState().phase !== 'ended') setAsking(true);
       },
+      showBrief: () => {
+        if (session.store.getState().phase !== 'ended') setReading(true);
+      },
       toggleSpeech: () => change({ speech: !progress.getState().settings.speech }),
       toggleSound: () => change({ muted: !progress.getState().settings.muted }),
       redial: () => {
@@ -178,11 +182,13 @@ function CallView(props: CallViewProps) {
       <CallBar
         session={session}
         label={mode === 'exam' ? `${timed} · ${attempt}` : timed}
+        turns={scenario.turns}
         speech={settings.speech}
         hasVoice={hasVoice}
         sound={!settings.muted}
         onUndo={coached ? session.undo : null}
         onEase={session.ease}
+        onBrief={keys.showBrief}
         onSpeech={keys.toggleSpeech}
         onSound={keys.toggleSound}
         onSettings={() => setInSettings(true)}
@@ -243,6 +249,16 @@ function CallView(props: CallViewProps) {
       {asking && !over && (
         <Suspense fallback={null}>
           <HangUpDialog ringing={dialling} onStay={() => setAsking(false)} onHangUp={hangUp} />
+        </Suspense>
+      )}
+      {reading && !over && (
+        <Suspense fallback={null}>
+          <BriefSheet
+            scenario={scenario}
+            language={language}
+            timed={timeStretch !== null}
+            onClose={() => setReading(false)}
+          />
         </Suspense>
       )}
       {inSettings && (

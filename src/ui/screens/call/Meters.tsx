@@ -1,24 +1,30 @@
 import type { Balance } from '../../../core/scoring/scorecard.ts';
 import type { Targets } from '../../../core/call/scenario.ts';
+import { tintOf } from '../../../core/persona/tint.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import './meters.css';
 
-interface MoodMeterProps {
-  /** In words; empty while they load. */
-  readonly mood: string;
-  readonly patience: number;
-  readonly most: number;
+/** How they feel about what was just said; in words, empty while they load. */
+export function MoodMeter({ mood }: { mood: string }) {
+  const call = useMessages('call');
+  return (
+    <p className="meter meter-mood meter-head">
+      <span>{call.mood}</span>
+      <b aria-live="polite">{mood}</b>
+    </p>
+  );
 }
 
-/** How they feel and how much more they will take. */
-export function MoodMeter({ mood, patience, most }: MoodMeterProps) {
+/** How much more they will take: another thing than how they feel just now. */
+export function PatienceMeter({ patience, most }: { patience: number; most: number }) {
   const call = useMessages('call');
   const left = Math.max(0, Math.min(patience, most));
+  const tint = call.tints[tintOf(left, most)];
   return (
-    <div className="meter">
+    <div className="meter meter-patience">
       <p className="meter-head">
-        <span>{call.mood}</span>
-        <b aria-live="polite">{mood}</b>
+        <span>{call.patience}</span>
+        <b>{tint}</b>
       </p>
       <div
         className="patience"
@@ -27,7 +33,7 @@ export function MoodMeter({ mood, patience, most }: MoodMeterProps) {
         aria-valuemin={0}
         aria-valuemax={most}
         aria-valuenow={left}
-        aria-valuetext={call.patienceValue(left, most)}
+        aria-valuetext={`${call.patienceValue(left, most)}: ${tint}`}
       >
         {Array.from({ length: most }, (_, i) => (
           <span key={i} data-left={i < left} />

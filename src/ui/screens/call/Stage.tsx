@@ -1,6 +1,7 @@
 import { leadOf } from '../../../core/call/cast.ts';
 import { memo, Suspense } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
+import { tintOf } from '../../../core/persona/tint.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -27,12 +28,13 @@ interface StageProps {
 
 /** Who is on the line: the face, and, where a coach is looking on, what it means. */
 export function Stage(props: StageProps) {
-  const { session, scenario, language, words, coached } = props;
+  const { session, scenario, mostPatience, language, words, coached } = props;
   const call = useMessages('call');
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const speaks = useLive(session, ({ phase }) => phase === 'customerSpeaks');
   const mood = useLive(session, faceIn);
   const end = useLive(session, endIn);
+  const tint = useLive(session, ({ patience }) => tintOf(patience, mostPatience));
   const customer = leadOf(scenario);
   const name = customer.name[language];
   const feels = moodIn(words, mood);
@@ -46,7 +48,13 @@ export function Stage(props: StageProps) {
   );
   const face = <div className="stage-face">{portrait}</div>;
   return (
-    <section className="stage" data-ringing={dialling} data-speaking={speaks} data-end={end}>
+    <section
+      className="stage"
+      data-ringing={dialling}
+      data-speaking={speaks}
+      data-end={end}
+      data-tint={tint}
+    >
       {coached ? (
         <Suspense fallback={face}>
           <CoachedFace session={session}>{portrait}</CoachedFace>
@@ -58,6 +66,11 @@ export function Stage(props: StageProps) {
         <h1>{name}</h1>
         <p>{customer.role[language]}</p>
       </div>
+      {!coached && !dialling && end === null && (
+        <p className="stage-patience" aria-live="polite">
+          {call.patience}: <b>{call.tints[tint]}</b>
+        </p>
+      )}
       {coached && (
         <Suspense fallback={null}>
           <CoachedMeters {...props} />

@@ -1,3 +1,5 @@
-// How a call ends: one chunk, fetched when there is a first line to choose.
+// What a call needs after its first choice, its end before all: one chunk, fetched when there is a
+// first line to choose.
+export { BriefSheet } from './BriefSheet.tsx';
 export { Ended } from './Ended.tsx';
 export { HangUpDialog } from './HangUpDialog.tsx';

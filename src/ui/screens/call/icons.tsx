@@ -76,3 +76,13 @@ export function UndoIcon() {
     </Icon>
   );
 }
+
+/** A sheet with a list. */
+export function BriefIcon() {
+  return (
+    <Icon>
+      <path d="M6 3h9l4 4v14H6z" />
+      <path d="M9.5 11h6M9.5 15h6" />
+    </Icon>
+  );
+}

@@ -9,6 +9,7 @@ type Coach = typeof coach;
 
 const end = () => import('./end.ts');
 
+export const BriefSheet = lazy(() => end().then((m) => ({ default: m.BriefSheet })));
 export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
 export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
 
@@ -41,5 +42,7 @@ export const CannotResume = lazy(() => gates().then((m) => ({ default: m.CannotR
 /** Fetches the end of a call before it comes; a failure shows then. */
 export function fetchEnd(language: UiLanguage): void {
   end().catch(() => undefined);
-  loadMessages(language, 'callEnd').catch(() => undefined);
+  for (const area of ['callEnd', 'brief'] as const) {
+    loadMessages(language, area).catch(() => undefined);
+  }
 }

@@ -10,6 +10,12 @@ import type { LiveCall } from '../../../session/liveCall.ts';
 export const moodIn = (words: CourseWords | null, mood: Mood) => words?.moods[mood] ?? '';
 export const heardIn = ({ call, heard }: LiveCall) => call?.transcript.events.slice(0, heard) ?? [];
 
+/** The rep's turn, from 1: the one under way, or the last one once it has been said. */
+export function turnIn(live: LiveCall): number {
+  const taken = heardIn(live).filter(({ type }) => type === 'repActed').length;
+  return live.phase === 'choosing' ? taken + 1 : Math.max(1, taken);
+}
+
 /** How it ended, once it has. */
 export function endIn({ phase, call }: LiveCall): Rung | null {
   const ending = phase === 'ended' && call ? endingOf(call) : null;

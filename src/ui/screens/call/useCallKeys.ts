@@ -8,6 +8,7 @@ export interface CallKeys {
   readonly skip: () => void;
   readonly askHangUp: () => void;
   readonly undo: () => void;
+  readonly showBrief: () => void;
   readonly toggleSpeech: () => void;
   readonly toggleSound: () => void;
   readonly redial: () => void;
@@ -32,6 +33,8 @@ function handlerOf(event: KeyboardEvent, keys: CallKeys): (() => void) | null {
       return keys.askHangUp;
     case 'u':
       return keys.undo;
+    case 'b':
+      return keys.showBrief;
     case 's':
       return keys.toggleSpeech;
     case 'm':
