@@ -4,7 +4,6 @@ import type { Ending, Rung } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import type { Stage } from '../course/stages.ts';
 import type { Mode } from '../call/transcript.ts';
-import type { Floor } from '../course/floor.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { Mood } from '../persona/moods.ts';
 import type { CriterionId, PartId } from '../scoring/rubric.ts';

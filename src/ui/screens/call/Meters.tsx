@@ -50,7 +50,7 @@ export function BalanceBar({ balance, targets }: { balance: Balance; targets: Ta
   const ask = Math.round(balance.ask);
   const tell = Math.max(0, (balance.listenMs > 0 ? 100 : 0) - listen - ask);
   return (
-    <div className="meter">
+    <div className="meter meter-balance">
       <p className="meter-head">
         <span>{call.balance}</span>
         <b className="figures">
