@@ -1,5 +1,3 @@
-import type { Tint } from '../../../core/persona/tint.ts';
-
 export const call = {
   /** Title of the document. */
   title: (name: string) => `与${name}通话`,
@@ -57,7 +55,7 @@ export const call = {
   patience: '耐心',
   patienceValue: (now: number, most: number) => `${now} / ${most}`,
   /** How much patience is left, by what can be seen. */
-  tints: { patient: '还足', thin: '不多了', last: '快没了' } satisfies Record<Tint, string>,
+  tints: { patient: '还足', thin: '不多了', last: '快没了' },
   balance: '听 / 问 / 讲',
   balanceLabel: (listen: number, ask: number, tell: number) =>
     `听 ${listen}%，问 ${ask}%，讲 ${tell}%`,

@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
-import { Background, Goals } from './BriefParts.tsx';
+import { Background, Goals } from '../../components/brief/BriefParts.tsx';
 import './callCard.css';
 
 interface CallCardProps {

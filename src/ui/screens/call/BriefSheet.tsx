@@ -3,7 +3,7 @@ import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Background, Goals } from '../brief/BriefParts.tsx';
+import { Background, Goals } from '../../components/brief/BriefParts.tsx';
 import './briefSheet.css';
 
 interface BriefSheetProps {
