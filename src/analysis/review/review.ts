@@ -1,4 +1,7 @@
+import { advance } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
+import { heardIn, type Heard } from '../../core/call/heard.ts';
+import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import { CannotReplay, repEvents } from '../../core/call/replay.ts';
 import type { CallRules } from '../../core/call/rules.ts';
@@ -22,6 +25,9 @@ export type Verdict = (typeof verdicts)[number];
 export const lossBounds = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
 /** Only one choice keeps the call: the second best loses at least this. */
 export const onlyMoveBound = 10;
+
+/** Worths this near are the same but for rounding; points of 100. */
+const even = 1e-6;
 
 /** A choice less than this from the best one is called best; points of 100. */
 const nearlyBest = 0.05;
@@ -77,6 +83,10 @@ export interface ReviewedTurn {
   readonly loss: number;
   /** What the roll gave or took: `after` less the choice's value, points of 100. */
   readonly luck: number;
+  /** Of the 20 rolls, how many leave the call worth no more than this one did. */
+  readonly noBetter: number;
+  /** What was open before the choice, and whether the choice met it. */
+  readonly heard: Heard;
   readonly verdict: Verdict;
   /** Every other choice lost ten points or more. */
   readonly onlyMove: boolean;
@@ -153,6 +163,11 @@ function judge(solution: Solution, { language, seed }: Pick<Transcript, 'languag
       loss: Math.max(0, most - worth),
     };
   };
+  /** Of the 20 rolls, how many leave a choice's call worth no more than this. */
+  const rollsNoBetter = (from: Position, choice: Choice, worth: number) =>
+    rollIntervals(rules, from, choice)
+      .filter(({ roll }) => worthAt(advance(rules, from, choice, roll).position) <= worth + even)
+      .reduce((sum, { width }) => sum + width, 0);
   /** All choices of a position with their worth, the best first. */
   const weigh = (position: Position) => {
     const index = graph.indexOf(position);
@@ -176,7 +191,7 @@ function judge(solution: Solution, { language, seed }: Pick<Transcript, 'languag
       return { choice: shown, rolls, events: at.transcript.events.slice(before) };
     });
   };
-  return { worthAt, weigh, playOn };
+  return { worthAt, rollsNoBetter, weigh, playOn };
 }
 
 const isSame = (one: Choice, other: Choice) =>
@@ -193,7 +208,7 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
   const { rules } = graph;
   checkSame(rules, transcript);
   const { language, seed, mode, timeStretch, start } = transcript;
-  const { worthAt, weigh, playOn } = judge(solution, transcript);
+  const { worthAt, rollsNoBetter, weigh, playOn } = judge(solution, transcript);
 
   const said = transcript.events.flatMap((event, index) =>
     event.type === 'repActed' ? [{ event, index }] : [],
@@ -201,6 +216,7 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
   let state = startCall(rules, { seed, language, mode, timeStretch, start });
   const bestCall = playOn(state);
   const turns: ReviewedTurn[] = [];
+  const heard = heardIn(transcript.events);
   repEvents(transcript).forEach((event, i) => {
     const before = state;
     const { position } = before;
@@ -223,6 +239,8 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
       choices: weighed.map(({ shown }) => shown),
       loss: chosen.shown.loss,
       luck: worthAt(after) - chosen.shown.value,
+      noBetter: rollsNoBetter(position, choice, worthAt(after)),
+      heard: heard[i] as Heard,
       verdict: verdictOf(chosen.shown.loss),
       onlyMove: second !== undefined && second.shown.loss >= onlyMoveBound,
       accuracy: accuracyOf(chosen.shown.loss),

@@ -10,9 +10,10 @@ import {
 import type { Solution } from '../../../src/analysis/solver/solve.ts';
 import type { Choice } from '../../../src/core/call/choice.ts';
 import { mix } from '../../../src/core/call/chance.ts';
-import { CannotReplay } from '../../../src/core/call/replay.ts';
+import { CannotReplay, repEvents } from '../../../src/core/call/replay.ts';
 import { startCall, step, type CallEvent } from '../../../src/core/call/step.ts';
 import type { Transcript } from '../../../src/core/call/transcript.ts';
+import { floors } from '../../../src/core/course/floor.ts';
 import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { tinyRules } from '../../core/support/rules.ts';
 import { solvedCall } from '../../core/support/solved.ts';
@@ -93,6 +94,27 @@ describe('a call played anyhow', () => {
         expect(best.loss).toBeLessThan(1e-6);
         expect(transcript.events[event]).toMatchObject({ type: 'repActed', line: chosen.line });
       }
+    }
+  });
+
+  it('counts of the 20 rolls those that end no better, and says what was open', () => {
+    const { rules } = dockQueue.graph;
+    for (const { review, transcript } of reviews.slice(0, 12)) {
+      const { seed, language } = transcript;
+      let state = startCall(rules, { seed, language, mode: 'practice', timeStretch: 1 });
+      repEvents(transcript).forEach((event, i) => {
+        const turn = review.turns[i]!;
+        const worths = Array.from({ length: 20 }, (_, roll) => {
+          const { position } = step(rules, state, event, roll);
+          const { ending } = position.persona;
+          if (ending) return 100 * worthOf(ending, transcript.goal);
+          return 100 * (dockQueue.value[dockQueue.graph.indexOf(position)] as number);
+        });
+        expect(turn.noBetter).toBe(worths.filter((worth) => worth <= turn.after + 1e-6).length);
+        const open = floors.find((one) => state.position.persona.tags.has(`open-${one}`));
+        expect(turn.heard).toMatchObject({ turn: turn.turn, open: open ?? null });
+        state = step(rules, state, event);
+      });
     }
   });
 
