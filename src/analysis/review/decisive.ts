@@ -27,6 +27,10 @@ export const isRight = ({ loss }: Pick<ReviewedTurn, 'loss'>): boolean =>
 export const isBadLuck = (turn: Pick<ReviewedTurn, 'loss' | 'luck'>): boolean =>
   isRight(turn) && turn.luck <= -muchLuck;
 
+/** The dice made up for a line that was not. */
+export const isGoodLuck = (turn: Pick<ReviewedTurn, 'loss' | 'luck'>): boolean =>
+  !isRight(turn) && turn.luck >= muchLuck;
+
 const worst = (turns: readonly ReviewedTurn[], of: (turn: ReviewedTurn) => number) =>
   turns.reduce<ReviewedTurn | null>(
     (found, turn) => (found === null || of(turn) > of(found) ? turn : found),

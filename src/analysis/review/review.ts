@@ -14,6 +14,7 @@ import type { MoveId } from '../../core/course/moves.ts';
 import { bestLine } from './bestLine.ts';
 import { choicesAt } from '../graph/choices.ts';
 import { personaChange, type PersonaChange } from './personaChange.ts';
+import { letThrough } from './letThrough.ts';
 import { eventOf } from '../play/simulate.ts';
 import type { Solution } from '../solver/solve.ts';
 
@@ -194,6 +195,10 @@ function judge(solution: Solution, { language, seed }: Pick<Transcript, 'languag
   return { worthAt, rollsNoBetter, weigh, playOn };
 }
 
+/** What was heard, asking the customer's own ear where the words don't tell. */
+const withEar = (heard: Heard, ask: () => boolean | null): Heard =>
+  heard.open === null || heard.met !== null ? heard : { ...heard, met: ask() };
+
 const isSame = (one: Choice, other: Choice) =>
   one.type === 'say' ? other.type === 'say' && other.line === one.line : other.type === one.type;
 
@@ -240,7 +245,9 @@ export function reviewCall(solution: Solution, transcript: Transcript): Review {
       loss: chosen.shown.loss,
       luck: worthAt(after) - chosen.shown.value,
       noBetter: rollsNoBetter(position, choice, worthAt(after)),
-      heard: heard[i] as Heard,
+      heard: withEar(heard[i] as Heard, () =>
+        letThrough(rules, position, choice, acted.event.roll),
+      ),
       verdict: verdictOf(chosen.shown.loss),
       onlyMove: second !== undefined && second.shown.loss >= onlyMoveBound,
       accuracy: accuracyOf(chosen.shown.loss),

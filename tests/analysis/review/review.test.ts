@@ -113,6 +113,7 @@ describe('a call played anyhow', () => {
         expect(turn.noBetter).toBe(worths.filter((worth) => worth <= turn.after + 1e-6).length);
         const open = floors.find((one) => state.position.persona.tags.has(`open-${one}`));
         expect(turn.heard).toMatchObject({ turn: turn.turn, open: open ?? null });
+        expect(turn.heard.met === null).toBe(open === undefined);
         state = step(rules, state, event);
       });
     }

@@ -1,6 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
+import { decisiveIn, type Decisive } from '../../../src/analysis/review/decisive.ts';
+import { reviewCall } from '../../../src/analysis/review/review.ts';
+import { solve } from '../../../src/analysis/solver/solve.ts';
 import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { linesOnOffer, startCall, step } from '../../../src/core/call/step.ts';
 import type { Language } from '../../../src/core/course/language.ts';
@@ -9,8 +13,10 @@ import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
 import { titleOf } from '../../../src/core/words/titleOf.ts';
 import type { PastCall } from '../../../src/progress/history.ts';
+import { debrief as messages } from '../../../src/i18n/messages/en/debrief.ts';
 import { Debrief } from '../../../src/ui/screens/debrief/Debrief.tsx';
 import { notesOf } from '../../../src/ui/screens/debrief/notes.ts';
+import type { UnderReview } from '../../../src/ui/screens/debrief/review/useReview.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
@@ -25,6 +31,8 @@ const en = await loadWords('en');
 const zh = await loadWords('zh');
 
 interface Shown {
+  readonly under?: UnderReview;
+  readonly underWay?: boolean;
   readonly ask?: boolean;
   readonly rating?: PastCall['rating'];
   readonly language?: Language;
@@ -32,9 +40,17 @@ interface Shown {
 
 async function show(
   transcript: Transcript,
-  { ask = false, rating = null, language = 'en' }: Shown = {},
+  {
+    ask = false,
+    rating = null,
+    language = 'en',
+    under = { problem: 'otherScenario' },
+    underWay = false,
+  }: Shown = {},
 ) {
   const onAgain = vi.fn<(dice: 'same' | 'new') => void>();
+  const onReview = vi.fn<() => void>();
+  const onRewind = vi.fn((_turn: number) => Promise.resolve());
   const onNever = vi.fn<() => void>();
   const onRate = vi.fn<(rating: PastCall['rating']) => void>();
   await renderScreen(
@@ -43,6 +59,9 @@ async function show(
       words={language === 'en' ? en : zh}
       look="dispatcher"
       hidden={['Two invoices for waiting lie on her desk.']}
+      under={under}
+      rewind={{ isUnderWay: () => underWay, onRewind }}
+      onReview={onReview}
       askRating={ask}
       onNeverAskRating={onNever}
       rating={rating}
@@ -51,7 +70,7 @@ async function show(
     />,
     { language },
   );
-  return { onAgain, onNever, onRate, user: userEvent.setup() };
+  return { onAgain, onNever, onRate, onReview, onRewind, user: userEvent.setup() };
 }
 
 describe('a good call', () => {
@@ -101,9 +120,11 @@ describe('a good call', () => {
   test('dials again with the same dice or new ones', async () => {
     const { onAgain, user } = await show(goodCall());
     await user.click(screen.getByRole('button', { name: 'Again with the same dice' }));
-    await user.click(screen.getByRole('button', { name: /^Again with new dice/ }));
+    for (const again of screen.getAllByRole('button', { name: /^Again with new dice/ })) {
+      await user.click(again);
+    }
     await user.keyboard('r');
-    expect(onAgain.mock.calls).toEqual([['same'], ['new'], ['new']]);
+    expect(onAgain.mock.calls).toEqual([['same'], ['new'], ['new'], ['new']]);
   });
 
   test('uncovers what the customer kept to themselves', async () => {
@@ -127,7 +148,7 @@ test('a call without a word is not said to have been heard', async () => {
 describe('a beginner’s call', () => {
   test('gets two things to change, and the others folded', async () => {
     await show(beginnersCall());
-    const change = screen.getByRole('region', { name: 'Change this first' });
+    const change = screen.getByRole('region', { name: messages.change.title });
     const [first, rest] = within(change).getAllByRole('list');
     expect(within(first as HTMLElement).getAllByRole('listitem')).toHaveLength(2);
     expect(first).toHaveTextContent(en.moves.problemQuestion.name);
@@ -209,13 +230,13 @@ describe('one’s own verdict', () => {
     const { user, onRate } = await show(goodCall(), { ask: true });
     expect(screen.queryByRole('region', { name: 'Score' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '7 out of 10' }));
-    expect(screen.getByRole('status')).toHaveTextContent('You said 70, the score is 100');
+    expect(screen.getByText(/^You said 70, the score is 100/)).toHaveRole('status');
     expect(onRate).toHaveBeenCalledExactlyOnceWith(7);
   });
 
   test('is kept: whoever comes back is not asked again', async () => {
     await show(goodCall(), { ask: true, rating: 7 });
-    expect(screen.getByRole('status')).toHaveTextContent('You said 70, the score is 100');
+    expect(screen.getByText(/^You said 70, the score is 100/)).toHaveRole('status');
   });
 
   test('can be skipped, once or for good', async () => {
@@ -224,6 +245,81 @@ describe('one’s own verdict', () => {
     expect(onNever).toHaveBeenCalledOnce();
     expect(onRate).toHaveBeenCalledExactlyOnceWith('skipped');
     expect(screen.getByRole('region', { name: 'Score' })).toBeInTheDocument();
+  });
+});
+
+describe('what decided it', () => {
+  const rules = rulesOf(tinyCall().scenario, tinyPersona);
+  const solution = solve(buildGraph(rules));
+
+  /** A whole call: the best line on offer at every turn, or the worst at one of them. */
+  function played(seed: number, wrongAt: number) {
+    let state = startCall(rules, { seed, language: 'en', mode: 'practice' });
+    while (!state.position.persona.ending) {
+      const turn = state.position.turn + 1;
+      const { choices } = reviewCall(
+        solution,
+        step(rules, state, { type: 'letThemTalk' }).transcript,
+      ).turns.at(-1)!;
+      const lines = choices.filter(({ line }) => line !== null);
+      const choice = turn === wrongAt ? lines.at(-1)! : choices[0]!;
+      state = step(
+        rules,
+        state,
+        choice.line === null ? { type: 'letThemTalk' } : { type: 'say', line: choice.line },
+      );
+    }
+    return { transcript: state.transcript, review: reviewCall(solution, state.transcript) };
+  }
+  /** The first of some calls that was decided so. */
+  function decidedBy(by: Decisive['by']) {
+    for (let seed = 1; seed < 200; seed++) {
+      for (const wrongAt of by === 'choice' ? [1, 2, 3] : [0]) {
+        const call = played(seed, wrongAt);
+        const decisive = decisiveIn(call.review, call.transcript);
+        if (decisive.by === by && decisive.turn) return { ...call, turn: decisive.turn };
+      }
+    }
+    throw new Error(`no call is decided by ${by}`);
+  }
+
+  test('by a choice: the moment, and the way back to it; nothing blames the dice', async () => {
+    const { transcript, review, turn } = decidedBy('choice');
+    const { user, onRewind, onReview } = await show(transcript, { under: { review } });
+    const moment = screen.getByRole('region', { name: new RegExp(messages.moment.titles.choice) });
+    expect(moment).toHaveTextContent(turn.chosen.words);
+    await user.click(screen.getByRole('button', { name: messages.moment.review }));
+    expect(onReview).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: messages.moment.replay }));
+    expect(onRewind.mock.calls).toEqual([[turn.turn]]);
+  });
+
+  test('a call under way is asked for before it is put aside', async () => {
+    const { transcript, review } = decidedBy('choice');
+    const { user, onRewind } = await show(transcript, { under: { review }, underWay: true });
+    await user.click(screen.getByRole('button', { name: messages.moment.replay }));
+    expect(onRewind).not.toHaveBeenCalled();
+  });
+
+  test('by the dice: the debrief and the talk say so alike, and nothing is to be replayed', async () => {
+    const { transcript, review, turn } = decidedBy('luck');
+    await show(transcript, { under: { review } });
+    const said = messages.decided.luck(turn.noBetter);
+    expect(screen.getAllByRole('status')[0]).toHaveTextContent(said);
+    expect(document.getElementById(`line-${turn.event}`)).toHaveTextContent(said);
+    expect(screen.queryByRole('button', { name: messages.moment.replay })).toBeNull();
+  });
+
+  test('while it is worked out there is no way on that would be another one in a moment', async () => {
+    await show(goodCall(), { under: { positions: 12 } });
+    expect(screen.getByRole('status')).toHaveTextContent(messages.decided.working);
+    // The folded one alone.
+    expect(screen.getAllByRole('button', { name: /^Again with new dice/ })).toHaveLength(1);
+  });
+
+  test('a good call without a review has nothing to change', async () => {
+    await show(goodCall());
+    expect(screen.getByRole('status')).toHaveTextContent(messages.decided.byScoreAll);
   });
 });
 

@@ -1,17 +1,15 @@
 import type { Messages } from '../../areas.ts';
 import { states } from './states.ts';
 
-const points = (count: string) => (count === '1' ? 'point' : 'points');
-
 export const review: Messages['review'] = {
   tabs: 'Two ways to look back',
   scorecard: 'Scorecard',
   review: 'Review',
-  title: 'The call, move by move',
+  title: 'What each line did',
   intro:
-    'Every reaction of this customer has been worked out: what the call could still be worth before each turn, and what your line was worth. Gains and losses are points of 100; they are not the score on the scorecard.',
+    'Every reaction of this customer has been worked out: how good the prospects were when it was your turn, and what your line did to them. 100 is the best ending; these are not the points on the scorecard.',
   solving: 'Working out every way this call could go…',
-  positions: (count) => `${count} positions seen`,
+  positions: (count) => `${count} situations seen`,
   problems: {
     otherScenario: 'This scenario is gone, so the call can’t be worked out. The scorecard stays.',
     otherVersion:
@@ -19,7 +17,7 @@ export const review: Messages['review'] = {
     tooLarge: 'There are too many ways this call could go. The scorecard stays.',
     failed: 'The call could not be worked out. The scorecard stays.',
   },
-  atMost: (limit) => `At most ${limit} positions can be worked out.`,
+  atMost: (limit) => `At most ${limit} situations can be worked out.`,
   stop: 'Stop',
   stopped: 'Stopped before the end. The scorecard stays.',
   goOn: 'Work it out',
@@ -34,17 +32,36 @@ export const review: Messages['review'] = {
   accuracyHint: 'how close each turn came to the best one, of 100',
   luck: 'Luck',
   luckHint: 'what the dice gave you, or took',
-  worth: 'Worth',
+  worth: 'Prospects',
   fromTo: (start, end) => `${start} → ${end}`,
-  worthHint: 'from the pick-up to the end, of 100',
+  worthHint: 'from the pick-up to the end; 100 is best',
   lastChance: (turn) => `Up to turn ${turn} there was still a commitment to be had.`,
   lastGoodEnd: (turn) => `Up to turn ${turn} a good end was still to be had.`,
-  repair: (turn, loss) =>
-    `If you change one turn, change turn ${turn}: it lost ${loss} ${points(loss)}.`,
-  flawless: 'No turn lost 5 points or more.',
   toTurn: (turn) => `See turn ${turn}`,
-  sayInstead: (before, after) =>
-    `Said there, this makes the call worth ${after} instead of ${before}:`,
+  opened: {
+    pickUp: 'They had just picked up.',
+    gap: ' ',
+    asks: 'They had asked you something.',
+    tells: 'They had told you of a trouble.',
+    objects: 'They had said what stood in the way.',
+    hedges: 'They had said neither yes nor no.',
+    yields: 'They had left nothing open.',
+    met: {
+      asks: 'You answered.',
+      tells: 'You stayed on it.',
+      objects: 'You took it up.',
+      hedges: 'You made sure.',
+      yields: 'Your line led on.',
+    },
+    missed: {
+      asks: 'You didn’t answer.',
+      tells: 'You went past it.',
+      objects: 'You went past it.',
+      hedges: 'You didn’t make sure.',
+      yields: 'Your line led nowhere.',
+    },
+  },
+  goodLuck: 'This time the dice helped.',
   how: {
     title: 'How to read these numbers',
     terms: [
@@ -53,16 +70,16 @@ export const review: Messages['review'] = {
         'Did you do what the course teaches? It is another matter than the numbers on this page.',
       ],
       [
-        'Worth',
-        'What the call would still bring on average if everything from here on were played in the best way; 100 is the best ending. The same bad line costs a lot early, and little once there is little left to lose.',
+        'Prospects',
+        'What the call would still bring on average if everything from here on were said in the best way; 100 is the best ending. The same bad line costs a lot early, and little once there is little left to lose.',
       ],
       [
         'Marks',
-        '★ best, ✓ lost less than 5 points, ?! lost 5 or more, ? lost 10 or more, ?? lost 15 or more. □ means that everything else would have lost 10 or more.',
+        '★ spot on, ✓ cost less than 5, ▽ cost 5 or more, ▼ cost 10 or more, ✕ cost 15 or more. □ means that anything else would have cost 10 or more.',
       ],
       [
         'Accuracy',
-        'How close each turn came to the best one at that moment, on average. A turn that loses 10 points is about 65 accurate. With a single blunder the accuracy can stay high, and the call can be lost all the same.',
+        'How close each turn came to the best one at that moment, on average. A turn that costs 10 is about 65 accurate. With a single dear line the accuracy can stay high, and the call can be lost all the same.',
       ],
       [
         'Luck',
@@ -71,35 +88,35 @@ export const review: Messages['review'] = {
     ],
   },
   leftLittle: (worth) =>
-    `The course advises against this. It cost little here only because little was left to lose: the call was worth just ${worth} by then.`,
+    `The course advises against this. It cost little here only because little was left to lose: the prospects were down to ${worth} by then.`,
   soundButCostly:
     'Nothing in it is wrong in itself; it came at the wrong moment. See what it did inside the customer.',
   costLittle:
     'The course advises against this. With this customer, at this moment, it happened to cost little.',
-  graph: 'What the call was worth',
+  graph: 'The prospects, turn by turn',
   graphHint:
     'The solid line is your choices, the pale upright ones are luck. Press a point, or use the arrow keys.',
-  graphSaid: (turn, verdict, after) => `Turn ${turn}, ${verdict}, worth ${after} after it`,
+  graphSaid: (turn, verdict, after) => `Turn ${turn}, ${verdict}, prospects ${after} after it`,
   legend: { choice: 'Your choice', luck: 'Luck' },
   turns: 'Turn by turn',
   turn: (turn) => `Turn ${turn}`,
   verdicts: {
-    best: 'Best',
-    good: 'Good',
-    inaccuracy: 'Inaccuracy',
-    mistake: 'Mistake',
-    blunder: 'Blunder',
+    best: 'Spot on',
+    good: 'Fine',
+    inaccuracy: 'Cost a little',
+    mistake: 'Cost a lot',
+    blunder: 'Cost dearly',
   },
-  onlyMove: 'Only move',
-  onlyMoveHint: 'Anything else would have lost 10 points or more.',
-  lost: (loss) => `lost ${loss}`,
-  nothingLost: 'lost nothing',
+  onlyMove: 'Nothing else would do',
+  onlyMoveHint: 'Anything else would have cost a lot.',
+  lost: (loss) => `cost ${loss}`,
+  nothingLost: 'cost nothing',
   silence: '(says nothing, lets them talk)',
   interrupt: '(cuts in)',
   hungUp: 'You hung up: that is not reviewed.',
   balance: (before, value, after) =>
-    `Worth ${before} before it, ${value} with this line, ${after} once the dice had fallen.`,
-  bestTitle: 'The best choice',
+    `Prospects: ${before} before it, ${value} with this line, ${after} once they had answered.`,
+  bestTitle: 'The best thing to say',
   isBest: 'Yours: nothing better was on offer.',
   why: 'Why',
   yours: 'Your line',
@@ -112,17 +129,17 @@ export const review: Messages['review'] = {
   callEnds: (ending) => `The call ends: ${ending}`,
   states,
   chart: {
-    title: 'The customer as a statechart',
-    hint: 'Drawn from the customer’s own machine. What is lit was passed through, the numbers are your turns, the bold frames are where things stand now. Press a state to see where it can lead.',
+    title: 'What went on in them',
+    hint: 'What is lit they passed through, the numbers are your turns, the bold frames are where things stand now. Press one to see where it can lead.',
     pickUp: 'pick-up',
     atTurn: (turn) => `turn ${turn}`,
     now: 'now',
-    show: 'See it in the statechart',
+    show: 'See what went on in them',
     patience: (change) => `patience ${change}`,
     entered: (turns) => `reached at ${turns}`,
     start: 'As they picked up',
     taken: (turn) => `Arrows taken in turn ${turn}`,
-    nothing: 'Nothing moved in the chart in this turn.',
+    nothing: 'Nothing moved in them in this turn.',
     endings: 'Endings',
     from: (state) => `Where “${state}” can lead`,
     nowhere: 'It has no arrow of its own; the box around it may have.',
@@ -134,7 +151,7 @@ export const review: Messages['review'] = {
     guards: { outOfPatience: 'their patience is gone' },
     whole: 'The whole path in words',
     loading: 'Drawing…',
-    failed: 'The statechart could not be loaded.',
+    failed: 'The picture could not be loaded.',
     events: {
       '': 'At once',
       'time.turn': 'Your next turn',
@@ -152,26 +169,24 @@ export const review: Messages['review'] = {
   listComma: ', ',
   practice: 'Practise with it',
   learn: {
-    title: 'Learn from your mistakes',
-    open: (count) => `Learn from your mistakes (${count})`,
+    title: 'Try the costly turns again',
+    open: (count) => `Try the costly turns again (${count})`,
     none: 'There is nothing in this call worth trying again.',
     lead: {
       mistakes:
-        'These turns lost 10 points or more. Choose again at each: anything within 4 points of the best counts as found.',
+        'These turns cost a lot. Choose again at each: anything about as good as the best counts as found.',
       inaccuracies:
-        'No mistakes; these turns lost 5 points or more. Choose again at each: anything within 4 points of the best counts as found.',
+        'Nothing cost a lot; these turns cost a little. Choose again at each: anything about as good as the best counts as found.',
     },
     place: (at, all, turn) => `${at} of ${all} · turn ${turn}`,
     youSaid: 'You said',
-    lost: (loss) => `lost ${loss}`,
+    lost: (loss) => `cost ${loss}`,
     yourTurn: 'Find a better line',
     onTheCall: 'said on the call',
     right: (loss) =>
-      loss === '0'
-        ? 'Found: that is the best there is.'
-        : `Found: only ${loss} ${points(loss)} short of the best.`,
-    wrong: (loss) => `That loses ${loss} ${points(loss)} too. Think again.`,
-    same: (loss) => `That is what you said; it lost ${loss} ${points(loss)}. Think again.`,
+      loss === '0' ? 'Found: that is the best there is.' : `Found: only ${loss} short of the best.`,
+    wrong: (loss) => `That costs ${loss} too. Think again.`,
+    same: (loss) => `That is what you said; it cost ${loss}. Think again.`,
     tried: 'tried',
     shown: 'This is the best line.',
     giveUp: 'Show me',
@@ -186,8 +201,8 @@ export const review: Messages['review'] = {
       shown: 'looked it up',
     },
     again: 'Once more',
-    loading: 'Setting up the position…',
-    failed: 'The position could not be set up. Try again when you are online.',
+    loading: 'Going back to that moment…',
+    failed: 'That moment could not be set up. Try again when you are online.',
   },
   watch: {
     title: 'The best call',
@@ -196,11 +211,11 @@ export const review: Messages['review'] = {
     hint: 'Every line is the best one, and the customer answers each time in the likeliest way. On a real call the dice may fall otherwise.',
     fromTurn: (turn) =>
       turn === 2
-        ? 'Turn 1 is yours; best play takes over at turn 2.'
-        : `Turns 1 to ${turn - 1} are yours; best play takes over at turn ${turn}.`,
+        ? 'Turn 1 is yours; the best lines take over at turn 2.'
+        : `Turns 1 to ${turn - 1} are yours; the best lines take over at turn ${turn}.`,
     likeliest: (rolls) =>
-      rolls === 20 ? 'the only answer' : `likeliest answer: ${rolls} of 20 rolls`,
-    worth: (value) => `worth ${value}`,
+      rolls === 20 ? 'the only answer' : `likeliest answer: ${rolls} of 20 times`,
+    worth: (value) => `prospects ${value}`,
     play: 'Play',
     pause: 'Pause',
     back: 'One back',
@@ -215,12 +230,12 @@ export const review: Messages['review'] = {
   },
   back: 'Back to the review',
   choices: 'What you could have said',
-  columns: { line: 'Line', worth: 'Worth', loss: 'Loses' },
+  columns: { line: 'Line', worth: 'Prospects', loss: 'Costs' },
   chosen: 'your choice',
   lines: 'Two ways on',
-  playedLine: 'What you played',
-  bestLine: 'Best play, with the likeliest answers',
-  likely: (rolls) => (rolls === 20 ? 'the only answer' : `${rolls} of 20 rolls`),
+  playedLine: 'How it went',
+  bestLine: 'The best way on, with the likeliest answers',
+  likely: (rolls) => (rolls === 20 ? 'the only answer' : `${rolls} of 20 times`),
   ends: 'The call ends',
   rewind: 'Rewind here',
   rewindHint:

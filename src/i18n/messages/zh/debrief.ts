@@ -45,6 +45,45 @@ export const debrief = {
     under: (mine: number, score: number) =>
       `你给自己 ${mine} 分，实得 ${score} 分，低估了 ${score - mine} 分。`,
   },
+  medals: {
+    gold: '金牌',
+    silver: '银牌',
+    bronze: '铜牌',
+    none: '没有奖牌',
+    said: (medal: string, score: number) => `${medal}，${score} 分`,
+  },
+  /** What decided the call, in one sentence. */
+  decided: {
+    choice: (turn: number) => `关键在第 ${turn} 句。`,
+    riskTaken: (turn: number) => `成了。只是第 ${turn} 句冒了不必要的险。`,
+    luck: (rolls: number) => `话没说错，是骰子没帮忙：20 次里有 ${rolls} 次会这样。`,
+    littleLuck: '话都没说错，只是骰子一路都差了一点。',
+    held: '该接的话都接住了，没有哪一句要改。',
+    working: '正在找决定这通电话的那一刻……',
+    byScore: '单看成绩单：',
+    byScoreAll: '单看成绩单，没有哪一处要改。',
+  },
+  moment: {
+    titles: {
+      choice: '值得重来的一刻',
+      luck: '骰子说了算的一刻',
+      held: '稳住全场的一刻',
+    },
+    turn: (turn: number) => `第 ${turn} 句`,
+    you: '你',
+    replay: '从这一刻重来',
+    review: '看怎么说更好',
+    reviewAll: '看每一句的得失',
+  },
+  /** Titles of what is folded below, with what is worth knowing before. */
+  folds: {
+    score: '成绩单',
+    scoreAside: (score: number) => `${score} 分`,
+    talk: '逐句记录',
+    talkAside: (turns: number) => `你说了 ${turns} 句`,
+    again: '再打一通',
+    keep: '打印和下载',
+  },
   score: '得分',
   outOf: '满分 100',
   scoreSaid: (score: number) => `100 分里得了 ${score} 分`,
@@ -57,9 +96,8 @@ export const debrief = {
   details: '逐项看',
   wholeCall: '整通电话',
   change: {
-    title: '下一通先改这里',
-    titleGood: '还能更好的地方',
-    nothing: '这通电话没有可丢的分了。换一副骰子再试，看看运气不同时还行不行。',
+    title: '分丢在哪里',
+    nothing: '值得一提的分，一处也没丢。',
     worth: (points: string) => `值 ${points} 分`,
     withDependants: (points: string) => `连同后面跟着丢的，值 ${points} 分`,
     toLine: '看是哪一句',

@@ -1,10 +1,10 @@
 import type { Verdict } from '../../../analysis/review/review.ts';
 
-/** As chess players annotate; the word always stands beside it. */
+/** How much a choice cost, at a glance; the word always stands beside it. */
 export const symbols: Readonly<Record<Verdict, string>> = {
   best: '★',
   good: '✓',
-  inaccuracy: '?!',
-  mistake: '?',
-  blunder: '??',
+  inaccuracy: '▽',
+  mistake: '▼',
+  blunder: '✕',
 };

@@ -3,7 +3,6 @@ import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { titleOf } from '../../../core/words/titleOf.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { Button } from '../../components/Button.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
@@ -16,20 +15,15 @@ interface ChangeFirstProps {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
-  /** `null` where there is no way to call again. */
-  readonly onAgain: ((dice: 'same' | 'new') => void) | null;
 }
 
-/** From here on the call was good: what is left is fine work. */
-const goodScore = 80;
-
-/** One or two things for the next call, the others folded away, and the way to it. */
-export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFirstProps) {
-  const { change, again } = useMessages('debrief');
+/** Where points were lost: the largest first, with what each comes from; the others folded away. */
+export function ChangeFirst({ transcript, scorecard, words }: ChangeFirstProps) {
+  const { change } = useMessages('debrief');
   const { first, rest } = thingsToChange(scorecard, transcript);
   return (
     <DebriefCard className="change-first" aria-labelledby="change-title">
-      <h2 id="change-title">{scorecard.total >= goodScore ? change.titleGood : change.title}</h2>
+      <h2 id="change-title">{change.title}</h2>
       {first.length === 0 && <p>{change.nothing}</p>}
       <ol className="things">
         {first.map((thing) => (
@@ -51,23 +45,21 @@ export function ChangeFirst({ transcript, scorecard, words, onAgain }: ChangeFir
           </ul>
         </details>
       )}
-      <div className="again">
-        {onAgain && (
-          <>
-            <Button kind="go" onClick={() => onAgain('same')}>
-              {again.same}
-            </Button>
-            <Button onClick={() => onAgain('new')} aria-keyshortcuts="R">
-              {again.fresh} <kbd aria-hidden="true">R</kbd>
-            </Button>
-          </>
-        )}
-        <a className="button button-quiet" href="#/">
-          {again.other}
-        </a>
-        {onAgain && <p className="quiet">{again.sameHint}</p>}
-      </div>
     </DebriefCard>
+  );
+}
+
+/**
+ * The one thing to change by the score alone, where the call can't be reviewed; nothing where nothing
+ * to speak of was lost.
+ */
+export function FirstThing({ transcript, scorecard, words }: ChangeFirstProps) {
+  const [thing] = thingsToChange(scorecard, transcript).first;
+  if (!thing) return null;
+  return (
+    <ul className="things">
+      <ThingItem thing={thing} transcript={transcript} words={words} />
+    </ul>
   );
 }
 

@@ -5,15 +5,13 @@ import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { PastCall } from '../../../progress/history.ts';
-import { ChangeFirst } from './ChangeFirst.tsx';
-import { Headlines } from './Headlines.tsx';
-import { HiddenFacts } from './HiddenFacts.tsx';
-import { Keep } from './Keep.tsx';
+import { Decided } from './Decided.tsx';
+import { Details } from './Details.tsx';
 import { Outcome } from './Outcome.tsx';
-import { PointByPoint } from './PointByPoint.tsx';
-import { ScorePanel } from './ScorePanel.tsx';
+import { OwnVerdict } from './OwnVerdict.tsx';
 import { SelfRating } from './SelfRating.tsx';
-import { TranscriptView } from './TranscriptView.tsx';
+import type { UnderReview } from './review/useReview.ts';
+import type { Rewind } from './review/useRewind.ts';
 import { useKey } from '../../useKey.ts';
 import './print.css';
 
@@ -23,6 +21,10 @@ interface DebriefProps {
   readonly look: string | null;
   /** What the customer kept to themselves, in the language played. */
   readonly hidden: readonly string[];
+  /** The review, or how far it has got. */
+  readonly under: UnderReview;
+  readonly rewind: Rewind;
+  readonly onReview: () => void;
   /** The trainee rates the call before the score is shown. */
   readonly askRating: boolean;
   readonly onNeverAskRating: () => void;
@@ -33,9 +35,10 @@ interface DebriefProps {
   readonly onAgain: ((dice: 'same' | 'new') => void) | null;
 }
 
-/** What the call was worth and why, and what to do otherwise next time. */
+/** How the call ended, what decided it, and one way on, on one screen; the rest is folded below. */
 export function Debrief(props: DebriefProps) {
-  const { transcript, words, look, hidden, askRating, onNeverAskRating, onRate, onAgain } = props;
+  const { transcript, words, look, hidden, under, rewind, onReview } = props;
+  const { askRating, onNeverAskRating, onRate, onAgain } = props;
   const messages = useMessages('debrief');
   const calls = useMessages('calls');
   const [rating, setRating] = useState(props.rating);
@@ -54,32 +57,34 @@ export function Debrief(props: DebriefProps) {
   };
   return (
     <div ref={root} className="debrief">
-      <Outcome {...shared} look={look} />
-      {revealed ? (
+      <div className="debrief-first">
+        <div className="debrief-end">
+          <Outcome {...shared} look={look} revealed={revealed} />
+          {revealed && typeof rating === 'number' && (
+            <OwnVerdict rating={rating} score={scorecard.total} />
+          )}
+        </div>
+        {revealed ? (
+          <Decided {...shared} {...{ under, rewind, onReview, onAgain }} />
+        ) : (
+          <SelfRating
+            onRate={reveal}
+            onSkip={() => reveal('skipped')}
+            onNever={() => {
+              onNeverAskRating();
+              reveal('skipped');
+            }}
+          />
+        )}
+      </div>
+      {revealed && (
         <>
-          <div className="debrief-top">
-            <ScorePanel {...shared} rating={rating === 'skipped' ? null : rating} />
-            <ChangeFirst {...shared} onAgain={onAgain} />
-          </div>
-          <Headlines {...shared} />
-          <PointByPoint {...shared} />
-          <TranscriptView {...shared} />
-          {hidden.length > 0 && <HiddenFacts facts={hidden} language={transcript.language} />}
-          <Keep transcript={transcript} scorecard={scorecard} />
+          <Details {...shared} {...{ hidden, under, onAgain, root }} />
           <p className="debrief-ways">
             <a href="#/calls">{calls.title}</a>
             <a href="#/rules">{messages.rule.all}</a>
           </p>
         </>
-      ) : (
-        <SelfRating
-          onRate={reveal}
-          onSkip={() => reveal('skipped')}
-          onNever={() => {
-            onNeverAskRating();
-            reveal('skipped');
-          }}
-        />
       )}
     </div>
   );

@@ -21,6 +21,8 @@ import { whyUnreadable } from '../../components/whyUnreadable.ts';
 import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
+import { useReview } from './review/useReview.ts';
+import { useRewind } from './review/useRewind.ts';
 
 /** What the customer kept to themselves; nothing where the scenario has changed or is gone. */
 const hiddenIn = remembered(async (id: string, language: Language, hash: string) => {
@@ -92,23 +94,25 @@ function Past({ past }: { past: PastCall }) {
   const words = use(wordsIn(uiLanguage));
   const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
   const card = use(presentIn(scenario.id, ownChanges()));
+  const look = card?.customer.look ?? null;
+  const review = useReview(transcript);
+  const rewind = useRewind(transcript);
   const again = (dice: 'same' | 'new') =>
     navigate(callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }));
   return (
     <>
       {card !== undefined && <DriftNote scenario={scenario} drift={driftOf(transcript, card)} />}
-      <DebriefTabs transcript={transcript} words={words} look={card?.customer.look ?? null}>
-        <Debrief
-          transcript={transcript}
-          words={words}
-          look={card?.customer.look ?? null}
-          hidden={hidden}
-          askRating={askRating}
-          onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
-          rating={past.rating}
-          onRate={(rating) => progress.getState().rate(past.id, rating)}
-          onAgain={card === null ? null : again}
-        />
+      <DebriefTabs {...{ transcript, words, look, review, rewind }}>
+        {(onReview) => (
+          <Debrief
+            {...{ transcript, words, look, hidden, askRating, rewind, onReview }}
+            under={review.state}
+            onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
+            rating={past.rating}
+            onRate={(rating) => progress.getState().rate(past.id, rating)}
+            onAgain={card === null ? null : again}
+          />
+        )}
       </DebriefTabs>
     </>
   );

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { navigate, usePath, useQuery } from '../../routes/hashLocation.ts';
-import { useReview } from './review/useReview.ts';
+import type { useReview } from './review/useReview.ts';
+import type { Rewind } from './review/useRewind.ts';
 import './debriefTabs.css';
 
 const ReviewTab = lazy(() =>
@@ -18,21 +19,23 @@ interface DebriefTabsProps {
   readonly words: CourseWords;
   /** The drawing of the customer's face; `null`: there is none. */
   readonly look: string | null;
-  /** The scorecard. */
-  readonly children: ReactNode;
+  readonly review: ReturnType<typeof useReview>;
+  readonly rewind: Rewind;
+  /** The scorecard, given the way to the review. */
+  readonly children: (onReview: () => void) => ReactNode;
 }
 
 /** The two ways to look back; the address says which, so that a reload stays there. */
-export function DebriefTabs({ transcript, words, look, children }: DebriefTabsProps) {
+export function DebriefTabs(props: DebriefTabsProps) {
+  const { transcript, words, look, review, rewind, children } = props;
   const messages = useMessages('review');
   const path = usePath();
   const query = useQuery();
-  const { state, retry, stop } = useReview(transcript);
-  const list = useRef<HTMLDivElement>(null);
+  const { state, retry, stop } = review;
   const shown: Tab = new URLSearchParams(query).get('tab') === 'review' ? 'review' : 'scorecard';
   const show = (tab: Tab) => {
     navigate(tab === 'review' ? `${path}?tab=review` : path, { replace: true });
-    list.current?.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
+    document.getElementById(`tab-${tab}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const wanted = {
@@ -48,7 +51,7 @@ export function DebriefTabs({ transcript, words, look, children }: DebriefTabsPr
   };
   return (
     <>
-      <div ref={list} className="debrief-tabs" role="tablist" aria-label={messages.tabs}>
+      <div className="debrief-tabs" role="tablist" aria-label={messages.tabs}>
         {tabs.map((tab) => (
           <button
             key={tab}
@@ -71,7 +74,7 @@ export function DebriefTabs({ transcript, words, look, children }: DebriefTabsPr
         aria-labelledby="tab-scorecard"
         hidden={shown !== 'scorecard'}
       >
-        {children}
+        {children(() => show('review'))}
       </div>
       <div
         id="panel-review"
@@ -82,7 +85,7 @@ export function DebriefTabs({ transcript, words, look, children }: DebriefTabsPr
         {shown === 'review' && (
           <Suspense fallback={<p role="status">{messages.solving}</p>}>
             <ReviewTab
-              {...{ transcript, words, look, state }}
+              {...{ transcript, words, look, state, rewind }}
               onRetry={retry}
               onStop={stop}
               onScorecard={() => show('scorecard')}

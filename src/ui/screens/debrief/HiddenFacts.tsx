@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { DebriefCard } from './DebriefCard.tsx';
+import { Fold } from './Fold.tsx';
 import './hiddenFacts.css';
 
 /**
@@ -13,14 +13,15 @@ import './hiddenFacts.css';
 export function HiddenFacts({ facts, language }: { facts: readonly string[]; language: Language }) {
   const { hidden } = useMessages('debrief');
   return (
-    <DebriefCard as="details" className="hidden-facts">
-      <summary>{hidden.title}</summary>
-      <p className="quiet">{hidden.hint}</p>
-      <ul lang={htmlLang[language]}>
-        {facts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </DebriefCard>
+    <Fold title={hidden.title}>
+      <div className="hidden-facts">
+        <p className="quiet">{hidden.hint}</p>
+        <ul lang={htmlLang[language]}>
+          {facts.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    </Fold>
   );
 }

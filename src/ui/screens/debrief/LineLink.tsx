@@ -1,5 +1,6 @@
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { unfold } from './Fold.tsx';
 import { LinkButton } from './LinkButton.tsx';
 
 /** The element that shows an event of the transcript. */
@@ -13,6 +14,7 @@ export function LineLink({ transcript, event }: { transcript: Transcript; event:
     <LinkButton
       onClick={() => {
         const line = document.getElementById(lineId(event));
+        unfold(line);
         line?.scrollIntoView({ block: 'center' });
         line?.focus({ preventScroll: true });
       }}

@@ -1,16 +1,14 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import type { ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Mood } from '../../../core/persona/moods.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
-import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { lookOf } from '../../components/lookOf.ts';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
-import { modeLabel } from './modeLabel.ts';
+import { Medal } from './Medal.tsx';
 import './outcome.css';
 
 interface OutcomeProps {
@@ -19,20 +17,19 @@ interface OutcomeProps {
   readonly words: CourseWords;
   /** Which drawing stands for the customer; `null` where the scenario is gone. */
   readonly look: string | null;
+  /** The trainee's own verdict comes before the score. */
+  readonly revealed: boolean;
 }
 
 /** How the call ended, in plain words, and which call it was. */
-export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
+export function Outcome({ transcript, scorecard, words, look, revealed }: OutcomeProps) {
   const messages = useMessages('debrief');
-  const { modes } = useMessages('common');
   const { ending, rung } = scorecard;
-  const { scenario, persona, rubric, language, seed, branch, events } = transcript;
+  const { branch } = transcript;
   const name = leadOf(transcript).name;
   const cutOff = ending === 'hungUp' || ending === 'repHungUp';
   const mood = cutOff ? 'gone' : lastMood(transcript);
   const face = look === null ? null : lookOf(look);
-  const last = events.at(-1);
-  const seconds = Math.round((last ? last.at + ('ms' in last ? last.ms : 0) : 0) / 1000);
   return (
     <header className="outcome" data-rung={rung ?? 'none'}>
       {face && (
@@ -48,24 +45,14 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
         <ScreenHeading title={messages.title}>
           {howItEnded(words, transcript) ?? messages.callUnfinished}
         </ScreenHeading>
-        <dl className="outcome-facts">
-          <Fact name={messages.facts.customer}>
-            <span lang={htmlLang[language]}>{name}</span>
-          </Fact>
-          <Fact name={messages.facts.scenario}>
-            <span lang={htmlLang[language]}>{scenario.title}</span>
-          </Fact>
-          <Fact name={messages.facts.mode}>{modeLabel(transcript, modes, messages)}</Fact>
-          <Fact name={messages.facts.length}>
-            {messages.duration(Math.floor(seconds / 60), seconds % 60)}
-          </Fact>
-          <Fact name={messages.facts.seed}>{seed}</Fact>
-          <Fact name={messages.facts.versions}>
-            {messages.versions(scenario.version, persona.version, rubric)}
-          </Fact>
-        </dl>
+        {revealed && scorecard.hardFails.length > 0 && (
+          <p className="hard-fail">
+            <strong>{messages.hardFail}</strong> {words.hardFail}
+          </p>
+        )}
         {branch && <p className="outcome-branch">{messages.branch[branch.kind](branch.turn)}</p>}
       </div>
+      {revealed && <Medal score={scorecard.total} />}
     </header>
   );
 }
@@ -74,13 +61,4 @@ export function Outcome({ transcript, scorecard, words, look }: OutcomeProps) {
 function lastMood({ events }: Transcript): Mood {
   const last = events.findLast((event) => event.type === 'customerSpoke' && event.mood !== 'gone');
   return last?.type === 'customerSpoke' ? last.mood : 'neutral';
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className="figures">{children}</dd>
-    </div>
-  );
 }

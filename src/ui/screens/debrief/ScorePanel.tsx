@@ -15,12 +15,10 @@ interface ScorePanelProps {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
-  /** The trainee's own verdict, 0–10; `null` where none was given. */
-  readonly rating: number | null;
 }
 
 /** The score, what capped it, and its six parts. */
-export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelProps) {
+export function ScorePanel({ transcript, scorecard, words }: ScorePanelProps) {
   const messages = useMessages('debrief');
   const { total, uncapped, parts } = scorecard;
   return (
@@ -33,7 +31,6 @@ export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelP
           label={messages.scoreSaid(total)}
           outOf={messages.outOf}
         />
-        {rating !== null && <Verdict rating={rating} score={total} />}
       </div>
       <Caps transcript={transcript} scorecard={scorecard} words={words} />
       <table className="parts">
@@ -63,22 +60,7 @@ export function ScorePanel({ transcript, scorecard, words, rating }: ScorePanelP
   );
 }
 
-/** Up to this many points apart, a verdict counts as well judged. */
-const wellJudged = 5;
-
-function Verdict({ rating, score }: { rating: number; score: number }) {
-  const { rated } = useMessages('debrief');
-  const mine = rating * 10;
-  const off = mine - score;
-  const say = Math.abs(off) <= wellJudged ? rated.close : off > 0 ? rated.over : rated.under;
-  return (
-    <p className="verdict" role="status">
-      {say(mine, score)}
-    </p>
-  );
-}
-
-function Caps({ transcript, scorecard, words }: Omit<ScorePanelProps, 'rating'>) {
+function Caps({ transcript, scorecard, words }: ScorePanelProps) {
   const messages = useMessages('debrief');
   const { cap, uncapped, hardFails } = scorecard;
   if (cap === null && hardFails.length === 0) return null;

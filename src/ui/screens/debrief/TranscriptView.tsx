@@ -1,5 +1,7 @@
 import { speakerOf } from '../../../core/call/cast.ts';
 import { clockTime } from '../../../core/course/clockTime.ts';
+import { isBadLuck } from '../../../analysis/review/decisive.ts';
+import type { Review, ReviewedTurn } from '../../../analysis/review/review.ts';
 import { moves } from '../../../core/course/moves.ts';
 import type {
   CustomerSpoke,
@@ -20,15 +22,18 @@ interface TranscriptViewProps {
   readonly transcript: Transcript;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
+  /** `null` while there is none. */
+  readonly review: Review | null;
 }
 
 /**
  * The call line by line, each point beside the line that earned or lost it. Points about the call as
  * a whole are printed below it; on screen they stand among the criteria, folded.
  */
-export function TranscriptView({ transcript, scorecard, words }: TranscriptViewProps) {
+export function TranscriptView({ transcript, scorecard, words, review }: TranscriptViewProps) {
   const messages = useMessages('debrief');
   const { branch } = transcript;
+  const unlucky = review?.turns.filter(isBadLuck) ?? [];
   const whole = scorecard.evidence.filter(({ event }) => event === null);
   return (
     <section className="transcript" aria-labelledby="transcript-title">
@@ -42,6 +47,7 @@ export function TranscriptView({ transcript, scorecard, words }: TranscriptViewP
             index={i}
             transcript={transcript}
             words={words}
+            unlucky={unlucky.find((turn) => turn.event === i)}
             evidence={scorecard.evidence.filter((entry) => entry.event === i)}
             branched={branch !== null && event.type === 'repActed' && event.turn === branch.turn}
           />
@@ -66,10 +72,13 @@ interface EntryProps {
   readonly words: CourseWords;
   readonly evidence: readonly Evidence[];
   readonly branched: boolean;
+  /** Its turn, where it was right and the dice weren't. */
+  readonly unlucky: ReviewedTurn | undefined;
 }
 
-function Entry({ event, index, transcript, words, evidence, branched }: EntryProps) {
-  const { branch } = useMessages('debrief');
+function Entry(props: EntryProps) {
+  const { event, index, transcript, words, evidence, branched, unlucky } = props;
+  const { branch, decided } = useMessages('debrief');
   return (
     <>
       {branched && <li className="line-branch">{branch.here}</li>}
@@ -78,6 +87,7 @@ function Entry({ event, index, transcript, words, evidence, branched }: EntryPro
           <Said event={event} transcript={transcript} words={words} />
         </div>
         <div className="line-notes">
+          {unlucky && <p className="line-luck">{decided.luck(unlucky.noBetter)}</p>}
           {notesOf(evidence).map((note) => (
             <EvidenceNote key={note.criterion} note={note} words={words} named />
           ))}

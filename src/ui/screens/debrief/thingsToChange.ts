@@ -48,6 +48,8 @@ const carriers: readonly PartId[] = ['needs', 'opening'];
 
 /** A second thing worth less than this, in points, would only distract. */
 const worthASecond = 3;
+/** A loss of less than this, in points, is no thing to change: it stands point by point. */
+const worthNaming = 1;
 
 /** Losses that no choice of the rep's could have avoided in a like call. */
 const beyondReach = new Set(['objectionNeverMet']);
@@ -115,6 +117,7 @@ export function thingsToChange(
       const loss = losses.get(id);
       if (!loss) return [];
       const withDependants = loss.points + (dragged.get(id) ?? 0);
+      if (withDependants < worthNaming) return [];
       return [{ criterion: id, lost: loss.points, withDependants, evidence: loss.shown }];
     })
     .sort((a, b) => b.withDependants - a.withDependants);

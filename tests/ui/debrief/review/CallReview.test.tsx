@@ -2,16 +2,18 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { buildGraph } from '../../../../src/analysis/graph/callGraph.ts';
+import { decisiveIn } from '../../../../src/analysis/review/decisive.ts';
 import { reviewCall } from '../../../../src/analysis/review/review.ts';
 import type { Reviewed } from '../../../../src/analysis/review/reviewer.ts';
 import { solve } from '../../../../src/analysis/solver/solve.ts';
 import { loadWords } from '../../../../src/core/words/load.ts';
 import { CallReview } from '../../../../src/ui/screens/debrief/review/CallReview.tsx';
 import { inPoints, withSign } from '../../../../src/ui/components/verdict/figures.ts';
-import { DebriefTabs } from '../../../../src/ui/screens/debrief/DebriefTabs.tsx';
+import { review as messages } from '../../../../src/i18n/messages/en/review.ts';
 import { CallDriver } from '../../../core/support/callDriver.ts';
 import { tinyRules } from '../../../core/support/rules.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
+import { TabsOf } from './TabsOf.tsx';
 
 Element.prototype.scrollIntoView = vi.fn<() => void>();
 vi.stubGlobal('matchMedia', () => ({ matches: false }));
@@ -42,20 +44,21 @@ async function show({ underWay = false } = {}) {
 }
 
 test('every turn has its verdict in a word, and the selected one is unfolded', async () => {
-  const { review } = await show();
+  const { review, transcript } = await show();
   const open = screen.getAllByRole('button', { expanded: true });
   expect(open).toHaveLength(1);
-  expect(open[0]).toHaveTextContent(`Turn ${review.repair ?? 1}`);
+  const { turn: decided } = decisiveIn(review, transcript);
+  expect(open[0]).toHaveTextContent(`Turn ${decided?.turn ?? 1}`);
   for (const { turn, verdict, chosen } of review.turns) {
     const head = screen.getByRole('button', { name: new RegExp(`^Turn ${turn} `) });
-    expect(head).toHaveTextContent(new RegExp(verdict, 'i'));
+    expect(head).toHaveTextContent(messages.verdicts[verdict]);
     expect(head).toHaveTextContent(chosen.words);
   }
 });
 
 test('the graph is a slider that walks the turns', async () => {
   const { review, user } = await show();
-  const graph = screen.getByRole('slider', { name: 'What the call was worth' });
+  const graph = screen.getByRole('slider', { name: messages.graph });
   graph.focus();
   await user.keyboard('{Home}');
   expect(graph).toHaveAttribute('aria-valuetext', expect.stringMatching(/^Turn 1, /));
@@ -115,9 +118,9 @@ test('a review that fails says so in a sentence, keeps the scorecard, and can be
     .mockResolvedValueOnce({ problem: 'failed' });
   location.hash = '#/debrief';
   await renderScreen(
-    <DebriefTabs transcript={transcript} words={words} look={null}>
+    <TabsOf transcript={transcript} words={words}>
       <p>The scorecard</p>
-    </DebriefTabs>,
+    </TabsOf>,
     { reviewer: { review: ask, dispose: () => undefined } },
   );
   const user = userEvent.setup();
@@ -125,7 +128,7 @@ test('a review that fails says so in a sentence, keeps the scorecard, and can be
   await user.click(screen.getByRole('tab', { name: 'Review' }));
   expect(await screen.findByText(/could not be worked out/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(await screen.findByRole('heading', { name: /move by move/ })).toBeVisible();
+  expect(await screen.findByRole('heading', { name: messages.title })).toBeVisible();
   await user.click(screen.getByRole('tab', { name: 'Review' }));
   await user.keyboard('{ArrowRight}');
   expect(screen.getByText('The scorecard')).toBeVisible();
@@ -133,11 +136,11 @@ test('a review that fails says so in a sentence, keeps the scorecard, and can be
 });
 
 test.each([
-  [12.44, '12.4', '+12.4'],
+  [12.44, '12', '+12'],
   [61, '61', '+61'],
   [0.04, '0', '0'],
   [-0.04, '0', '0'],
-  [-3.25, '−3.2', '−3.2'],
+  [-3.25, '−3', '−3'],
 ])('%d points are written %s', (points, plain, signed) => {
   expect(inPoints(points)).toBe(plain);
   expect(withSign(points)).toBe(signed);

@@ -6,6 +6,7 @@ import { reviewCall } from '../../../../src/analysis/review/review.ts';
 import { solve } from '../../../../src/analysis/solver/solve.ts';
 import { replay } from '../../../../src/core/call/replay.ts';
 import type { Transcript } from '../../../../src/core/call/transcript.ts';
+import { review as messages } from '../../../../src/i18n/messages/en/review.ts';
 import { scoreCall } from '../../../../src/core/scoring/score.ts';
 import { loadWords } from '../../../../src/core/words/load.ts';
 import { bestCallFrom } from '../../../../src/ui/screens/debrief/review/watch/bestCall.ts';
@@ -114,7 +115,7 @@ test('a wrong line says so and lets one try again; the right one is answered', a
   const status = screen.getByRole('status');
   const other = wrong.find(({ choice }) => choice !== turn.chosen);
   await user.keyboard(other?.key ?? '');
-  expect(status).toHaveTextContent(/That loses .* too/);
+  expect(status).toHaveTextContent(/That costs \d+ too/);
   expect(screen.queryByRole('button', { name: 'Next one' })).toBeNull();
   await user.keyboard(right?.key ?? '');
   expect(status).toHaveTextContent(/^★ Found/);
@@ -130,7 +131,7 @@ test('what was said on the call is told apart, and the answer can be asked for',
   const { turn, onDone, wrong, user } = await showExercise();
   const said = wrong.find(({ choice }) => choice === turn.chosen);
   await user.keyboard(said?.key ?? '');
-  expect(screen.getByRole('status')).toHaveTextContent(/That is what you said; it lost/);
+  expect(screen.getByRole('status')).toHaveTextContent(/That is what you said; it cost/);
   await user.click(screen.getByRole('button', { name: 'Show me' }));
   expect(screen.getByRole('status')).toHaveTextContent('This is the best line.');
   await user.click(screen.getByRole('button', { name: 'Next one' }));
@@ -174,7 +175,7 @@ test('the best call plays by itself, stops, steps both ways, and shows its end a
   await user.click(screen.getByRole('button', { name: 'Pause' }));
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(said()).toBe(3);
-  expect(log).toHaveTextContent(/likeliest answer: \d+ of 20 rolls|the only answer/);
+  expect(log).toHaveTextContent(/likeliest answer: \d+ of 20 times|the only answer/);
   await user.keyboard('{ArrowLeft}');
   expect(said()).toBe(2);
   await user.click(screen.getByRole('button', { name: 'To the end' }));
@@ -212,7 +213,7 @@ test('the statechart follows the turn, and says in words what moved', async () =
 async function showChart(selected: number) {
   const onStep = vi.fn<(turn: number) => void>();
   await renderScreen(<Statechart {...shared} selected={selected} onStep={onStep} />);
-  await screen.findByRole('group', { name: 'The customer as a statechart' });
+  await screen.findByRole('group', { name: messages.chart.title });
   return { container: document.body, onStep };
 }
 
@@ -240,7 +241,7 @@ test('an error that cost little says why it did', async () => {
     loss: 1,
   } as const;
   await renderScreen(<Reasons chosen={chosen} best={null} before={4} words={words} />);
-  expect(screen.getByText(/little was left to lose: the call was worth just 4/)).toBeVisible();
+  expect(screen.getByText(/little was left to lose: the prospects were down to 4/)).toBeVisible();
 });
 
 test('a sound line that cost much says that it came at the wrong moment', async () => {

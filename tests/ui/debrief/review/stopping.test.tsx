@@ -5,9 +5,10 @@ import type { Reviewed, Reviewer } from '../../../../src/analysis/review/reviewe
 import { loadWords } from '../../../../src/core/words/load.ts';
 // What a browser fetches late is here before the clock of a test runs.
 import '../../../../src/ui/screens/debrief/review/ReviewTab.tsx';
-import { DebriefTabs } from '../../../../src/ui/screens/debrief/DebriefTabs.tsx';
+import { review as messages } from '../../../../src/i18n/messages/en/review.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 import { goodCall } from '../../support/sampleCalls.ts';
+import { TabsOf } from './TabsOf.tsx';
 
 const words = await loadWords('en');
 const transcript = goodCall();
@@ -21,9 +22,9 @@ async function open(review: Reviewer['review']) {
   // Awaited, because the tab is lazy from the start.
   await act(() =>
     renderScreen(
-      <DebriefTabs transcript={transcript} words={words} look={null}>
+      <TabsOf transcript={transcript} words={words}>
         the scorecard
-      </DebriefTabs>,
+      </TabsOf>,
       { reviewer: { review, dispose } },
     ),
   );
@@ -37,7 +38,7 @@ test('a review under way tells how far it is, and can be stopped and begun again
     return new Promise((done) => waiting.push(done));
   });
   const { dispose, user } = await open(review);
-  expect(await screen.findByText('12,000 positions seen')).toBeVisible();
+  expect(await screen.findByText(messages.positions('12,000'))).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Stop' }));
   expect(dispose).toHaveBeenCalledOnce();
   // What the solver leaves unanswered comes back as failed, and is not what happened.
@@ -45,10 +46,10 @@ test('a review under way tells how far it is, and can be stopped and begun again
   expect(await screen.findByText(/Stopped before the end/)).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Work it out' }));
   expect(review).toHaveBeenCalledTimes(2);
-  expect(await screen.findByText('12,000 positions seen')).toBeVisible();
+  expect(await screen.findByText(messages.positions('12,000'))).toBeVisible();
 });
 
 test('a call that is too large names the limit', async () => {
   await open(() => Promise.resolve({ problem: 'tooLarge', limit: 2_000_000 }));
-  expect(await screen.findByText(/At most 2,000,000 positions/)).toBeVisible();
+  expect(await screen.findByText(new RegExp(messages.atMost('2,000,000')))).toBeVisible();
 });

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { decisiveIn } from '../../../../analysis/review/decisive.ts';
 import type { Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { inOneSentence } from '../inOneSentence.ts';
 import { intoSight } from './intoSight.ts';
 import { turnId } from './turnId.ts';
 import { Practice } from './Practice.tsx';
@@ -31,16 +33,24 @@ interface CallReviewProps {
 /** What the tab shows: the review, its exercises, or the best call from a turn on. */
 type Shown = { readonly is: 'review' | 'learn' } | { readonly is: 'watch'; readonly from: number };
 
-/** A call as a chess player looks at a game: its worth, turn by turn, and each turn explained. */
+/** A call looked at turn by turn: what was open, whether it was met, and what that cost. */
 export function CallReview(props: CallReviewProps) {
   const { transcript, review, words, look, isUnderWay, onRewind } = props;
   const messages = useMessages('review');
-  const [selected, setSelected] = useState(review.repair ?? 1);
+  const { decided } = useMessages('debrief');
+  const [decisive] = useState(() => decisiveIn(review, transcript));
+  const [selected, setSelected] = useState(decisive.turn?.turn ?? 1);
   const [shown, setShown] = useState<Shown>({ is: 'review' });
   const [chartOpen, setChartOpen] = useState(false);
   const chart = useRef<HTMLDetailsElement>(null);
   const practice = useRef<HTMLDivElement>(null);
   const wasAway = useRef(false);
+  useEffect(() => {
+    // It opens at the moment that decided the call.
+    if (decisive.turn) {
+      document.getElementById(turnId(decisive.turn.turn))?.scrollIntoView({ block: 'start' });
+    }
+  }, [decisive]);
   useEffect(() => {
     // Back from an exercise, the focus is where it was begun.
     if (shown.is === 'review' && wasAway.current)
@@ -77,9 +87,11 @@ export function CallReview(props: CallReviewProps) {
     <div className="debrief review">
       <header className="review-head">
         <h1>{messages.title}</h1>
+        {review.turns.length > 0 && (
+          <p className="review-decided">{inOneSentence(decisive, transcript, decided)}</p>
+        )}
         <p className="quiet">{messages.intro}</p>
       </header>
-      <Summary transcript={transcript} review={review} onSelect={select} />
       <Practice
         ref={practice}
         review={review}
@@ -98,6 +110,7 @@ export function CallReview(props: CallReviewProps) {
               onChart={showChart}
             />
           </div>
+          <Summary transcript={transcript} review={review} onSelect={select} />
           <StatechartCard
             ref={chart}
             {...shared}

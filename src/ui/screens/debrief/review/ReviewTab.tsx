@@ -2,11 +2,9 @@ import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { usePorts } from '../../../ports.tsx';
-import { navigate } from '../../../routes/hashLocation.ts';
 import { CallReview } from './CallReview.tsx';
 import { NoReview } from './NoReview.tsx';
-import { rewind } from './rewind.ts';
+import type { Rewind } from './useRewind.ts';
 import type { UnderReview } from './useReview.ts';
 import './review.css';
 
@@ -16,6 +14,7 @@ interface ReviewTabProps {
   /** The drawing of the customer's face; `null`: there is none. */
   readonly look: string | null;
   readonly state: UnderReview;
+  readonly rewind: Rewind;
   readonly onRetry: () => void;
   readonly onStop: () => void;
   readonly onScorecard: () => void;
@@ -23,10 +22,9 @@ interface ReviewTabProps {
 
 /** The review, or how far it has got, or why there can't be one. */
 export function ReviewTab(props: ReviewTabProps) {
-  const { transcript, words, look, state, onRetry, onStop, onScorecard } = props;
+  const { transcript, words, look, state, rewind, onRetry, onStop, onScorecard } = props;
   const messages = useMessages('review');
   const language = useLanguage();
-  const { progress } = usePorts();
   if ('positions' in state) {
     return (
       <div className="review-waiting" aria-busy="true">
@@ -68,8 +66,7 @@ export function ReviewTab(props: ReviewTabProps) {
       review={state.review}
       words={words}
       look={look ?? ''}
-      isUnderWay={() => progress.isUnderWay(transcript.scenario.id)}
-      onRewind={async (turn) => navigate(await rewind(transcript, turn, progress))}
+      {...rewind}
     />
   );
 }

@@ -3,12 +3,16 @@ import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
 
 interface RewindHereProps {
+  readonly kind?: 'now' | 'go';
+  readonly label: string;
+  readonly hint?: string;
   readonly isUnderWay: () => boolean;
   readonly onRewind: () => Promise<void>;
 }
 
 /** Plays on from before the turn; asks first where that puts another call aside. */
-export function RewindHere({ isUnderWay, onRewind }: RewindHereProps) {
+export function RewindHere(props: RewindHereProps) {
+  const { kind = 'now', label, hint, isUnderWay, onRewind } = props;
   const messages = useMessages('review');
   const [step, setStep] = useState<'ready' | 'asking' | 'under way' | 'failed'>('ready');
   const go = () => {
@@ -17,7 +21,7 @@ export function RewindHere({ isUnderWay, onRewind }: RewindHereProps) {
   };
   if (step === 'asking') {
     return (
-      <div className="rewind" role="group" aria-label={messages.rewind}>
+      <div className="rewind" role="group" aria-label={label}>
         <p role="status">{messages.underWay}</p>
         <Button kind="now" onClick={go}>
           {messages.rewindAnyway}
@@ -31,13 +35,13 @@ export function RewindHere({ isUnderWay, onRewind }: RewindHereProps) {
   return (
     <div className="rewind">
       <Button
-        kind="now"
+        kind={kind}
         disabled={step === 'under way'}
         onClick={() => (isUnderWay() ? setStep('asking') : go())}
       >
-        {messages.rewind}
+        {label}
       </Button>
-      <p className="quiet">{messages.rewindHint}</p>
+      {hint !== undefined && <p className="quiet">{hint}</p>}
       {step === 'failed' && <p role="alert">{messages.rewindFailed}</p>}
     </div>
   );

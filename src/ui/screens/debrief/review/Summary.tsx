@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import { verdicts, type Review } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import { aimOf } from '../../../../core/course/outcomes.ts';
-import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import { ChoiceWords } from './ChoiceWords.tsx';
-import { inPoints, withSign } from '../../../components/verdict/figures.ts';
+import { withSign } from '../../../components/verdict/figures.ts';
 import { HowToRead } from './HowToRead.tsx';
 import { Mark } from '../../../components/verdict/Mark.tsx';
 import { DebriefCard } from '../DebriefCard.tsx';
@@ -18,12 +16,11 @@ interface SummaryProps {
   readonly onSelect: (turn: number) => void;
 }
 
-/** The call in three figures, how many turns were how good, and the one to change. */
+/** The call in three figures, and how many turns were how good. */
 export function Summary({ transcript, review, onSelect }: SummaryProps) {
   const messages = useMessages('review');
-  const lang = htmlLang[transcript.language];
-  const { accuracy, luck, start, end, turns, lastChance, repair } = review;
-  const costliest = turns.find(({ turn }) => turn === repair);
+  const { accuracy, luck, start, end, turns, lastChance } = review;
+  const lastWord = aimOf[transcript.goal] === 'sell' ? messages.lastChance : messages.lastGoodEnd;
   return (
     <DebriefCard className="review-summary">
       <dl className="review-figures">
@@ -51,26 +48,13 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
           );
         })}
       </ul>
-      {costliest && (
-        <div className="review-repair">
-          <Sentence turn={costliest.turn} onSelect={onSelect}>
-            {messages.repair(costliest.turn, inPoints(costliest.loss))}
-          </Sentence>
-          <p className="quiet">
-            {messages.sayInstead(inPoints(costliest.chosen.value), inPoints(costliest.best.value))}
-          </p>
-          <p>
-            <ChoiceWords choice={costliest.best} lang={lang} />
-          </p>
-        </div>
-      )}
-      {!costliest && turns.length > 0 && <p>{messages.flawless}</p>}
       {lastChance !== null && (
-        <Sentence turn={lastChance} onSelect={onSelect}>
-          {(aimOf[transcript.goal] === 'sell' ? messages.lastChance : messages.lastGoodEnd)(
-            lastChance,
-          )}
-        </Sentence>
+        <p>
+          {lastWord(lastChance)}{' '}
+          <LinkButton onClick={() => onSelect(lastChance)}>
+            {messages.toTurn(lastChance)}
+          </LinkButton>
+        </p>
       )}
       <HowToRead />
     </DebriefCard>
@@ -86,20 +70,5 @@ function Figure({ name, hint, children }: { name: string; hint: string; children
         <span className="quiet">{hint}</span>
       </dd>
     </div>
-  );
-}
-
-interface SentenceProps {
-  readonly turn: number;
-  readonly onSelect: (turn: number) => void;
-  readonly children: string;
-}
-
-function Sentence({ turn, onSelect, children }: SentenceProps) {
-  const { toTurn } = useMessages('review');
-  return (
-    <p>
-      {children} <LinkButton onClick={() => onSelect(turn)}>{toTurn(turn)}</LinkButton>
-    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { isBadLuck, isGoodLuck } from '../../../../analysis/review/decisive.ts';
 import type { Review, ReviewedTurn } from '../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
@@ -33,6 +34,7 @@ export function TurnDetail(props: TurnDetailProps) {
   const { transcript, review, turn, words, isUnderWay, onRewind, onSelect } = props;
   const { onWatch, onChart } = props;
   const messages = useMessages('review');
+  const { decided } = useMessages('debrief');
   const { before, chosen, best, after } = turn;
   const isBest = chosen === best;
   const lang = htmlLang[transcript.language];
@@ -42,6 +44,8 @@ export function TurnDetail(props: TurnDetailProps) {
   ] as const;
   return (
     <div className="turn-detail">
+      {isBadLuck(turn) && <p className="detail-luck">{decided.luck(turn.noBetter)}</p>}
+      {isGoodLuck(turn) && <p className="detail-luck">{messages.goodLuck}</p>}
       <p>
         {messages.balance(inPoints(before), inPoints(chosen.value), inPoints(after))}
         {turn.onlyMove && ` ${messages.onlyMoveHint}`}
@@ -60,7 +64,13 @@ export function TurnDetail(props: TurnDetailProps) {
       <ChoiceTable turn={turn} lang={lang} timed={transcript.timeStretch !== null} />
       <Continuations {...{ transcript, review, turn, words }} />
       <div className="detail-ways">
-        <RewindHere key={turn.turn} isUnderWay={isUnderWay} onRewind={() => onRewind(turn.turn)} />
+        <RewindHere
+          key={turn.turn}
+          label={messages.rewind}
+          hint={messages.rewindHint}
+          isUnderWay={isUnderWay}
+          onRewind={() => onRewind(turn.turn)}
+        />
         <Button onClick={() => onWatch(turn.turn)}>{messages.watch.openHere}</Button>
         {steps.map(([to, label]) => (
           <Button

@@ -4,6 +4,7 @@ import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { OpenHere } from './OpenHere.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints } from '../../../components/verdict/figures.ts';
 import { TurnMarks } from './TurnMarks.tsx';
@@ -68,8 +69,11 @@ export function Turns(props: TurnsProps) {
               <span className="turn-line">
                 <strong>{messages.turn(turn.turn)}</strong> <TurnMarks turn={turn} />{' '}
                 <span className="turn-loss figures">
-                  {turn.loss < 0.05 ? messages.nothingLost : messages.lost(inPoints(turn.loss))}
+                  {turn.loss < 0.5 ? messages.nothingLost : messages.lost(inPoints(turn.loss))}
                 </span>
+              </span>
+              <span className="turn-open">
+                <OpenHere heard={turn.heard} />
               </span>
               <ChoiceWords choice={turn.chosen} lang={lang} />
             </button>

@@ -1,3 +1,4 @@
+import type { ReviewedTurn } from '../../../../analysis/review/review.ts';
 import type {
   CustomerSpoke,
   Transcript,
@@ -27,4 +28,14 @@ export function endingIn(events: readonly TranscriptEvent[]): Ending | null {
 /** What the face shows at the end of a stretch of a call: somebody who has hung up looks as before. */
 export function moodIn(events: readonly TranscriptEvent[]): Mood {
   return spokenIn(events).findLast(({ mood }) => mood !== 'gone')?.mood ?? 'neutral';
+}
+
+/** The sentence of the customer's that a turn had to go by: what it left open, or else their last. */
+export function openedIn(
+  { events }: Pick<Transcript, 'events'>,
+  { event, heard }: Pick<ReviewedTurn, 'event' | 'heard'>,
+): CustomerSpoke | null {
+  const opened = heard.opened === null ? undefined : events[heard.opened];
+  if (opened?.type === 'customerSpoke') return opened;
+  return spokenIn(events.slice(0, event)).at(-1) ?? null;
 }

@@ -1,0 +1,60 @@
+import type { RefObject } from 'react';
+import type { Transcript } from '../../../core/call/transcript.ts';
+import type { Scorecard } from '../../../core/scoring/scorecard.ts';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Again } from './Again.tsx';
+import { ChangeFirst } from './ChangeFirst.tsx';
+import { Facts } from './Facts.tsx';
+import { Fold } from './Fold.tsx';
+import { Headlines } from './Headlines.tsx';
+import { HiddenFacts } from './HiddenFacts.tsx';
+import { Keep } from './Keep.tsx';
+import { PointByPoint } from './PointByPoint.tsx';
+import { ScorePanel } from './ScorePanel.tsx';
+import { TranscriptView } from './TranscriptView.tsx';
+import type { UnderReview } from './review/useReview.ts';
+import { useUnfoldedOnPaper } from './useUnfoldedOnPaper.ts';
+
+interface DetailsProps {
+  readonly transcript: Transcript;
+  readonly scorecard: Scorecard;
+  readonly words: CourseWords;
+  readonly hidden: readonly string[];
+  readonly under: UnderReview;
+  readonly onAgain: ((dice: 'same' | 'new') => void) | null;
+  /** What is printed. */
+  readonly root: RefObject<HTMLDivElement | null>;
+}
+
+/** All that the first screen leaves out, folded; on paper it lies open. */
+export function Details(props: DetailsProps) {
+  const { transcript, scorecard, words, hidden, under, onAgain, root } = props;
+  const { folds } = useMessages('debrief');
+  useUnfoldedOnPaper(root);
+  const shared = { transcript, scorecard, words };
+  const turns = transcript.events.filter(({ type }) => type === 'repActed').length;
+  return (
+    <div className="debrief-folds">
+      <Fold title={folds.score} aside={folds.scoreAside(scorecard.total)}>
+        <Facts transcript={transcript} />
+        <div className="debrief-top">
+          <ScorePanel {...shared} />
+          <ChangeFirst {...shared} />
+        </div>
+        <Headlines {...shared} />
+        <PointByPoint {...shared} />
+      </Fold>
+      <Fold title={folds.talk} aside={folds.talkAside(turns)}>
+        <TranscriptView {...shared} review={'review' in under ? under.review : null} />
+      </Fold>
+      {hidden.length > 0 && <HiddenFacts facts={hidden} language={transcript.language} />}
+      <Fold title={folds.again}>
+        <Again onAgain={onAgain} />
+      </Fold>
+      <Fold title={folds.keep}>
+        <Keep transcript={transcript} scorecard={scorecard} />
+      </Fold>
+    </div>
+  );
+}
