@@ -23,6 +23,8 @@ export function letThrough(
   const judged = events.findIndex(({ type }) => type === 'line.begins');
   if (judged < 0 || position.persona.stage === 'opening') return null;
   const { state } = rules.persona.react(position.persona, events.slice(0, judged + 1));
+  // To have gone past what was open was more than they would take.
+  if (state.ending) return false;
   const active = rules.persona.activeIn(state);
   if (!active.some((path) => path.includes(ear))) return null;
   return !active.some((path) => path.endsWith(misses));
