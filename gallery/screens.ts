@@ -71,6 +71,17 @@ const calls: Readonly<Record<string, ScreenState>> = {
     kept: (language) => underWay(language, { mode: 'exam', timeStretch: 10 }),
     until: '.countdown',
   },
+  'call, the goal at hand': {
+    at: call,
+    kept: (language) => underWay(language),
+    press: ['.call-brief'],
+    until: '.brief-sheet',
+  },
+  'call, practice': {
+    at: practice,
+    kept: (language) => underWay(language, { mode: 'practice' }),
+    until: '.stage-patience',
+  },
   'call, hang up?': {
     at: call,
     kept: (language) => underWay(language),

@@ -32,14 +32,16 @@ interface IconButtonProps {
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly keys?: string;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
-function IconButton({ label, onClick, disabled, pressed, keys, children }: IconButtonProps) {
+function IconButton(props: IconButtonProps) {
+  const { label, onClick, disabled, pressed, keys, className = '', children } = props;
   return (
     <button
       type="button"
-      className="icon-button"
+      className={`icon-button ${className}`}
       aria-label={label}
       title={keys ? `${label} (${keys})` : label}
       aria-keyshortcuts={keys}
@@ -117,7 +119,7 @@ export function CallBar(props: CallBarProps) {
           </select>
         )}
         {!over && (
-          <IconButton label={call.brief} keys="B" onClick={props.onBrief}>
+          <IconButton className="call-brief" label={call.brief} keys="B" onClick={props.onBrief}>
             <BriefIcon />
           </IconButton>
         )}
