@@ -5,67 +5,18 @@ import {
   standings,
   type Floor,
   type Standing,
-} from '../../../src/core/course/floor.ts';
-import { moveIds, repEventOf, type MoveId } from '../../../src/core/course/moves.ts';
-import { createPersona } from '../../../src/core/persona/createPersona.ts';
-import type { PersonaEvent } from '../../../src/core/persona/events.ts';
-import type { PersonaState } from '../../../src/core/persona/persona.ts';
-import { handBack, nextOf, onwardRolls } from '../../../src/core/persona/parts/handBack.ts';
-import type { Onward } from '../../../src/core/persona/parts/temper.ts';
-import { personaWith, plainTemper } from '../../support/floorCall.ts';
+} from '../../../../src/core/course/floor.ts';
+import { moveIds, type MoveId } from '../../../../src/core/course/moves.ts';
+import type { PersonaState } from '../../../../src/core/persona/persona.ts';
+import { handBack, nextOf, onwardRolls } from '../../../../src/core/persona/parts/handBack.ts';
+import type { Onward } from '../../../../src/core/persona/parts/temper.ts';
+import { plainTemper } from '../../../support/floorCall.ts';
+import { place, talkingTo } from './talking.ts';
 
-const persona = createPersona(personaWith(plainTemper), { patience: 8 });
+const talking = talkingTo(plainTemper);
+const say = talking.say.bind(talking);
 
-interface Said {
-  readonly roll?: number;
-  readonly askable?: boolean;
-  readonly assumesUnsaid?: boolean;
-}
-
-function eventsOf(
-  moves: readonly MoveId[],
-  { roll = 0, askable = true, assumesUnsaid = false }: Said = {},
-): PersonaEvent[] {
-  return [
-    { type: 'time.turn', roll },
-    { type: 'line.begins', moves, assumesUnsaid, roll },
-    ...moves.map((move) => ({ type: repEventOf(move), relevance: 'key' as const, roll })),
-    { type: 'line.ends', askable, roll },
-  ];
-}
-
-const say = (state: PersonaState, moves: readonly MoveId[], said?: Said) =>
-  persona.react(state, eventsOf(moves, said));
-
-const place = ({ tags }: PersonaState): [Floor | undefined, Standing | undefined] => [
-  floors.find((floor) => tags.has(`open-${floor}`)),
-  standings.find((standing) => tags.has(`need-${standing}`)),
-];
-
-/** A condition of the customer for each floor and standing there is, found by talking. */
-const found = (() => {
-  const all = new Map<string, PersonaState>();
-  const queue = [persona.start];
-  const met = new Set(queue);
-  for (const state of queue) {
-    const [floor, standing] = place(state);
-    const key = `${floor} ${standing}`;
-    if (floor && standing && state.patience === 8 && !all.has(key)) all.set(key, state);
-    for (const move of moveIds) {
-      for (let roll = 0; roll < 20; roll++) {
-        const moves: MoveId[] =
-          state === persona.start ? ['identify', 'statePurpose', 'stateBenefit'] : [move];
-        const next = say(state, moves, { roll }).state;
-        if (next.ending || met.has(next)) continue;
-        met.add(next);
-        queue.push(next);
-      }
-    }
-  }
-  return all;
-})();
-
-const places = [...found].map(([key, state]) => {
+const places = [...talking.found].map(([key, state]) => {
   const [floor, standing] = key.split(' ') as [Floor, Standing];
   return { floor, standing, state };
 });
@@ -131,7 +82,7 @@ describe('the floor', () => {
   test('what nobody has said goes unheard, whatever is open', () => {
     for (const { state, floor, standing } of open) {
       const [move] = meetingOf(floor, standing, plainTemper.objection[standing]).fully;
-      const lost = say(state, [move!], { assumesUnsaid: true });
+      const lost = say(state, [move!], { moment: 'unsaid' });
       expect(lost.replies).toEqual(['lost']);
       expect(place(lost.state)).toEqual([floor, standing]);
     }
@@ -141,7 +92,7 @@ describe('the floor', () => {
     for (const { state, floor, standing } of open) {
       const [move] = meetingOf(floor, standing, plainTemper.objection[standing]).fully;
       for (let roll = 0; roll < 20; roll++) {
-        const next = say(state, [move!], { roll, askable: false }).state;
+        const next = say(state, [move!], { roll, moment: 'unasked' }).state;
         // A new stage brings its own answers.
         const moved = next.stage !== state.stage;
         if (!moved) expect(place(next)[0]).not.toBe('asks');
@@ -172,20 +123,5 @@ describe('handing back', () => {
         for (const { of } of [...onward, ...stays]) expect(['yields', 'tells']).toContain(of);
       }
     }
-  });
-});
-
-describe('the clock', () => {
-  test('announces the last turn before the floor comes back', () => {
-    const { state } = open.find((one) => one.floor === 'yields' && one.standing === 'explicit')!;
-    const events = eventsOf(['needPayoffQuestion'], { roll: 19 });
-    const ends = events.pop()!;
-    const { openers, state: next } = persona.react(state, [
-      ...events,
-      { type: 'time.last', roll: 19 },
-      ends,
-    ]);
-    expect(openers[0]).toBe('announces');
-    expect(next.tags.has('last')).toBe(true);
   });
 });
