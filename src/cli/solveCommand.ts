@@ -2,6 +2,7 @@ import { bestLine, type Ply } from '../analysis/review/bestLine.ts';
 import { bestPlayOf } from '../analysis/check/bestPlay.ts';
 import { botPolicy, bots } from '../analysis/play/bots.ts';
 import { choiceCosts } from '../analysis/check/choiceCosts.ts';
+import { goodScore, scoresOf, type ScoresReport } from '../analysis/check/scores.ts';
 import { named } from '../analysis/graph/choices.ts';
 import { bestPolicy, endingChances } from '../analysis/solver/endingChances.ts';
 import { listeningOf, type Listening } from '../analysis/listening/listening.ts';
@@ -36,6 +37,9 @@ function requestOf(argv: readonly string[]): Request {
   return { name, limit: Number(limit), json: flags.has('--json') };
 }
 
+/** Calls that are scored by each way of playing. */
+const scoredCalls = 300;
+
 /** Everything the command prints; worths in [0, 1], times in ms. */
 function solved({ name, limit }: Request, root: string, standard: Standard) {
   const { scenario } = findScenario(name, root, standard);
@@ -59,6 +63,7 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
     costs: choiceCosts(solution),
     ...listeningOf(solution),
     bestPlay: bestPlayOf(solution),
+    scores: scoresOf(solution, scoredCalls),
     bestLine: bestLine(solution, start).map((ply: Ply) => ({
       choice: named(ply.choice),
       answer: ply.answer,
@@ -71,6 +76,9 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+const shown = ({ random, best, questions, rank, calls }: ScoresReport) =>
+  `${calls} calls: the score is ${random.median} in the middle one played at random, ${best.median} in that of best play; ${percent(questions.good)} of those that only ask score ${goodScore} or more; score and accuracy rank mixed calls alike by ${rank.toFixed(2)} (Spearman)`;
 
 function deafShare({ deaf }: Pick<Listening, 'deaf'>, worth: number): string {
   const [least, most] = [deaf.atLeast / worth, deaf.atMost / worth];
@@ -95,6 +103,7 @@ function asText(result: ReturnType<typeof solved>): string {
       .map(([ending, chance]) => `  ${percent(chance).padStart(7)}  ${ending}`),
     '',
     `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} % (${bestPlay.calls} calls)`,
+    shown(result.scores),
     `of the choices of uniform play ${percent(costs.free)} cost under one point, ${percent(costs.dear)} ten or more`,
     `a rep who never hears the customer gets ${deafShare(result, worth)} of that, one with a fixed order of lines ${percent(result.fixedOrder.worth / worth)}`,
     `${percent(result.flips)} of pairs of lines change order; best play fails ${percent(result.fails)} of the time`,

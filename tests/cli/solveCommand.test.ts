@@ -11,6 +11,7 @@ describe('scenario:solve', () => {
     expect(output).toMatch(/^tiny-call: \d+ positions, \d+ edges; walked in \d+ ms/u);
     expect(output).toContain('worth at the start under best play: ');
     expect(output).toContain('bots: random ');
+    expect(output).toMatch(/^300 calls: the score is \d+ .* \(Spearman\)$/mu);
   });
 
   it('prints the same as data, with endings that add up', () => {
