@@ -8,7 +8,7 @@ import { introLimit } from '../../../core/course/times.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
-import { heardIn } from './onStage.ts';
+import { heardIn, turnIn } from './onStage.ts';
 
 /** `ring` and `cards` as the call begins, then each way of leaving something open, once. */
 type Mark = 'ring' | 'cards' | 'commitment' | Floor;
@@ -38,22 +38,24 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
   const { guide } = useMessages('call');
   const [seen, setSeen] = useState<readonly Mark[]>([]);
   const due = markFor(live);
-  const [shown, setShown] = useState<Mark | null>(null);
-  if (due !== shown && (due === null || !seen.includes(due))) {
+  const turn = turnIn(live);
+  const [shown, setShown] = useState<{ mark: Mark | null; turn: number }>({ mark: null, turn });
+  if (due !== shown.mark || turn !== shown.turn) {
     // The moment has passed, or another one is there.
-    setShown(due);
-    if (shown !== null && !seen.includes(shown)) setSeen([...seen, shown]);
+    setShown({ mark: due, turn });
+    const { mark } = shown;
+    if (mark !== null && !seen.includes(mark)) setSeen([...seen, mark]);
   }
   const finished = seen.includes('commitment') || live.phase === 'ended';
   useEffect(() => {
     if (finished) onDone();
   }, [finished, onDone]);
-  if (shown === null || shown !== due || seen.includes(shown) || finished) return null;
+  if (due === null || seen.includes(due) || finished) return null;
   return (
-    <section className="guide" aria-label={guide.label} data-mark={shown}>
-      <p aria-live="polite">{shown === 'cards' ? guide.cards(introLimit) : guide[shown]}</p>
+    <section className="guide" aria-label={guide.label} data-mark={due}>
+      <p aria-live="polite">{due === 'cards' ? guide.cards(introLimit) : guide[due]}</p>
       <div className="guide-actions">
-        <Button kind="now" onClick={() => setSeen([...seen, shown])}>
+        <Button kind="now" onClick={() => setSeen([...seen, due])}>
           {guide.next}
         </Button>
         <Button kind="quiet" onClick={onDone}>
