@@ -3,8 +3,10 @@ import type { SetAside } from '../../scenario/readSetAside.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import { solve } from '../solver/solve.ts';
 import type { CallBounds } from './callBounds.ts';
+import { checkGround } from './checkGround.ts';
 import { checkMixedCalls, type MixedReport } from './checkMixedCalls.ts';
 import { checkPhone } from './checkPhone.ts';
+import { checkQuestions } from './checkQuestions.ts';
 import { checkSolved, type SolvedReport } from './checkSolved.ts';
 import { checkWalk, mostPositions, type WalkReport } from './checkWalk.ts';
 import { excused, type Finding } from './findings.ts';
@@ -41,6 +43,7 @@ export function playCheck(
   const mixed = checkMixedCalls(rules, solution, bounds);
   const solved = solution && checkSolved(solution, endings, bounds);
   const ofCall = [...checkPhone(rules, bounds), ...mixed.findings, ...(solved?.findings ?? [])];
-  const findings = excused(ofCall, setAside, solved !== null);
-  return { findings: [...walk.findings, ...findings], walk, mixed, solved };
+  const findings = [...walk.findings, ...excused(ofCall, setAside, solved !== null)];
+  if (solution) findings.push(...checkGround(graph), ...checkQuestions(graph));
+  return { findings, walk, mixed, solved };
 }
