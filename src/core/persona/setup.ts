@@ -1,4 +1,4 @@
-import { and, assign, not, or, setup, stateIn } from 'xstate';
+import { and, assign, not, setup, stateIn } from 'xstate';
 import type { PersonaEvent } from './events.ts';
 import type { MoveId } from '../course/moves.ts';
 import type { ReplyKind } from '../course/replies.ts';
@@ -7,7 +7,6 @@ import type { ReplyKind } from '../course/replies.ts';
 export interface PersonaContext {
   /** 0 ends the call. */
   readonly patience: number;
-  readonly patienceAtStart: number;
   /** −3 to 3, added to the bound of each roll: how readily this customer takes to people. */
   readonly warmth: number;
 }
@@ -52,16 +51,12 @@ export const personaSetup = setup({
     tire: assign({
       patience: ({ context }, { by }: { by: number }) => Math.max(0, context.patience - by),
     }),
-    soothe: assign({
-      patience: ({ context }) => Math.min(context.patienceAtStart, context.patience + 1),
-    }),
   },
 });
 
 /** Context at the pick-up. */
 export const contextOf = ({ input }: { input: PersonaInput }): PersonaContext => ({
   patience: input.patience,
-  patienceAtStart: input.patience,
   warmth: input.warmth,
 });
 
@@ -71,8 +66,6 @@ export const says = (kind: ReplyKind) => ({ type: 'reply', params: { kind } }) a
 export const opens = (kind: ReplyKind) => ({ type: 'open', params: { kind } }) as const;
 /** The customer's patience shrinks. */
 export const tires = (by = 1) => ({ type: 'tire', params: { by } }) as const;
-/** The customer calms down by one step, never beyond where they began. */
-export const soothed = { type: 'soothe' } as const;
 /** In `n` of 20 rolls. */
 export const below = (n: number) => ({ type: 'rollBelow', params: { n } }) as const;
 /** In `n` of 20 rolls, however warm the customer: a rate the course itself gives. */
@@ -81,4 +74,4 @@ export const belowFixed = (n: number) =>
 export const hitsKey = { type: 'hitsKey' } as const;
 export const isRelevant = { type: 'isRelevant' } as const;
 export const outOfPatience = { type: 'outOfPatience' } as const;
-export { and, not, or, stateIn };
+export { and, not, stateIn };

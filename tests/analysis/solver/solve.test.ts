@@ -100,8 +100,14 @@ describe('solve', () => {
 
   it('agrees with brute force on calls with a floor, facts told and questions', () => {
     const definition = personaWith(plainTemper);
-    const rules = rulesOf(floorCall({ turns: 4, depth: 2 }), definition);
-    expectSameValues(rules, plain(rules, definition));
+    // Long enough for a yes and its confirmation.
+    for (const size of [
+      { turns: 3, depth: 2 },
+      { turns: 5, depth: 1 },
+    ]) {
+      const rules = rulesOf(floorCall(size), definition);
+      expectSameValues(rules, plain(rules, definition));
+    }
   });
 
   it('walks the very edges of XState on a call with a floor', () => {
