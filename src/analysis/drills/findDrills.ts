@@ -5,6 +5,7 @@ import type { Skill } from '../../core/course/skills.ts';
 import type { Position } from '../../core/call/position.ts';
 import { choicesAt } from '../graph/choices.ts';
 import { isMarked } from '../solver/marked.ts';
+import { letThrough } from '../review/letThrough.ts';
 import { onlyMoveBound } from '../review/review.ts';
 import type { Solution } from '../solver/solve.ts';
 import { silence, type Deck, type Drill, type Family } from './deck.ts';
@@ -41,7 +42,8 @@ interface Found {
  * loses ten points or more, and before it the call is worth 30 at least). Each is met in a seeded
  * call of mixed play, best lines among errors, so that a real conversation leads up to it.
  *
- * Left out: where the best line makes a move that the course warns of or is marked as a beginner's,
+ * The right line meets what the customer has just left open (C5, C11, C25, C28); on the last turn
+ * there are drills of closing alone. Left out: where the best line makes a move that the course warns of or is marked as a beginner's,
  * and where cutting in is best. That is right for once, and would teach the wrong thing.
  */
 export function findDrills(solution: Solution): Deck {
@@ -64,13 +66,18 @@ export function findDrills(solution: Solution): Deck {
     const line = choice.type === 'say' ? choice.line.line : null;
     if (line && isMarked(line)) return null;
     const move = line?.moves.at(-1) ?? 'letThemTalk';
+    const skill = skillOf(move, position);
+    // On the last turn anything but the end is too late, whoever listens.
+    if (position.turn + 1 === rules.scenario.turns && skill !== 'closing') return null;
+    // A drill is about hearing: the right line meets what the customer left open. The roll is all one.
+    if (letThrough(rules, position, choice, 0) === false) return null;
     const offered = choices.flatMap((one, i) =>
       one.type === 'interrupt'
         ? []
         : [{ name: one.type === 'say' ? one.line.index : silence, loss: losses[i] as number }],
     );
     return {
-      skill: skillOf(move, position.persona.stage),
+      skill,
       move,
       question: `${offered.map(({ name }) => name).join()}/${right}`,
       drill: {

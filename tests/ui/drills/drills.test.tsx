@@ -1,13 +1,17 @@
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Deck } from '../../../src/analysis/drills/deck.ts';
-import { openDrill } from '../../../src/analysis/drills/playDrill.ts';
+import { verdictOf } from '../../../src/analysis/review/review.ts';
+import { openDrill, type DrillChoice } from '../../../src/analysis/drills/playDrill.ts';
 import type { CallRules } from '../../../src/core/call/rules.ts';
 import { offers } from '../../../src/core/call/offers.ts';
 import { startCall } from '../../../src/core/call/step.ts';
 import { loadWords } from '../../../src/core/words/load.ts';
 import { drillsOf } from '../../../src/progress/drills/drillStore.ts';
+import { drills as messages } from '../../../src/i18n/messages/en/drills.ts';
+import { review } from '../../../src/i18n/messages/en/review.ts';
+import { Answer, type Odds } from '../../../src/ui/screens/drills/Answer.tsx';
 import { DrillDay } from '../../../src/ui/screens/drills/DrillDay.tsx';
 import { DrillsCard } from '../../../src/ui/screens/home/DrillsCard.tsx';
 import { dealt, type Day } from '../../../src/ui/screens/drills/loadDay.ts';
@@ -27,7 +31,7 @@ const { lines } = offers(
   startCall(rules, { seed: 1, language: 'en', mode: 'practice' }).position,
 );
 
-/** The tiny call's first moment as two drills: its first line is right, all else is a blunder. */
+/** The tiny call's first moment as two drills: its first line is right, all else costs dearly. */
 const deckOf = (hash: string): Deck => ({
   scenario: rules.scenario.id,
   hash,
@@ -70,7 +74,9 @@ test('a drill is answered by key, explained, and gone on with by Enter', async (
   expect(screen.getByRole('heading', { name: 'Drill 1 of 2' })).toBeVisible();
   expect(screen.getAllByRole('button')).toHaveLength(lines.length + 1);
   await user.keyboard(keyOf(deck, 0, true));
-  expect(screen.getByRole('heading', { name: /^Best That’s the one/ })).toHaveFocus();
+  expect(
+    screen.getByRole('heading', { name: `${review.verdicts.best} ${messages.right}` }),
+  ).toHaveFocus();
   expect(screen.getByRole('status')).not.toBeEmptyDOMElement();
   const costs = screen.getByRole('table', { name: 'What each would cost' });
   expect(within(costs).getAllByRole('row')).toHaveLength(lines.length + 2);
@@ -83,7 +89,7 @@ test('a drill is answered by key, explained, and gone on with by Enter', async (
   await user.keyboard('{Enter}');
   expect(screen.getByRole('heading', { name: 'Drill 2 of 2' })).toHaveFocus();
   await user.keyboard('0');
-  expect(screen.getByRole('heading', { name: /^Blunder/ })).toBeVisible();
+  expect(screen.getByRole('heading', { name: new RegExp(review.verdicts.blunder) })).toBeVisible();
   expect(screen.getByText('This would have kept the call')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'See today’s result' }));
   expect(screen.getByRole('heading', { name: 'Done for today' })).toHaveFocus();
@@ -94,6 +100,49 @@ test('a drill is answered by key, explained, and gone on with by Enter', async (
   expect(within(skills).getByRole('row', { name: /^Questions 1\d\d\d/ })).toBeVisible();
   expect(within(skills).getByRole('row', { name: 'Price not tried yet' })).toBeVisible();
   expect(record().days).toEqual([{ day: dayOf(today), done: 2, right: 1 }]);
+});
+
+describe('an answer', () => {
+  const drill = deckOf(rules.scenario.hash).families[0]!.drills[0]!;
+  const { choices, best } = openDrill(rules, deckOf(rules.scenario.hash), drill, 'en');
+  const wrong = choices.find((choice) => choice !== best)!;
+  const shown = (given: { chosen: DrillChoice; odds: Odds; lastTurn?: boolean }) =>
+    renderScreen(
+      <Answer
+        {...{ choices, best, words, lastTurn: false, ...given }}
+        heard={{ turn: 3, event: 4, open: 'asks', opened: 3, met: given.chosen === best }}
+        said={[]}
+        value={61}
+        skill="questions"
+        isLast={false}
+        name="Nan"
+        language="en"
+        onNext={() => undefined}
+      />,
+    );
+
+  test('that was wrong and brought a yes is never called dear, and says the odds', async () => {
+    await shown({ chosen: wrong, odds: { well: true, chosen: 8, best: 18 } });
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(messages.worked);
+    expect(screen.getByRole('heading', { level: 3 })).not.toHaveTextContent(
+      review.verdicts[verdictOf(wrong.loss)],
+    );
+    expect(screen.getByText(messages.odds(8, 18))).toBeVisible();
+    const { opened } = review;
+    expect(screen.getByText(`${opened.asks} ${opened.missed.asks}`)).toBeVisible();
+  });
+
+  test('that was right and brought nothing is the dice', async () => {
+    await shown({ chosen: best, odds: { well: false, chosen: 16, best: 16 } });
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent(messages.right);
+    expect(screen.getByText(messages.unlucky(16))).toBeVisible();
+  });
+
+  test('on the last turn says that it was the last', async () => {
+    const odds = { well: false, chosen: 2, best: 20 };
+    await shown({ chosen: wrong, odds, lastTurn: true });
+    expect(screen.getByText(new RegExp(messages.lastTurn))).toBeVisible();
+  });
 });
 
 test('leaving in the middle keeps the place', async () => {

@@ -4,7 +4,7 @@ const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
 export const drills: Messages['drills'] = {
   title: 'Daily drills',
-  lead: 'In each of these, only one thing to say keeps the call. Hear what was just said, then pick it.',
+  lead: 'In each of these the customer has just left something open, and only one line takes it up. Hear it, then pick the line.',
   loading: 'Laying out today’s drills…',
   failed: {
     title: 'Today’s drills didn’t load',
@@ -33,8 +33,13 @@ export const drills: Messages['drills'] = {
   you: 'You',
   silent: '(said nothing)',
   right: 'That’s the one.',
-  kept: (value) => `The call was worth ${value} points, and you kept them all.`,
-  wrong: (loss, value) => `The call was worth ${value} points; this cost ${loss} of them.`,
+  kept: (value) => `The prospects stood at ${value} of 100, and you kept them.`,
+  wrong: (loss, value) => `The prospects stood at ${value} of 100; this costs ${loss} on average.`,
+  worked: 'It worked, this time.',
+  odds: (chosen, best) =>
+    `Said like this, it goes well ${chosen} of 20 times; with the other line, ${best} of 20.`,
+  unlucky: (best) => `It goes well ${best} of 20 times; this time the dice said otherwise.`,
+  lastTurn: 'It was your last turn: nothing could follow.',
   practised: (skill) => `Practised: ${skill.toLowerCase()}`,
   bestWas: 'This would have kept the call',
   answer: 'Same dice; the customer answers:',

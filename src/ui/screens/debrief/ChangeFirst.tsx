@@ -75,8 +75,8 @@ function ThingItem({ thing, transcript, words }: ThingItemProps) {
   const { name, reason } = words.moves[whatToTry(evidence, transcript)];
   const worth =
     withDependants > lost
-      ? change.withDependants(writePoints(withDependants))
-      : change.worth(writePoints(lost));
+      ? change.withDependants(writePoints(Math.round(withDependants)))
+      : change.worth(writePoints(Math.round(lost)));
   return (
     <li className="thing">
       <h3>

@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Mark } from '../../components/verdict/Mark.tsx';
 import { LinkButton } from './LinkButton.tsx';
 import { ChoiceWords } from './review/ChoiceWords.tsx';
-import { OpenHere } from './review/OpenHere.tsx';
+import { OpenHere } from '../../components/verdict/OpenHere.tsx';
 import { openedIn, repliesAfter } from './review/replies.ts';
 import './moment.css';
 

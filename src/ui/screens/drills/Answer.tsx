@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
 import type { Skill } from '../../../core/course/skills.ts';
 import { verdictOf } from '../../../analysis/review/review.ts';
+import type { Heard } from '../../../core/call/heard.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { moves } from '../../../core/course/moves.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -10,10 +11,17 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { useKey } from '../../useKey.ts';
 import { inPoints } from '../../components/verdict/figures.ts';
+import { OpenHere } from '../../components/verdict/OpenHere.tsx';
 import { Mark } from '../../components/verdict/Mark.tsx';
 import { Moves } from '../../components/moves/Moves.tsx';
 import { Said, type Spoken } from './Said.tsx';
 import './answer.css';
+
+export interface Odds {
+  readonly well: boolean;
+  readonly chosen: number;
+  readonly best: number;
+}
 
 interface AnswerProps {
   readonly choices: readonly DrillChoice[];
@@ -21,6 +29,12 @@ interface AnswerProps {
   readonly chosen: DrillChoice;
   /** What was said, and what the customer made of it. */
   readonly said: readonly Spoken[];
+  /** What was open, and whether it was met. */
+  readonly heard: Heard | undefined;
+  /** Whether it went well, and of 20 rolls how many go well with the choice and with the best one. */
+  readonly odds: Odds | null;
+  /** Nothing could be said after it. */
+  readonly lastTurn: boolean;
   /** Worth before the choice, points of 100. */
   readonly value: number;
   /** What was practised. */
@@ -34,7 +48,7 @@ interface AnswerProps {
 
 /** What an answer was worth, what came of it, and why. */
 export function Answer(props: AnswerProps) {
-  const { choices, best, chosen, said, value, skill, isLast } = props;
+  const { choices, best, chosen, said, heard, odds, lastTurn, value, skill, isLast } = props;
   const { name, words, language, onNext } = props;
   const messages = useMessages('drills');
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,13 +65,25 @@ export function Answer(props: AnswerProps) {
     <section className="drill-answer" aria-labelledby="drill-verdict" data-right={right}>
       <div className="drill-verdict">
         <h3 id="drill-verdict" ref={heading} tabIndex={-1}>
-          <Mark verdict={verdict} /> {right ? messages.right : ''}
+          {!right && odds?.well ? messages.worked : <Mark verdict={verdict} />}{' '}
+          {right ? messages.right : ''}
         </h3>
+        {heard && (
+          <p>
+            <OpenHere heard={heard} />
+          </p>
+        )}
         <p className="figures">
           {right
             ? messages.kept(inPoints(value))
             : messages.wrong(inPoints(chosen.loss), inPoints(value))}
+          {lastTurn && ` ${messages.lastTurn}`}
         </p>
+        {odds && (odds.well !== right || !right) && odds.best > 0 && (
+          <p className="figures">
+            {right ? messages.unlucky(odds.best) : messages.odds(odds.chosen, odds.best)}
+          </p>
+        )}
         <p className="drill-skill">{messages.practised(messages.skills[skill])}</p>
         <Button kind="now" className="drill-next" aria-keyshortcuts="Enter" onClick={onNext}>
           {isLast ? messages.finish : messages.next}

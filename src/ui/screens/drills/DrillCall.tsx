@@ -1,6 +1,8 @@
 import { leadOf } from '../../../core/call/cast.ts';
 import { memo, useEffect, useMemo, useRef } from 'react';
-import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
+import { goesWell, rollsWell } from '../../../analysis/drills/odds.ts';
+import type { DrillChoice, OpenDrill } from '../../../analysis/drills/playDrill.ts';
+import { heardIn } from '../../../core/call/heard.ts';
 import type { Skill } from '../../../core/course/skills.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
 import { step } from '../../../core/call/step.ts';
@@ -57,6 +59,16 @@ export function DrillCall(props: DrillCallProps) {
     () => (choice ? step(rules, open.state, choice.event) : null),
     [rules, open, choice],
   );
+  const odds = useMemo(() => {
+    if (!choice || !after) return null;
+    const of = (one: DrillChoice) => rollsWell(rules, open.state, one.event);
+    const answers = after.transcript.events.slice(open.state.transcript.events.length);
+    return {
+      well: goesWell(answers, rules.scenario.goal),
+      chosen: of(choice),
+      best: of(open.best),
+    };
+  }, [rules, open, choice, after]);
   const { events } = open.state.transcript;
   const spoken = turnsIn(events);
   const answer = after ? turnsIn(after.transcript.events.slice(events.length)) : [];
@@ -110,6 +122,9 @@ export function DrillCall(props: DrillCallProps) {
           best={open.best}
           chosen={choice}
           said={answer}
+          heard={heardIn(after?.transcript.events ?? []).at(-1)}
+          odds={odds}
+          lastTurn={open.state.position.turn + 1 === scenario.turns}
           value={props.value}
           skill={props.skill}
           isLast={props.isLast}

@@ -4,7 +4,7 @@ import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import { OpenHere } from './OpenHere.tsx';
+import { OpenHere } from '../../../components/verdict/OpenHere.tsx';
 import { ChoiceWords } from './ChoiceWords.tsx';
 import { inPoints } from '../../../components/verdict/figures.ts';
 import { TurnMarks } from './TurnMarks.tsx';

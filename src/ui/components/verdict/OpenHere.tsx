@@ -1,5 +1,5 @@
-import type { Heard } from '../../../../core/call/heard.ts';
-import { useMessages } from '../../../../i18n/useMessages.tsx';
+import type { Heard } from '../../../core/call/heard.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
 
 /** What was open when the rep spoke, and whether it was met. */
 export function OpenHere({ heard: { open, met } }: { heard: Heard }) {
