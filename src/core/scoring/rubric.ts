@@ -2,7 +2,7 @@ import type { MoveId, MoveSign } from '../course/moves.ts';
 import type { Aim } from '../course/outcomes.ts';
 import type { Rule } from '../course/rules.ts';
 import { rubricVersion } from './rubricVersion.ts';
-import type { Cap } from './scorecard.ts';
+import type { Cap, EvidenceReason } from './scorecard.ts';
 
 /** One observable behaviour and what it is worth, in points of 100. */
 export interface Criterion {
@@ -13,6 +13,8 @@ export interface Criterion {
   readonly rules: readonly [Rule, ...Rule[]];
   /** The move that earns it most directly: what to try next time. */
   readonly earnedBy: MoveId;
+  /** The same by why it was lost, where that makes a difference. */
+  readonly insteadOf?: Partial<Readonly<Record<EvidenceReason, MoveId>>>;
   /** The sign of moves that cost it: next time, what to do in their place. */
   readonly spoiltBy?: MoveSign;
   /** Calls that it is asked of; all of them where it is absent. */
@@ -37,7 +39,18 @@ export const rubric = {
     cleanOpening: { most: 5, rules: ['C2', 'C3', 'C4'], earnedBy: 'identify', spoiltBy: 'worn' },
   },
   hearing: {
-    met: { most: 20, rules: ['C11', 'C5', 'C25', 'C28'], earnedBy: 'acknowledge', since: 3 },
+    met: {
+      most: 20,
+      rules: ['C11', 'C5', 'C25', 'C28'],
+      earnedBy: 'acknowledge',
+      insteadOf: {
+        missedQuestion: 'answerPlainly',
+        missedTrouble: 'implicationQuestion',
+        missedObjection: 'empathise',
+        missedHedge: 'testInterest',
+      },
+      since: 3,
+    },
   },
   needs: {
     needFound: { most: 6, rules: ['C12', 'C5'], earnedBy: 'problemQuestion' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whatMeets, whatMeetsObjection } from '../../../src/core/course/floor.ts';
 import { moves, type MoveId } from '../../../src/core/course/moves.ts';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { thingsToChange } from '../../../src/ui/screens/debrief/thingsToChange.ts';
@@ -79,13 +80,25 @@ describe('what to try', () => {
       { say: 'Hello.', moves: ['identify', worn], s: 5 },
       { ends: 'hungUp' },
     ]);
-    return whatToTry({ criterion: 'cleanOpening', event: 1 }, call);
+    return whatToTry({ criterion: 'cleanOpening', event: 1, reason: 'wornOpening' }, call);
   };
 
   test('answers the very mistake that was made', () => {
     expect(called('mayITakeAMinute')).toBe('askConvenient');
     expect(called('surveyPretext')).toBe('statePurpose');
     expect(called('slogan')).toBe('socialProof');
+  });
+
+  test.each([
+    ['missedQuestion', 'asks', 'answerPlainly'],
+    ['missedTrouble', 'tells', 'implicationQuestion'],
+    ['missedObjection', 'objects', 'empathise'],
+    ['missedHedge', 'hedges', 'testInterest'],
+  ] as const)('meets what was missed: %s', (reason, floor, move) => {
+    const tried = whatToTry({ criterion: 'met', event: null, reason }, { events: [] });
+    expect(tried).toBe(move);
+    const meets = floor === 'objects' ? whatMeetsObjection.reflex : whatMeets[floor].implied;
+    expect(meets.fully).toContain(move);
   });
 
   test('is always something that the course teaches', () => {

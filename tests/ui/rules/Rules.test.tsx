@@ -95,7 +95,7 @@ test.each(['en', 'zh'] as const)('what meets what stands there (%s)', async (lan
   }
   expectMeeting(whatMeets.tells.implied, rowOf(named.open.tells));
   expectMeeting(whatMeets.asks.valued, rowOf(named.open.asks));
-  for (const standing of ['hidden', 'explicit', 'valued', 'agreed', 'sealed'] as const) {
+  for (const standing of ['implied', 'explicit', 'valued', 'agreed', 'sealed'] as const) {
     expectMeeting(whatMeets.yields[standing], rowOf(named.open.yields, named.standings[standing]));
   }
   expectMeeting(whatMeets.hedges.agreed, rowOf(named.open.hedges, named.standings.agreed));

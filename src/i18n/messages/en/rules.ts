@@ -30,6 +30,7 @@ export const rules: Messages['rules'] = {
     lead: 'Whenever they have spoken, one thing at most lies open. What meets it brings the call on; softly, they stay with you but it takes longer. Anything else goes unheard, and they will say what you missed. A question wants its own answer.',
     columns: { open: 'What lies open', meets: 'What meets it', softly: 'Softly' },
     always: 'At any time',
+    upTo: (standing) => `Up to “${standing}”`,
   },
   leftOut: {
     title: 'What isn’t scored',

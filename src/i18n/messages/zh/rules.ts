@@ -17,9 +17,10 @@ export const rules = {
   },
   meetings: {
     title: '什么接什么',
-    lead: '对方每说完一段，最多悬着一件事。接住了，电话往前走；接得软，人还在，只是慢些。别的话都等于没听见，对方会告诉你漏了什么。问的是哪一句，就得答哪一句。',
-    columns: { open: '悬着什么', meets: '怎么接', softly: '软着接' },
+    lead: '对方每说完一段，最多悬着一件事。接住了，电话往前走；缓一步接，人还在，只是慢些。别的话都等于没听见，对方会告诉你漏了什么。问的是哪一句，就得答哪一句。',
+    columns: { open: '悬着什么', meets: '怎么接', softly: '缓一步接' },
     always: '什么时候都一样',
+    upTo: (standing: string) => `到“${standing}”为止`,
   },
   leftOut: {
     title: '不计分的部分',

@@ -6,45 +6,58 @@ import {
   whatMeetsObjection,
   type Floor,
   type Meeting,
+  type Standing,
 } from '../../../core/course/floor.ts';
 import type { MoveId } from '../../../core/course/moves.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import './meetings.css';
+
+/** What holds a row apart from the others of its floor. */
+type When =
+  | { readonly type: 'always' }
+  | { readonly type: 'named'; readonly name: string }
+  | { readonly type: 'upTo'; readonly name: string };
 
 /** One row: when it holds, and what meets it. */
 interface Row {
   readonly id: string;
-  /** Names of the standings or the kinds of objection that it holds for; all of them where empty. */
-  readonly when: readonly string[];
+  readonly when: When;
   readonly meeting: Meeting;
 }
 
-const meetsAnything = ({ fully, softly }: Meeting) => fully.length + softly.length > 0;
+/** The standings in a row that are met alike on a floor; those that nothing can meet are left out. */
+function runsOf(floor: Exclude<Floor, 'objects'>) {
+  const runs: { readonly meeting: Meeting; readonly of: Standing[] }[] = [];
+  for (const standing of standings) {
+    const meeting = whatMeets[floor][standing];
+    if (meeting.fully.length === 0) continue;
+    const last = runs.at(-1);
+    if (last && JSON.stringify(last.meeting) === JSON.stringify(meeting)) last.of.push(standing);
+    else runs.push({ meeting, of: [standing] });
+  }
+  return runs;
+}
 
-/** The rows of a floor: neighbouring standings that are met alike share one. */
 function rowsOf(floor: Floor, { floors: words }: CourseWords): readonly Row[] {
   if (floor === 'objects') {
     return objectionKinds.map((kind) => ({
       id: kind,
-      when: [words.objections[kind]],
+      when: { type: 'named', name: words.objections[kind] },
       meeting: whatMeetsObjection[kind],
     }));
   }
-  const rows: Row[] = [];
-  for (const standing of standings) {
-    const meeting = whatMeets[floor][standing];
-    if (!meetsAnything(meeting)) continue;
-    const when = [words.standings[standing]];
-    const same = rows.findLast((row) => JSON.stringify(row.meeting) === JSON.stringify(meeting));
-    if (same) rows[rows.indexOf(same)] = { ...same, when: [...same.when, ...when] };
-    else rows.push({ id: standing, when, meeting });
-  }
-  return rows.length === 1 && floor !== 'tells' ? rows.map((row) => ({ ...row, when: [] })) : rows;
+  const runs = runsOf(floor);
+  return runs.map(({ meeting, of }) => {
+    const last = of.at(-1) as Standing;
+    const type = of.length === 1 ? 'named' : runs.length === 1 ? 'always' : 'upTo';
+    return { id: last, when: { type, name: words.standings[last] }, meeting };
+  });
 }
 
 function MoveNames({ moves, words }: { moves: readonly MoveId[]; words: CourseWords }) {
   return (
-    <ul className="meeting-moves">
+    <ul className="meetings-moves">
       {moves.map((move) => (
         <li key={move}>{words.moves[move].name}</li>
       ))}
@@ -55,6 +68,12 @@ function MoveNames({ moves, words }: { moves: readonly MoveId[]; words: CourseWo
 /** What meets what the customer left open: made from the very table that they go by. */
 export function Meetings({ words }: { words: CourseWords }) {
   const { meetings: messages } = useMessages('rules');
+  const written = (when: When) =>
+    when.type === 'always'
+      ? messages.always
+      : when.type === 'upTo'
+        ? messages.upTo(when.name)
+        : when.name;
   return (
     <section className="rules-card" aria-labelledby="rules-meetings">
       <h2 id="rules-meetings">{messages.title}</h2>
@@ -73,13 +92,20 @@ export function Meetings({ words }: { words: CourseWords }) {
               <tr key={id}>
                 <th scope="row">
                   {words.floors.open[floor]}
-                  <p className="rubric-aim">{when.join(' · ') || messages.always}</p>
+                  <p className="rubric-aim">{written(when)}</p>
                 </th>
                 <td>
                   <MoveNames moves={meeting.fully} words={words} />
                 </td>
                 <td>
-                  <MoveNames moves={meeting.softly} words={words} />
+                  {meeting.softly.length > 0 && (
+                    <>
+                      <span className="meetings-label" aria-hidden="true">
+                        {messages.columns.softly}
+                      </span>
+                      <MoveNames moves={meeting.softly} words={words} />
+                    </>
+                  )}
                 </td>
               </tr>
             ))}
