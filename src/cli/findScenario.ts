@@ -10,18 +10,26 @@ import { readScenarioFile, surroundingsIn, type Standard } from './library.ts';
 export class BadScenario extends Error {}
 
 /**
- * Reads one of the project's scenarios, or a file of one.
+ * The file of one of the project's scenarios.
  *
  * @param name its id, or the path of a file ending in .yaml
+ * @throws BadArgs where there is none of that id
+ */
+export function pathOf(name: string, root: string): string {
+  const paths = yamlFiles(join(root, callsFolder));
+  const path = name.endsWith('.yaml') ? name : paths.find((one) => nameOf(one) === name);
+  if (path !== undefined) return path;
+  throw new BadArgs(`no scenario “${name}”: ${suggestion(name, paths.map(nameOf))}`);
+}
+
+/**
+ * Reads one of the project's scenarios, or a file of one.
  *
+ * @param name as of `pathOf`
  * @throws BadArgs where there is none of that id, BadScenario where it can't be played
  */
 export function findScenario(name: string, root: string, standard: Standard): ReadScenario {
-  const paths = yamlFiles(join(root, callsFolder));
-  const path = name.endsWith('.yaml') ? name : paths.find((one) => nameOf(one) === name);
-  if (path === undefined) {
-    throw new BadArgs(`no scenario “${name}”: ${suggestion(name, paths.map(nameOf))}`);
-  }
+  const path = pathOf(name, root);
   const around = surroundingsIn(join(root, phrasebooksFolder), standard);
   const { read } = readScenarioFile(path, around);
   const { value } = read as { value: ReadScenario | null };
