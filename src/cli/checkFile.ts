@@ -9,6 +9,13 @@ import { inOrder, type Problem } from '../scenario/problem.ts';
 import { readFile, type Standard } from './library.ts';
 import { phrasebookSummary, scenarioSummary, type Summary } from './summary.ts';
 
+/** One file to work out. */
+export interface CheckRequest {
+  /** Folder of the project. */
+  readonly root: string;
+  readonly path: string;
+}
+
 /** All that the check has to say of a file; plain data. */
 export interface FileReport {
   /** Relative to the project, where it is in it. */

@@ -2,13 +2,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { CheckCache } from './checkCache.ts';
-import type { FileReport } from './checkFile.ts';
-
-/** One file to work out. */
-export interface CheckRequest {
-  readonly root: string;
-  readonly path: string;
-}
+import type { CheckRequest, FileReport } from './checkFile.ts';
 
 /** Works one file out. */
 type CheckOne = (request: CheckRequest) => Promise<FileReport>;

@@ -1,5 +1,4 @@
-import { checkFile } from './checkFile.ts';
-import type { CheckRequest } from './checkInParallel.ts';
+import { checkFile, type CheckRequest } from './checkFile.ts';
 import { shipped } from './library.ts';
 
 // The module of the process: one file, and it is done.
