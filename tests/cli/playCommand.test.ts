@@ -65,7 +65,7 @@ describe('scenario:play', () => {
       'en',
     );
     expect(code).toBe(0);
-    expect(output).toContain('turn 3 of 8, Opening, listening, patience 1\ntags: opening\n');
+    expect(output).toContain('turn 3 of 8, Opening, guarded, patience 1\ntags: opening\n');
     expect(output.match(/^ {2}[1-5] {2}.+ \([\w-]+: \w+(, \w+)*\)$/gm)).toHaveLength(5);
     expect(output).toContain('  0  Let them talk\n');
   });

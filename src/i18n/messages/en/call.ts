@@ -58,7 +58,6 @@ export const call: Messages['call'] = {
   balanceLabel: (listen, ask, tell) => `Listening ${listen}%, asking ${ask}%, telling ${tell}%`,
   balanceTarget: (listen, ask, tell) => `Target ${listen} / ${ask} / ${tell}`,
   tip: 'Tip',
-  between: ' ',
   unlucky:
     'That was the right thing to say. This time it didn’t carry them; that is luck, not you.',
   resumed: 'You left in the middle of this call. It goes on where it stopped.',

@@ -61,8 +61,6 @@ export const call = {
     `听 ${listen}%，问 ${ask}%，讲 ${tell}%`,
   balanceTarget: (listen: number, ask: number, tell: number) => `目标 ${listen} / ${ask} / ${tell}`,
   tip: '提示',
-  /** Stands between two sentences. */
-  between: '',
   unlucky: '这句说对了，只是这回没带动对方：是运气，不怪你。',
   resumed: '上次这通电话没打完，从断开的地方继续。',
   startAnew: '重新拨号',

@@ -32,7 +32,10 @@ export function Tip({ live, words }: { live: LiveCall; words: CourseWords }) {
   ];
   return (
     <p className="tip" role="note" data-about={remark.about.join(' ')}>
-      <b>{call.tip}</b> {said.join(call.between)}
+      <b>{call.tip}</b>
+      {said.map((sentence) => (
+        <span key={sentence}>{sentence}</span>
+      ))}
     </p>
   );
 }
