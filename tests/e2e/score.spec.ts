@@ -39,7 +39,10 @@ async function downloads(page: Page) {
     if (await card.isVisible()) await card.press('Enter');
     await expect(page).toHaveURL(/#\/debrief/, { timeout: 1000 });
   }).toPass();
-  await page.locator('details', { has: page.locator('.keep') }).locator('summary').click();
+  await page
+    .locator('details', { has: page.locator('.keep') })
+    .locator('summary')
+    .click();
   const fetched = async (nth: number): Promise<unknown> => {
     const coming = page.waitForEvent('download');
     await page.locator('.keep button').nth(nth).click();
