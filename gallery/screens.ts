@@ -19,6 +19,9 @@ const records = {
   [customer]: {
     best: 64,
     endings: ['meetingBooked', 'hungUp'],
+    lastWords: {
+      meetingBooked: { text: 'Thursday at ten, at the gate.', language: 'en', mood: 'warm' },
+    },
     attempts: { coached: 2, practice: 1, exam: 3 },
   },
 };
@@ -128,10 +131,11 @@ const after: Readonly<Record<string, ScreenState>> = {
     kept: () => ({ history: [beginnersCall({ mode: 'exam', timeStretch: 2 })] }),
     until: '.lines',
   },
+  'debrief, what decided it': { at: '/debrief', kept: review, until: '.moment' },
   'debrief, a rule': {
     at: '/debrief',
     kept: (language) => ({ history: [good(language)] }),
-    press: ['.rule-tag'],
+    press: ['.fold summary', '.rule-tag'],
     until: '.rule-card:popover-open',
   },
   review: { at: '/debrief?tab=review', kept: review, until: '.value-graph' },
@@ -152,6 +156,8 @@ const after: Readonly<Record<string, ScreenState>> = {
     kept: (language) => ({ history: [good(language)] }),
     until: '.review-waiting .button',
   },
+  endings: { at: `/endings/${customer}`, kept: () => ({ records }), until: '.album' },
+  'endings of nobody': { at: '/endings/nobody', until: '.notice-page' },
   'past calls': {
     at: '/calls',
     kept: (language) => ({ history: [good(language), beginnersCall()] }),

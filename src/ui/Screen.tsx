@@ -14,6 +14,9 @@ const PastCallsScreen = lazy(() =>
 const DrillsScreen = lazy(() =>
   import('./screens/drills/DrillsScreen.tsx').then((m) => ({ default: m.DrillsScreen })),
 );
+const EndingsScreen = lazy(() =>
+  import('./screens/endings/EndingsScreen.tsx').then((m) => ({ default: m.EndingsScreen })),
+);
 const OwnScreen = lazy(() =>
   import('./screens/own/OwnScreen.tsx').then((m) => ({ default: m.OwnScreen })),
 );
@@ -33,6 +36,8 @@ export function Screen() {
   if (call !== null) return <CallScreen id={call} />;
   const debrief = idIn(path, 'debrief');
   if (debrief !== null) return <DebriefScreen call={debrief} />;
+  const endings = idIn(path, 'endings');
+  if (endings !== null) return <EndingsScreen id={endings} />;
   const own = idIn(path, 'own');
   if (own !== null) return <OwnScreen edit={own} />;
   switch (path) {

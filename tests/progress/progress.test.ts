@@ -35,6 +35,7 @@ describe('the trainee’s record', () => {
       sample: {
         best: 88,
         endings: ['meetingBooked'],
+        lastWords: { meetingBooked: expect.objectContaining({ language: 'en' }) as object },
         attempts: { coached: 0, practice: 0, exam: 1 },
       },
     });
@@ -53,6 +54,39 @@ describe('the trainee’s record', () => {
       best: 70,
       endings: ['meetingBooked', 'materialSent'],
     });
+  });
+
+  test('keeps the sentence that ended it, by ending, and none where the rep hung up', () => {
+    const { progress } = open();
+    progress.getState().finish(goodCall(), 70);
+    const last = goodCall().events.findLast((event) => event.type === 'customerSpoke');
+    if (last?.type !== 'customerSpoke') throw new Error('nobody spoke');
+    const said = { text: last.words, language: 'en', mood: last.mood };
+    expect(progress.getState().records['sample']?.lastWords).toEqual({ meetingBooked: said });
+    const call = goodCall();
+    const events = call.events.map((event) =>
+      event.type === 'callEnded'
+        ? { ...event, speaker: 'rep', ending: 'repHungUp' as const }
+        : event,
+    );
+    progress.getState().finish({ ...call, events }, 0);
+    const { endings, lastWords } = progress.getState().records['sample']!;
+    expect(endings).toEqual(['meetingBooked', 'repHungUp']);
+    expect(lastWords).toEqual({ meetingBooked: said });
+  });
+
+  test('reads last words that make sense, and leaves the others', () => {
+    const said = { text: 'Right then.', language: 'en', mood: 'warm' };
+    const lastWords = {
+      meetingBooked: said,
+      hungUp: { ...said, mood: 'furious' },
+      refused: null,
+      sold: said,
+      leftOpen: { ...said, text: 5 },
+    };
+    const attempts = { coached: 1, practice: 0, exam: 0 };
+    const { progress } = open({ records: { a: { best: 50, endings: [], lastWords, attempts } } });
+    expect(progress.getState().records['a']?.lastWords).toEqual({ meetingBooked: said });
   });
 
   test('keeps a call whose score could not be worked out', () => {
@@ -160,6 +194,7 @@ describe('what can’t be read', () => {
       a: {
         best: 50,
         endings: ['meetingBooked'],
+        lastWords: {},
         attempts: { coached: 0, practice: 0, exam: 2 },
       },
     });

@@ -57,7 +57,15 @@ async function show(
     <Debrief
       transcript={transcript}
       words={language === 'en' ? en : zh}
-      look="dispatcher"
+      card={{
+        endings: ['meetingBooked', 'hungUp'],
+        customer: {
+          id: 'carol',
+          name: { zh: '陈', en: 'Carol' },
+          role: { zh: '调度', en: 'dispatcher' },
+          look: 'dispatcher',
+        },
+      }}
       hidden={['Two invoices for waiting lie on her desk.']}
       under={under}
       rewind={{ isUnderWay: () => underWay, onRewind }}

@@ -61,7 +61,12 @@ describe('somebody who has called before', () => {
     await renderScreen(<Customers all={all} />, { kept: { records: played } });
     const ruth = within(screen.getByRole('article', { name: 'Ruth Adler' }));
     const links = ruth.getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(links).toEqual(['#/brief/gate', '#/brief/gate?mode=practice', '#/brief/gate?mode=exam']);
+    expect(links).toEqual([
+      '#/endings/gate',
+      '#/brief/gate',
+      '#/brief/gate?mode=practice',
+      '#/brief/gate?mode=exam',
+    ]);
   });
 
   test('goes on with a call under way', async () => {

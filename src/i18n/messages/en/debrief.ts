@@ -86,6 +86,12 @@ export const debrief: Messages['debrief'] = {
     again: 'Call again',
     keep: 'Print and download',
   },
+  album: {
+    title: (name) => `How calls with ${name} have ended`,
+    fold: 'Album of endings',
+    count: (met, all) => `${met} of ${all} met`,
+    open: 'Not met yet',
+  },
   score: 'Score',
   outOf: 'of 100',
   scoreSaid: (score) => `${score} of 100 points`,

@@ -28,6 +28,7 @@ export const home: Messages['home'] = {
   notYet: 'Not called yet',
   endings: 'Endings found',
   endingsOf: (found, all) => `${found} of ${all}`,
+  endingsLink: (found, all) => `${found} of ${all} endings found: see the album`,
   none: 'There is nobody to call yet.',
   ways: { drills: 'Drills', calls: 'Past calls', own: 'Your own scenarios' },
 };

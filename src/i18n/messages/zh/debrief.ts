@@ -84,6 +84,12 @@ export const debrief = {
     again: '再打一通',
     keep: '打印和下载',
   },
+  album: {
+    title: (name: string) => `和${name}的结局册`,
+    fold: '结局册',
+    count: (met: number, all: number) => `见过 ${met} 种，共 ${all} 种`,
+    open: '还没见过',
+  },
   score: '得分',
   outOf: '满分 100',
   scoreSaid: (score: number) => `100 分里得了 ${score} 分`,

@@ -5,6 +5,7 @@ import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { PastCall } from '../../../progress/history.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
 import { Decided } from './Decided.tsx';
 import { Details } from './Details.tsx';
 import { Outcome } from './Outcome.tsx';
@@ -18,7 +19,8 @@ import './print.css';
 interface DebriefProps {
   readonly transcript: Transcript;
   readonly words: CourseWords;
-  readonly look: string | null;
+  /** What the first page knows of the scenario; `null` where it is gone. */
+  readonly card: Pick<ScenarioCard, 'endings' | 'customer'> | null;
   /** What the customer kept to themselves, in the language played. */
   readonly hidden: readonly string[];
   /** The review, or how far it has got. */
@@ -37,7 +39,7 @@ interface DebriefProps {
 
 /** How the call ended, what decided it, and one way on, on one screen; the rest is folded below. */
 export function Debrief(props: DebriefProps) {
-  const { transcript, words, look, hidden, under, rewind, onReview } = props;
+  const { transcript, words, card, hidden, under, rewind, onReview } = props;
   const { askRating, onNeverAskRating, onRate, onAgain } = props;
   const messages = useMessages('debrief');
   const calls = useMessages('calls');
@@ -59,7 +61,7 @@ export function Debrief(props: DebriefProps) {
     <div ref={root} className="debrief">
       <div className="debrief-first">
         <div className="debrief-end">
-          <Outcome {...shared} look={look} revealed={revealed} />
+          <Outcome {...shared} look={card?.customer.look ?? null} revealed={revealed} />
           {revealed && typeof rating === 'number' && (
             <OwnVerdict rating={rating} score={scorecard.total} />
           )}
@@ -79,7 +81,7 @@ export function Debrief(props: DebriefProps) {
       </div>
       {revealed && (
         <>
-          <Details {...shared} {...{ hidden, under, onAgain, root }} />
+          <Details {...shared} {...{ hidden, under, card, onAgain, root }} />
           <p className="debrief-ways">
             <a href="#/calls">{calls.title}</a>
             <a href="#/rules">{messages.rule.all}</a>

@@ -105,7 +105,8 @@ function Past({ past }: { past: PastCall }) {
       <DebriefTabs {...{ transcript, words, look, review, rewind }}>
         {(onReview) => (
           <Debrief
-            {...{ transcript, words, look, hidden, askRating, rewind, onReview }}
+            {...{ transcript, words, hidden, askRating, rewind, onReview }}
+            card={card ?? null}
             under={review.state}
             onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
             rating={past.rating}

@@ -3,6 +3,10 @@ import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { noRecord } from '../../../progress/records.ts';
+import type { ScenarioCard } from '../../../scenario/card.ts';
+import { Album } from '../../components/album/Album.tsx';
+import { useProgress } from '../../ports.tsx';
 import { Again } from './Again.tsx';
 import { ChangeFirst } from './ChangeFirst.tsx';
 import { Facts } from './Facts.tsx';
@@ -22,6 +26,8 @@ interface DetailsProps {
   readonly words: CourseWords;
   readonly hidden: readonly string[];
   readonly under: UnderReview;
+  /** The customer's endings and face; `null` where the scenario is gone. */
+  readonly card: Pick<ScenarioCard, 'endings' | 'customer'> | null;
   readonly onAgain: ((dice: 'same' | 'new') => void) | null;
   /** What is printed. */
   readonly root: RefObject<HTMLDivElement | null>;
@@ -29,8 +35,10 @@ interface DetailsProps {
 
 /** All that the first screen leaves out, folded; on paper it lies open. */
 export function Details(props: DetailsProps) {
-  const { transcript, scorecard, words, hidden, under, onAgain, root } = props;
-  const { folds } = useMessages('debrief');
+  const { transcript, scorecard, words, hidden, under, card, onAgain, root } = props;
+  const { folds, album } = useMessages('debrief');
+  const record = useProgress(({ records }) => records[transcript.scenario.id]) ?? noRecord;
+  const met = card?.endings.filter((ending) => record.endings.includes(ending)).length ?? 0;
   useUnfoldedOnPaper(root);
   const shared = { transcript, scorecard, words };
   const turns = transcript.events.filter(({ type }) => type === 'repActed').length;
@@ -49,6 +57,13 @@ export function Details(props: DetailsProps) {
         <TranscriptView {...shared} review={'review' in under ? under.review : null} />
       </Fold>
       {hidden.length > 0 && <HiddenFacts facts={hidden} language={transcript.language} />}
+      {card && (
+        <Fold title={album.fold} aside={album.count(met, card.endings.length)}>
+          <div className="debrief-album">
+            <Album endings={card.endings} record={record} look={card.customer.look} words={words} />
+          </div>
+        </Fold>
+      )}
       <Fold title={folds.again}>
         <Again onAgain={onAgain} />
       </Fold>

@@ -4,12 +4,12 @@ import type { ScenarioCard } from '../../../scenario/card.ts';
 import './customerRecord.css';
 
 interface CustomerRecordProps {
-  readonly card: Pick<ScenarioCard, 'endings'>;
+  readonly card: Pick<ScenarioCard, 'id' | 'endings'>;
   readonly record: ScenarioRecord;
 }
 
 /** The best score and the endings met so far. */
-export function CustomerRecord({ card: { endings }, record }: CustomerRecordProps) {
+export function CustomerRecord({ card: { id, endings }, record }: CustomerRecordProps) {
   const messages = useMessages('home');
   const found = endings.filter((ending) => record.endings.includes(ending)).length;
   return (
@@ -23,7 +23,13 @@ export function CustomerRecord({ card: { endings }, record }: CustomerRecordProp
       <div>
         <dt>{messages.endings}</dt>
         <dd className="figures">
-          {messages.endingsOf(found, endings.length)}
+          {found === 0 ? (
+            messages.endingsOf(found, endings.length)
+          ) : (
+            <a href={`#/endings/${id}`} aria-label={messages.endingsLink(found, endings.length)}>
+              {messages.endingsOf(found, endings.length)}
+            </a>
+          )}
           <Endings found={found} all={endings.length} />
         </dd>
       </div>
