@@ -5,7 +5,7 @@ import { choiceCosts } from '../analysis/check/choiceCosts.ts';
 import { goodScore, scoresOf, type ScoresReport } from '../analysis/check/scores.ts';
 import { named } from '../analysis/graph/choices.ts';
 import { bestPolicy, endingChances } from '../analysis/solver/endingChances.ts';
-import { listeningOf, type Listening } from '../analysis/listening/listening.ts';
+import { deafWithFace, listeningOf, type Listening } from '../analysis/listening/listening.ts';
 import { buildGraph, defaultLimit, TooLarge } from '../analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../analysis/solver/solve.ts';
 import { rulesOf } from '../core/call/callRules.ts';
@@ -62,6 +62,7 @@ function solved({ name, limit }: Request, root: string, standard: Standard) {
     endings: Object.fromEntries(endingChances(graph, bestPolicy(solution))),
     costs: choiceCosts(solution),
     ...listeningOf(solution),
+    deafWithFace: deafWithFace(graph),
     bestPlay: bestPlayOf(solution),
     scores: scoresOf(solution, scoredCalls),
     bestLine: bestLine(solution, start).map((ply: Ply) => ({
@@ -80,7 +81,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const shown = ({ random, best, questions, rank, calls }: ScoresReport) =>
   `${calls} calls: the score is ${random.median} in the middle one played at random, ${best.median} in that of best play; ${percent(questions.good)} of those that only ask score ${goodScore} or more; score and accuracy rank mixed calls alike by ${rank.toFixed(2)} (Spearman)`;
 
-function deafShare({ deaf }: Pick<Listening, 'deaf'>, worth: number): string {
+function deafShare(deaf: Listening['deaf'], worth: number): string {
   const [least, most] = [deaf.atLeast / worth, deaf.atMost / worth];
   return deaf.atLeast === deaf.atMost ? percent(most) : `${percent(least)} to ${percent(most)}`;
 }
@@ -105,7 +106,7 @@ function asText(result: ReturnType<typeof solved>): string {
     `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)} and listens ${bestPlay.listen.toFixed(1)} % (${bestPlay.calls} calls)`,
     shown(result.scores),
     `of the choices of uniform play ${percent(costs.free)} cost under one point, ${percent(costs.dear)} ten or more`,
-    `a rep who never hears the customer gets ${deafShare(result, worth)} of that, one with a fixed order of lines ${percent(result.fixedOrder.worth / worth)}`,
+    `a rep who never hears the customer gets ${deafShare(result.deaf, worth)} of that (${deafShare(result.deafWithFace, worth)} who sees the face), one with a fixed order of lines ${percent(result.fixedOrder.worth / worth)}`,
     `${percent(result.flips)} of pairs of lines change order; best play fails ${percent(result.fails)} of the time`,
     `bots: ${Object.entries(result.bots)
       .map(([bot, worth]) => `${bot} ${worth.toFixed(3)}`)

@@ -2,6 +2,7 @@ import { endingIds, worthOf } from '../../core/course/outcomes.ts';
 import { rollSides } from '../../core/persona/events.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import { blindSets, type BlindSets } from './blindSets.ts';
+import { faceCount, unseenEdges, type SeenEdges } from './faceEdges.ts';
 
 /** The best that a rep can do who never hears the customer; worths in [0, 1]. */
 export interface DeafRep {
@@ -17,6 +18,9 @@ export interface DeafRep {
 type Belief = ReadonlyMap<number, number>;
 
 const sameWorth = 1e-9;
+/** Places in an array, those of the greatest numbers first. */
+const descending = (numbers: Float64Array): readonly number[] =>
+  [...numbers.keys()].sort((a, b) => (numbers[b] as number) - (numbers[a] as number));
 const most = (numbers: Float64Array): number => numbers.reduce((a, b) => Math.max(a, b), 0);
 
 /**
@@ -26,8 +30,12 @@ const most = (numbers: Float64Array): number => numbers.reduce((a, b) => Math.ma
  * Hauskrecht 2000, "Value-function approximations for partially observable Markov decision
  * processes", JAIR 13). One sweep from the last turn to the first.
  */
-function informedBound(graph: CallGraph, { setAt, aligned }: BlindSets): Float64Array {
-  const { choiceAt, edgeAt, target, width } = graph;
+function informedBound(
+  graph: CallGraph,
+  { setAt, aligned }: BlindSets,
+  { edgeAt, target, width, face }: SeenEdges,
+): Float64Array {
+  const { choiceAt } = graph;
   const worth = endingIds.map((ending) => worthOf(ending, graph.rules.scenario.goal));
   const bound = new Float64Array(aligned.length);
   for (let position = graph.positions - 1; position >= 0; position--) {
@@ -44,7 +52,7 @@ function informedBound(graph: CallGraph, { setAt, aligned }: BlindSets): Float64
           continue;
         }
         const first = choiceAt[to] as number;
-        const set = setAt[to] as number;
+        const set = (setAt[to] as number) * faceCount + (face[edge] as number);
         const ahead = bySet.get(set) ?? new Float64Array((choiceAt[to + 1] as number) - first);
         bySet.set(set, ahead);
         for (let i = 0; i < ahead.length; i++) {
@@ -67,12 +75,18 @@ class Enough extends Error {}
  * what such a rep can know.
  *
  * @param limit most beliefs to look into; beyond it `atMost` is a bound from above
+ * @param seen what shows of the customer: nothing, or the face (`faceEdges`)
  */
-export function deafRep(graph: CallGraph, limit = 200_000): DeafRep {
-  const { choiceAt, edgeAt, target, width } = graph;
+export function deafRep(
+  graph: CallGraph,
+  limit = 200_000,
+  seen: SeenEdges = unseenEdges(graph),
+): DeafRep {
+  const { choiceAt } = graph;
+  const { edgeAt, target, width, face } = seen;
   const worth = endingIds.map((ending) => worthOf(ending, graph.rules.scenario.goal));
   const sets = blindSets(graph);
-  const bound = informedBound(graph, sets);
+  const bound = informedBound(graph, sets, seen);
   let beliefs = 0;
 
   /** The bound of each choice in a belief. */
@@ -103,7 +117,7 @@ export function deafRep(graph: CallGraph, limit = 200_000): DeafRep {
           ended += part * (worth[-1 - to] as number);
           continue;
         }
-        const set = sets.setAt[to] as number;
+        const set = (sets.setAt[to] as number) * faceCount + (face[edge] as number);
         const ahead = bySet.get(set) ?? new Map<number, number>();
         bySet.set(set, ahead);
         ahead.set(to, (ahead.get(to) ?? 0) + part);
@@ -111,9 +125,6 @@ export function deafRep(graph: CallGraph, limit = 200_000): DeafRep {
     }
     return { ended, ahead: [...bySet.values()] };
   }
-
-  const descending = (bounds: Float64Array) =>
-    [...bounds.keys()].sort((a, b) => (bounds[b] as number) - (bounds[a] as number));
 
   /** Follows the bound; worth of the play that this makes. */
   function follow(belief: Belief): number {

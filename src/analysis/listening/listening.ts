@@ -1,7 +1,9 @@
 import { worthOf } from '../../core/course/outcomes.ts';
 import { bestPolicy, endingChances } from '../solver/endingChances.ts';
 import type { Solution } from '../solver/solve.ts';
+import type { CallGraph } from '../graph/callGraph.ts';
 import { deafRep, type DeafRep } from './deafRep.ts';
+import { faceEdges } from './faceEdges.ts';
 import { fixedOrder } from './fixedOrder.ts';
 import { flips } from './flips.ts';
 
@@ -41,3 +43,7 @@ export function listeningOf(solution: Solution): Listening {
     ),
   };
 }
+
+/** The rep who never hears the customer and sees their face. Takes a few seconds more. */
+export const deafWithFace = (graph: CallGraph): Deaf =>
+  withWorth(deafRep(graph, undefined, faceEdges(graph)));

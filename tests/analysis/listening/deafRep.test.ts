@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { choicesAt } from '../../../src/analysis/graph/choices.ts';
 import { codeOf } from '../../../src/analysis/graph/responses.ts';
+import { faceOf } from '../../../src/core/persona/faces.ts';
+import { faceEdges } from '../../../src/analysis/listening/faceEdges.ts';
 import { deafRep } from '../../../src/analysis/listening/deafRep.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import { advance } from '../../../src/core/call/advance.ts';
@@ -26,7 +28,7 @@ const seen = (rules: CallRules, position: Position): string =>
     .join();
 
 /** Every way to play deaf, tried out over `advance`, all 20 rolls one by one. */
-function enumerated(rules: CallRules, belief: Belief): number {
+function enumerated(rules: CallRules, belief: Belief, face: boolean): number {
   const { goal } = rules.scenario;
   const [first] = belief[0]!;
   const names = choicesAt(rules, first).map((choice) =>
@@ -41,19 +43,21 @@ function enumerated(rules: CallRules, belief: Belief): number {
           (one) => (one.type === 'letThemTalk' ? -1 : codeOf(rules, one)) === name,
         )!;
         for (let roll = 0; roll < 20; roll++) {
-          const next = advance(rules, position, choice, roll).position;
+          const { position: next, answers } = advance(rules, position, choice, roll);
+          const look = face ? faceOf(answers.map(({ kind }) => kind)) : '';
           const { ending } = next.persona;
           if (ending) {
             worth += (weight / 20) * worthOf(ending, goal);
             continue;
           }
-          const sight = bySight.get(seen(rules, next)) ?? new Map<string, [Position, number]>();
-          bySight.set(seen(rules, next), sight);
+          const key = `${look} ${seen(rules, next)}`;
+          const sight = bySight.get(key) ?? new Map<string, [Position, number]>();
+          bySight.set(key, sight);
           const before = sight.get(positionKey(next))?.[1] ?? 0;
           sight.set(positionKey(next), [next, before + weight / 20]);
         }
       }
-      for (const next of bySight.values()) worth += enumerated(rules, [...next.values()]);
+      for (const next of bySight.values()) worth += enumerated(rules, [...next.values()], face);
       return worth;
     }),
   );
@@ -65,9 +69,30 @@ describe('a rep who never hears the customer', () => {
     ['a call with a floor', floorRules(5, 1)],
   ])('gets as much as the best of all deaf ways to play %s', (_, rules) => {
     const start: Belief = [[startPosition(rules, freshStart), 1]];
-    const { atLeast, atMost } = deafRep(buildGraph(rules));
+    const graph = buildGraph(rules);
+    const { atLeast, atMost } = deafRep(graph);
     expect(atLeast).toBe(atMost);
-    expect(Math.abs(atLeast - enumerated(rules, start))).toBeLessThan(1e-12);
+    expect(Math.abs(atLeast - enumerated(rules, start, false))).toBeLessThan(1e-12);
+    const facing = deafRep(graph, undefined, faceEdges(graph));
+    expect(facing.atLeast).toBe(facing.atMost);
+    expect(Math.abs(facing.atLeast - enumerated(rules, start, true))).toBeLessThan(1e-12);
+  });
+
+  it('gets more where they see the face, and the edges lead where they led', () => {
+    const graph = buildGraph(floorRules(6, 2));
+    const seen = faceEdges(graph);
+    expect(seen.target.length).toBeGreaterThanOrEqual(graph.edges);
+    for (let choice = 0; choice < graph.code.length; choice++) {
+      const rolls = (edges: Pick<typeof seen, 'edgeAt' | 'target' | 'width'>) => {
+        const to = new Map<number, number>();
+        for (let edge = edges.edgeAt[choice]!; edge < edges.edgeAt[choice + 1]!; edge++) {
+          to.set(edges.target[edge]!, (to.get(edges.target[edge]!) ?? 0) + edges.width[edge]!);
+        }
+        return [...to].toSorted(([a], [b]) => a - b).join(';');
+      };
+      if (rolls(seen) !== rolls(graph)) expect.fail(`choice ${choice} leads elsewhere`);
+    }
+    expect(deafRep(graph, undefined, seen).atMost).toBeGreaterThan(deafRep(graph).atMost);
   });
 
   it('is bounded from both sides where the search is cut short', () => {
