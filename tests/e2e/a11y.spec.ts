@@ -56,8 +56,12 @@ const looks: readonly Look[] = [
     name: 'debrief, a rule shown',
     hash: '#/debrief',
     kept: { history: [goodCallInChinese()] },
-    act: (page) => page.locator('.rule-tag').first().click(),
+    act: async (page) => {
+      await page.locator('.fold > summary').first().click();
+      await page.locator('.rule-tag').first().click();
+    },
   },
+  { name: 'album of endings', hash: '#/endings/dock-queue', kept: { records } },
   { name: 'rules', hash: '#/rules' },
 ];
 

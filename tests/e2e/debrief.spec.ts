@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { beginnersCall, goodCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
 import { expect, test } from './support/fixtures.ts';
+import { debriefOf } from './support/debrief.ts';
 import { openWith, quick } from './support/kept.ts';
 
 const settings = { ...quick, language: 'en' };
@@ -20,20 +21,21 @@ test('a whole call, by keyboard alone, ends in its debrief', { tag: '@desktop' }
   await expect(page.getByText('Fallback goal')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/call\//);
-  const score = page.getByRole('region', { name: 'Score' });
+  const { medal, unfold } = debriefOf(page);
   await expect(async () => {
     // Space skips, 1 says the first line; once the call is over, Space presses what has the focus.
     await page.keyboard.press('1');
     await page.keyboard.press('Space');
-    await expect(score).toBeVisible({ timeout: 200 });
+    await expect(medal).toBeVisible({ timeout: 200 });
   }).toPass({ intervals: [50] });
-  await expect(page.getByRole('heading', { name: 'Line by line' })).toBeVisible();
+  await unfold('.lines');
+  await expect(page.locator('.line').first()).toBeVisible();
 });
 
 test('one’s own verdict comes first, then the difference', { tag: '@phone' }, async ({ page }) => {
   const history = [beginnersCall()];
   await openWith(page, { settings: { ...settings, rateFirst: true }, history }, '#/debrief');
-  await expect(page.getByRole('region', { name: 'Score' })).toHaveCount(0);
+  await expect(debriefOf(page).medal).toHaveCount(0);
   await page.getByRole('button', { name: '8 out of 10' }).click();
   await expect(page.getByText(/You said 80, the score is \d+: \d+ points too kind/)).toBeVisible();
 });
@@ -49,7 +51,7 @@ for (const [name, language, call] of calls) {
     tag: '@desktop',
   }, async ({ page }) => {
     await openWith(page, { settings: { ...quick, language }, history: [call] }, '#/debrief');
-    await expect(page.locator('.parts')).toBeVisible();
+    await expect(page.locator('.decided-way')).toBeVisible();
     expect(await pagesOf(page)).toBeGreaterThanOrEqual(2);
     await page.addStyleTag({
       content: '@media print { .transcript { display: none !important } }',
@@ -61,6 +63,7 @@ for (const [name, language, call] of calls) {
 test('scorecard and talk download as JSON', { tag: '@desktop' }, async ({ page }) => {
   const call = goodCall();
   await openWith(page, { settings, history: [call] }, '#/debrief');
+  await debriefOf(page).unfold('.keep');
   const fetched = async (button: string) => {
     const coming = page.waitForEvent('download');
     await page.getByRole('button', { name: button }).click();
@@ -89,21 +92,20 @@ test('the same dice dial the same call, new dice another', { tag: '@desktop' }, 
   }, history);
   await page.goto('./#/debrief');
   await page.reload();
-  await page.getByRole('button', { name: /^Again with new dice/ }).click();
+  await page.locator('.decided-way button').click();
   await expect(page).toHaveURL(
     new RegExp(`#/call/${id}\\?seed=(?!4711&)\\d+&mode=coached&lang=en$`),
   );
   await page.goBack();
+  await debriefOf(page).unfold('.again');
   await page.getByRole('button', { name: 'Again with the same dice' }).click();
   await expect(page).toHaveURL(new RegExp(`#/call/${id}\\?seed=4711&mode=coached&lang=en$`));
 });
 
 test('a rule’s handle shows the rule', { tag: '@phone' }, async ({ page }) => {
   await openWith(page, { settings, history: [goodCall()] }, '#/debrief');
-  await page
-    .getByRole('button', { name: /^Rule C17/ })
-    .first()
-    .click();
+  await debriefOf(page).unfold('.headline-commitment');
+  await page.locator('.headline-commitment .rule-tag').click();
   const card = page.getByRole('note').filter({ visible: true });
   await expect(card).toContainText('C17');
   await page.keyboard.press('Escape');

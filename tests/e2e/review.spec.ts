@@ -3,6 +3,9 @@ import type { Transcript } from '../../src/core/call/transcript.ts';
 import type { Language } from '../../src/core/course/language.ts';
 import { CallDriver } from '../core/support/callDriver.ts';
 import { shippedCall } from '../core/support/rules.ts';
+import { review as en } from '../../src/i18n/messages/en/review.ts';
+import { review as zh } from '../../src/i18n/messages/zh/review.ts';
+import { debriefOf } from './support/debrief.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 
@@ -16,16 +19,13 @@ function played(language: Language): Transcript {
   return driver.state.transcript;
 }
 
-const tabs = {
-  en: { review: 'Review', scorecard: 'Scorecard', graph: 'What the call was worth' },
-  zh: { review: '棋谱', scorecard: '成绩单', graph: '局面走势' },
-} as const;
+const messages = { en, zh };
 
 async function openReview(page: Page, language: Language, theme = 'light') {
   const history = [played(language)];
   await openWith(page, { settings: { ...quick, language, theme }, history }, '#/debrief');
-  await page.getByRole('tab', { name: tabs[language].review }).click();
-  const graph = page.getByRole('slider', { name: tabs[language].graph });
+  await page.getByRole('tab', { name: messages[language].review }).click();
+  const graph = page.getByRole('slider', { name: messages[language].graph });
   await expect(graph).toBeVisible();
   return graph;
 }
@@ -43,10 +43,10 @@ test('from the scorecard to the review, along the graph, and back into the call'
   const second = page.getByRole('button', { name: /^Turn 2 / });
   await expect(second).toHaveAttribute('aria-expanded', 'true');
   await expect(second).toBeInViewport();
-  await page.getByText('Two ways on').click();
-  await expect(page.getByText('Best play, with the likeliest answers')).toBeVisible();
+  await page.getByText(en.lines).click();
+  await expect(page.getByText(en.bestLine)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Rewind here' }).click();
+  await page.getByRole('button', { name: en.rewind }).click();
   await expect(page).toHaveURL(/#\/call\/dock-queue\?seed=11&mode=coached&lang=en$/);
   const [before] = played('en').events.flatMap((e) => (e.type === 'repActed' ? [e.words] : []));
   await expect(page.getByText(before ?? '')).toBeVisible();
@@ -54,17 +54,58 @@ test('from the scorecard to the review, along the graph, and back into the call'
   await expect(page.getByText(before ?? '')).toBeVisible();
 });
 
+test('the debrief names the moment that decided the call, and leads back into it', async ({
+  page,
+  expectAccessible,
+}) => {
+  const history = [played('en')];
+  await openWith(page, { settings: { ...quick, language: 'en' }, history }, '#/debrief');
+  const way = page.locator('.decided-way button');
+  await expect(page.locator('.moment')).toBeVisible();
+  // All of it on one screen.
+  await expect(way).toBeInViewport({ ratio: 1 });
+  await expectAccessible();
+  await page.locator('.moment .line-link').click();
+  const open = page.locator('.turn-head[aria-expanded="true"]');
+  await expect(open).toBeInViewport();
+  await expect(open.locator('.open-here')).toBeVisible();
+  await page.goto('./#/debrief');
+  await way.click();
+  await expect(page).toHaveURL(/#\/call\/dock-queue\?seed=11&mode=coached&lang=en$/);
+  await expect(page.locator('main.call .cards .card').first()).toBeVisible();
+});
+
+test('an ending met stands in the album with its sentence, the others as shadows', {
+  tag: '@desktop',
+}, async ({ page, expectAccessible }) => {
+  const said = { text: 'Not today, thank you.', language: 'en', mood: 'annoyed' };
+  const record = {
+    best: 20,
+    endings: ['hungUp'],
+    lastWords: { hungUp: said },
+    attempts: { coached: 1, practice: 0, exam: 0 },
+  };
+  const settings = { ...quick, language: 'en' };
+  await openWith(page, { settings, records: { 'dock-queue': record } });
+  await page.locator('.customer-record a[href="#/endings/dock-queue"]').click();
+  const met = page.locator('.album > [data-met="true"]');
+  await expect(met).toHaveCount(1);
+  await expect(met).toContainText(said.text);
+  expect(await page.locator('.album > [data-met="false"]').count()).toBeGreaterThan(3);
+  await expectAccessible();
+});
+
 test('tabs answer to arrow keys, and a reload stays on the review', { tag: '@desktop' }, async ({
   page,
 }) => {
   await openReview(page, 'en');
   await page.reload();
-  const review = page.getByRole('tab', { name: 'Review' });
+  const review = page.getByRole('tab', { name: en.review });
   await expect(review).toHaveAttribute('aria-selected', 'true');
   await review.focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(page.getByRole('tab', { name: 'Scorecard' })).toBeFocused();
-  await expect(page.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
+  await expect(page.getByRole('tab', { name: en.scorecard })).toBeFocused();
+  await expect(debriefOf(page).medal).toBeVisible();
 });
 
 test('a call on another version says so, and keeps its scorecard', { tag: '@desktop' }, async ({
@@ -73,9 +114,9 @@ test('a call on another version says so, and keeps its scorecard', { tag: '@desk
   const call = played('en');
   const old = { ...call, scenario: { ...call.scenario, hash: 'of another day' } };
   await openWith(page, { settings: { ...quick, language: 'en' }, history: [old] }, '#/debrief');
-  await expect(page.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
-  await page.getByRole('tab', { name: 'Review' }).click();
-  await expect(page.getByText(/older version of the scenario/)).toBeVisible();
+  await expect(debriefOf(page).medal).toBeVisible();
+  await page.getByRole('tab', { name: en.review }).click();
+  await expect(page.getByText(en.problems.otherVersion)).toBeVisible();
 });
 
 test('a mistake is tried again until a better line is found, by keyboard', async ({
@@ -83,17 +124,18 @@ test('a mistake is tried again until a better line is found, by keyboard', async
   expectAccessible,
 }) => {
   await openReview(page, 'en');
-  await page.getByRole('button', { name: /Learn from your mistakes/ }).press('Enter');
-  await expect(page.getByRole('heading', { name: 'Learn from your mistakes' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: 'Find a better line' })).toBeVisible();
+  const practise = page.locator('.review-practice .button-now');
+  await practise.press('Enter');
+  await expect(page.getByRole('heading', { name: en.learn.title })).toBeFocused();
+  await expect(page.getByRole('heading', { name: en.learn.yourTurn })).toBeVisible();
   for (const key of ['1', '2', '3', '4', '5']) await page.keyboard.press(key);
   const verdict = page.locator('.exercise-verdict');
-  await expect(verdict).toContainText('Found');
-  await expect(verdict).toContainText('With the same dice they answer');
-  await expect(page.getByRole('button', { name: /Next one|See how it went/ })).toBeFocused();
+  await expect(verdict).toHaveAttribute('data-found', 'true');
+  await expect(verdict).toContainText(en.learn.reply);
+  await expect(page.locator('.exercise-on button')).toBeFocused();
   await expectAccessible();
-  await page.getByRole('button', { name: 'Back to the review' }).click();
-  await expect(page.getByRole('button', { name: /Learn from your mistakes/ })).toBeFocused();
+  await page.getByRole('button', { name: en.back }).click();
+  await expect(practise).toBeFocused();
 });
 
 test('the best call plays, stops, and shows its end; the chart follows the turn', async ({
@@ -101,22 +143,22 @@ test('the best call plays, stops, and shows its end; the chart follows the turn'
   expectAccessible,
 }) => {
   await openReview(page, 'zh', 'dark');
-  await page.getByRole('button', { name: '看最好的一通' }).click();
+  await page.getByRole('button', { name: zh.watch.open }).click();
   const log = page.getByRole('log');
   await expect(log.getByRole('listitem').nth(1)).toBeVisible();
-  await page.getByRole('button', { name: '暂停' }).click();
+  await page.getByRole('button', { name: zh.watch.pause }).click();
   await page.keyboard.press('ArrowRight');
   await expectAccessible();
-  await page.getByRole('button', { name: '直接到结尾' }).click();
-  await expect(page.getByText(/成绩单会给 \d+ 分/)).toBeVisible();
-  await page.getByRole('button', { name: '回到棋谱' }).click();
+  await page.getByRole('button', { name: zh.watch.toEnd }).click();
+  await expect(page.locator('.watch')).toContainText(zh.watch.ends);
+  await page.getByRole('button', { name: zh.back }).click();
 
-  await page.getByRole('button', { name: '看客户的状态图' }).click();
+  await page.getByRole('button', { name: zh.chart.show }).click();
   const chart = page.locator('.statechart');
   await expect(chart.locator('.chart-field')).toBeVisible();
   const turn = chart.locator('.chart-steps > strong');
   const at = await turn.textContent();
-  await chart.getByRole('button', { name: '上一步' }).click();
+  await chart.getByRole('button', { name: zh.previous }).click();
   await expect(turn).not.toHaveText(at ?? '');
   await expect(chart.locator('[aria-current="true"]').first()).toBeVisible();
 });

@@ -35,7 +35,7 @@ export function Album({ endings, record, look, words }: AlbumProps) {
               />
             </div>
             <div className="album-words">
-              <h3>{met ? words.endings[ending].name : album.open}</h3>
+              <p className="album-name">{met ? words.endings[ending].name : album.open}</p>
               {met && said && <q lang={htmlLang[said.language]}>{said.text}</q>}
               {met && !said && <p>{words.endings[ending].sentence}</p>}
               {!met && <p className="quiet">{words.rungs[facts[ending].rung].name}</p>}
