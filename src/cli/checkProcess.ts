@@ -3,6 +3,5 @@ import { shipped } from './library.ts';
 
 // The module of the process: one file, and it is done.
 process.once('message', ({ root, path }: CheckRequest) => {
-  process.send?.(checkFile(root, path, shipped));
-  process.disconnect();
+  process.send?.(checkFile(root, path, shipped), () => process.disconnect());
 });
