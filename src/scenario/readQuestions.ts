@@ -1,14 +1,13 @@
 import { isSeq, type Node } from 'yaml';
-import type { Question, Replies, Wording } from '../core/call/scenario.ts';
+import type { Asking, Question, Replies } from '../core/call/scenario.ts';
 import type { Stage } from '../core/course/stages.ts';
 import { entries, fields, listOf, optional, required, type Reader } from './readers.ts';
-import { stagePhrases } from './readReplies.ts';
-import { wording } from './readTexts.ts';
+import { asking, stagePhrases } from './readReplies.ts';
 
 /** One wording, or a list of them. */
-const wordings: Reader<readonly Wording[]> = (reading, node) => {
-  if (isSeq(node)) return listOf(wording, 1)(reading, node);
-  const one = wording(reading, node);
+const wordings: Reader<readonly Asking[]> = (reading, node) => {
+  if (isSeq(node)) return listOf(asking, 1)(reading, node);
+  const one = asking(reading, node);
   return one && [one];
 };
 

@@ -1,5 +1,5 @@
 import { isScalar, isSeq, type Node } from 'yaml';
-import { times, type Replies, type Reply } from '../core/call/scenario.ts';
+import { times, type Asking, type Replies, type Reply } from '../core/call/scenario.ts';
 import { opens, replyKinds, shows, type ReplyKind } from '../core/course/replies.ts';
 import type { Reading } from './reading.ts';
 import { entries, fields, id, listOf, oneOf, optional, type Reader } from './readers.ts';
@@ -13,7 +13,14 @@ interface RawReply {
   readonly reveals: readonly string[];
   readonly agrees: string | null;
   readonly time: Reply['time'];
+  readonly before: Reply['before'];
 }
+
+const kindNamed: Reader<ReplyKind> = (reading, node) => {
+  const kind = kindOf(reading, isScalar(node) ? String(node.value) : '', node);
+  if (kind) reading.names.use('kind of reply', kind, node);
+  return kind;
+};
 
 const replyFields = {
   ...wordingFields,
@@ -31,6 +38,26 @@ const replyFields = {
     return name;
   }, null),
   time: optional<Reply['time']>(oneOf(times, 'time'), undefined),
+  before: optional<Reply['before']>(listOf(kindNamed, 1), undefined),
+};
+
+/** Where in a call words fit, of those that don't fit everywhere. */
+const fitsOf = ({ time, before }: Pick<RawReply, 'time' | 'before'>) => ({
+  ...(time && { time }),
+  ...(before && { before }),
+});
+
+const askingShape = fields<Pick<RawReply, 'zh' | 'en' | 'seconds' | 'time'>>({
+  ...wordingFields,
+  time: replyFields.time,
+});
+
+/** A way of asking a question. */
+export const asking: Reader<Asking> = (reading, node) => {
+  reading.replyCount += 1;
+  const raw = askingShape(reading, node);
+  if (!raw) return undefined;
+  return { ...toWording(reading, node, raw), ...(raw.time && { time: raw.time }) };
 };
 
 const replyShape = fields<RawReply>(replyFields);
@@ -39,14 +66,8 @@ const reply: Reader<Reply> = (reading, node) => {
   reading.replyCount += 1;
   const raw = replyShape(reading, node);
   if (!raw) return undefined;
-  const { reveals, agrees, time } = raw;
-  return { ...toWording(reading, node, raw), reveals, agrees, ...(time && { time }) };
-};
-
-const kindNamed: Reader<ReplyKind> = (reading, node) => {
-  const kind = kindOf(reading, isScalar(node) ? String(node.value) : '', node);
-  if (kind) reading.names.use('kind of reply', kind, node);
-  return kind;
+  const { reveals, agrees } = raw;
+  return { ...toWording(reading, node, raw), reveals, agrees, ...fitsOf(raw) };
 };
 
 /**
@@ -61,9 +82,13 @@ const stageReply: Reader<Reply> = (reading, node) => {
     after: optional<readonly ReplyKind[] | undefined>(listOf(kindNamed, 1), undefined),
   })(reading, node);
   if (!raw) return undefined;
-  const { agrees, after, time } = raw;
-  const fits = { ...(after && { after }), ...(time && { time }) };
-  return { ...toWording(reading, node, raw), reveals: [], agrees, ...fits };
+  return {
+    ...toWording(reading, node, raw),
+    reveals: [],
+    agrees: raw.agrees,
+    ...(raw.after && { after: raw.after }),
+    ...fitsOf(raw),
+  };
 };
 
 const bareReply: Reader<Reply> = (reading, node) => {

@@ -1,4 +1,4 @@
-import { advance } from '../../core/call/advance.ts';
+import { advance, floorAfter } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
 import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Turn } from '../../core/call/wordsFor.ts';
@@ -57,7 +57,12 @@ export function listenShareOf(graph: CallGraph, taken: Int32Array): number {
       const { answers, position: next } = advance(rules, position, choice, roll);
       answers.forEach(({ kind }, i) => {
         const after = i === 0 ? null : (answers[0]?.kind ?? null);
-        const heard = answerSeconds(rules, { before: position, next, choice, after }, kind);
+        const handsBack = floorAfter(answers);
+        const heard = answerSeconds(
+          rules,
+          { before: position, next, choice, after, handsBack },
+          kind,
+        );
         listened += (here * width * heard) / rollSides;
         spoken += (here * width * heard) / rollSides;
       });

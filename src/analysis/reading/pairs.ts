@@ -1,4 +1,4 @@
-import { advance, type Advance } from '../../core/call/advance.ts';
+import { advance, floorAfter, type Advance } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
 import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
@@ -93,7 +93,8 @@ export function pairsOf(graph: CallGraph): Pairs {
       for (const { roll, width } of rollIntervals(rules, before, choice)) {
         const times = (here * width) / choices.length / rollSides;
         const { position: next, answers: said } = advance(rules, before, choice, roll);
-        hear({ before, next, choice, after: null }, said, times);
+        const handsBack = floorAfter(said);
+        hear({ before, next, choice, after: null, handsBack }, said, times);
         if (next.persona.ending) continue;
         const to = graph.indexOf(next);
         reached[to] = (reached[to] as number) + times;

@@ -1,3 +1,4 @@
+import { isFloor } from '../course/floor.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { PersonaState } from '../persona/persona.ts';
 import { add, union, type BitSet, type Words } from './bitSet.ts';
@@ -22,6 +23,10 @@ export interface Advance {
   /** One, or two where the customer answers and then has to go; none after the rep hung up. */
   readonly answers: readonly Answer[];
 }
+
+/** How the customer hands the floor back after an answer; plainly where nothing follows on it. */
+export const floorAfter = ([, ...openers]: readonly Pick<Answer, 'kind'>[]): ReplyKind =>
+  openers.find(({ kind }) => isFloor(kind))?.kind ?? 'yields';
 
 /** What the customer makes of a choice. */
 export interface Response {

@@ -1,4 +1,4 @@
-import { floors, type Floor } from '../course/floor.ts';
+import { isFloor, type Floor } from '../course/floor.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import type { TranscriptEvent } from './transcript.ts';
 
@@ -30,9 +30,6 @@ const stillOpen: Partial<Readonly<Record<ReplyKind, Floor>>> = {
 
 /** Kinds that leave open what was open: the line took too much for known, nothing came, time is short. */
 const leaves: ReadonlySet<ReplyKind> = new Set<ReplyKind>(['lost', 'prompts', 'announces']);
-
-const isFloor = (kind: ReplyKind): kind is ReplyKind & Floor =>
-  floors.some((floor) => floor === kind);
 
 /** Whether a sentence leaves open what an earlier one opened. */
 const keepsOpen = (kind: ReplyKind) => leaves.has(kind) || kind in stillOpen;

@@ -51,8 +51,8 @@ export function eventsOf(
   heard.push({ type: 'line.begins', moves: movesOf(choice), assumesUnsaid, roll });
   heard.push(...movesIn(position, choice, roll));
   const left = rules.scenario.turns - (position.turn + 1);
-  if (left === 1) heard.push({ type: 'time.last', roll });
   if (left > 0) heard.push({ type: 'line.ends', askable, roll });
+  if (left === 1) heard.push({ type: 'time.last', roll });
   return heard;
 }
 

@@ -19,6 +19,8 @@ export interface Reply extends Wording {
   readonly agrees: string | null;
   /** Of a stage's words: kinds of the answer that they follow on, where they don't fit after any. */
   readonly after?: readonly ReplyKind[];
+  /** Of an answer: kinds that have to follow on it (`yields` where nothing does), where not any may. */
+  readonly before?: readonly ReplyKind[];
   /** Fits only the first time that a reply of this kind comes in a call, or only later. */
   readonly time?: (typeof times)[number];
 }
@@ -85,12 +87,15 @@ export interface Fact {
   readonly known: boolean;
 }
 
+/** A way of asking, which may fit only the first time or later. */
+export type Asking = Wording & Pick<Reply, 'time'>;
+
 /** What the customer wants to know; it comes up while a line on offer answers it. */
 export interface Question {
   readonly id: string;
-  readonly asked: readonly Wording[];
+  readonly asked: readonly Asking[];
   /** Said when something else was said instead of an answer. */
-  readonly missed: readonly Wording[];
+  readonly missed: readonly Asking[];
 }
 
 export interface Commitment {

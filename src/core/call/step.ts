@@ -1,7 +1,7 @@
 import type { Language } from '../course/language.ts';
 import { isAdvance } from '../course/outcomes.ts';
 import { faceOf } from '../persona/faces.ts';
-import { advance, type Answer } from './advance.ts';
+import { advance, floorAfter, type Answer } from './advance.ts';
 import { leadOf } from './cast.ts';
 import { relevanceOf, type Choice } from './choice.ts';
 import { rollOf } from './chance.ts';
@@ -101,11 +101,12 @@ export function step(
   events.push(repActed(state, event, choice, roll));
 
   const answered = next.answers[0]?.kind ?? null;
+  const handsBack = floorAfter(next.answers);
   const face = faceOf(next.answers.map(({ kind }) => kind));
   next.answers.forEach(({ speaker, kind, persona, reveals }: Answer, i) => {
     const soFar = { position, transcript: { ...transcript, events } };
     const after = i === 0 ? null : answered;
-    const turn = { before: position, next: next.position, choice, after };
+    const turn = { before: position, next: next.position, choice, after, handsBack };
     const worded = wordsFor(rules, soFar, turn, kind);
     if (!worded) return;
     const commitment = rules.scenario.commitments.find((c) => c.id === worded.agrees);

@@ -40,11 +40,19 @@ export interface Turn {
   readonly choice: Choice;
   /** The kind of the answer that it follows on; `null` for the answer. */
   readonly after: ReplyKind | null;
+  /** The kind that hands the floor back after it; `yields` where it is left. */
+  readonly handsBack: ReplyKind;
 }
 
 /** Whether a stage's words fit after an answer: those made for it, or those made for any. */
 const fits = (made: 'forIt' | 'forAny', after: ReplyKind | null) => (words: Partial<Reply>) =>
   made === 'forAny' ? !words.after : after !== null && words.after?.includes(after);
+
+/** The words of an answer that go with what follows on it; all of them where none was made for that. */
+function going<T extends Partial<Reply>>(words: readonly T[], then: ReplyKind): readonly T[] {
+  const fitting = words.filter(({ before }) => before === undefined || before.includes(then));
+  return fitting.length > 0 ? fitting : words;
+}
 
 /**
  * Words for a reply by how near they are to what was said: the choice's own, the question's, the
@@ -52,7 +60,7 @@ const fits = (made: 'forIt' | 'forAny', after: ReplyKind | null) => (words: Part
  */
 export function wordPools(
   rules: CallRules,
-  { before, next, choice, after }: Turn,
+  { before, next, choice, after, handsBack }: Turn,
   kind: ReplyKind,
 ): readonly (readonly Worded[])[] {
   const { phrases, phrasebook } = rules.scenario;
@@ -60,8 +68,10 @@ export function wordPools(
     replies: readonly (Wording & Partial<Reply>)[] = [],
     owner: ReplyOwner,
     fit: (words: Partial<Reply>) => boolean | undefined = () => true,
-  ): readonly Worded[] =>
-    replies.flatMap((words, i) => {
+  ): readonly Worded[] => {
+    const fitting = replies.filter(fit);
+    const kept = after === null ? going(fitting, handsBack) : fitting;
+    return replies.flatMap((words, i) => {
       const { text, seconds, agrees = null, time } = words;
       const worded = {
         text,
@@ -71,8 +81,9 @@ export function wordPools(
         id: replyId(owner, kind, i),
         source: sourceOf(owner),
       };
-      return fit(words) ? [worded] : [];
+      return kept.includes(words) ? [worded] : [];
     });
+  };
   const question = questionWords(rules, kind, before, next);
   const { stage } = next.persona;
   return [

@@ -7,6 +7,8 @@ import type { MoveId } from './moves.ts';
 export const floors = ['asks', 'tells', 'objects', 'hedges', 'yields'] as const;
 export type Floor = (typeof floors)[number];
 
+export const isFloor = (kind: string): kind is Floor => floors.some((floor) => floor === kind);
+
 /** How far a customer has come, from a need nobody mentions to a yes that stands (C12, C13, C17). */
 export const standings = ['hidden', 'implied', 'explicit', 'valued', 'agreed', 'sealed'] as const;
 export type Standing = (typeof standings)[number];

@@ -17,7 +17,7 @@ export interface TimeEvent {
    * `time.turn`: the customer has finished and the rep's next turn begins.
    * `time.monologue`: the line that follows lasts longer than `monologueLimit`.
    * `time.introductionOver`: the rep has talked for `introLimit`, still in the opening (C1).
-   * `time.last`: the rep's next turn is the last one; comes before the floor is handed back.
+   * `time.last`: the rep's next turn is the last one; comes after the floor is handed back.
    * `time.over`: the rep's last turn is done; the customer has to go.
    */
   readonly type:

@@ -129,3 +129,27 @@ describe('words that fit at a time', () => {
     expect(tellings.some(({ words }) => words === 'as you ask: the queue')).toBe(true);
   });
 });
+
+describe('words that fit before what follows', () => {
+  const firm = { ...said('yes, at once'), before: ['yields', 'asks'] } as const;
+  const shy = { ...said('yes, in a way'), before: ['objects', 'hedges'] } as const;
+  const withDoubts: Scenario = {
+    ...call,
+    phrases: {
+      ...call.phrases!,
+      presentation: { ...call.phrases!.presentation, admits: [firm, shy] },
+    },
+  };
+  const admitting = turns(withDoubts).filter(([first]) => first?.kind === 'admits');
+  const words = (follows: readonly (string | null | undefined)[]) =>
+    new Set(
+      admitting
+        .filter(([, second]) => follows.includes(second?.kind))
+        .map(([first]) => first!.words),
+    );
+
+  it('come before that and nothing else', () => {
+    expect(words(['objects', 'hedges'])).toEqual(new Set(['yes, in a way']));
+    expect(words(['asks', undefined])).toEqual(new Set(['yes, at once']));
+  });
+});

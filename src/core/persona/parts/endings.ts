@@ -65,7 +65,7 @@ export function endsOf(temper: Temper, standing: Onward) {
     'time.over': [
       {
         guard: all(heard, open('yields'), rollsBelow(onwardRolls(temper, 'valued', 'yields'))),
-        ...to('pencilledIn', 'warmsToIt'),
+        ...to('pencilledIn', 'keepsToIt'),
       },
       to(ending, 'mustGo'),
     ],

@@ -42,7 +42,7 @@ const over: readonly End[] = [
   ['tells', 'implied', 'implicationQuestion', 0, 'partedFriendly', 'mustGo'],
   ['yields', 'explicit', 'needPayoffQuestion', 0, 'partedFriendly', 'mustGo'],
   // A yes at the last moment, which nobody has repeated.
-  ['yields', 'valued', 'proposeTwoTimes', 0, 'pencilledIn', 'warmsToIt'],
+  ['yields', 'valued', 'proposeTwoTimes', 0, 'pencilledIn', 'keepsToIt'],
   ['yields', 'valued', 'proposeTwoTimes', 19, 'leftOpen', 'mustGo'],
   ['hedges', 'valued', 'proposeTwoTimes', 0, 'leftOpen', 'mustGo'],
   ['yields', 'agreed', 'repeatCommitment', 19, 'meetingBooked', 'keepsToIt'],
