@@ -86,13 +86,13 @@ export function checkBeliefs(solution: Solution, mostGap: number): BeliefsReport
   const begin = `best play by what the customer says and shows is worth ${worth.toFixed(3)}, ${most}${gap.toFixed(1)} points less than if nothing were hidden, more than ${mostGap}`;
   const blur = costliestBlur(solution, beliefs);
   if (!blur) {
-    const message = `${begin}: give what is hidden a kind of reply or a face of its own`;
+    const message = `${begin}: give what is hidden a kind of reply of its own`;
     return { findings: [{ ...wholeScenario, bound: 'beliefGap', message }], ...report };
   }
   const [one, other] = [...blur.belief.positions]
     .slice(0, 2)
     .map((index) => graph.positionAt(index).persona) as [PersonaState, PersonaState];
-  const message = `${begin}: most is lost ${wayFinder(graph)(blur.position)}, where “${blur.choice}” is answered with ${blur.shown.split(' | ')[0]} whether the customer is then ${apart(one, other)} or ${apart(other, one)}: give the two a kind of reply or a face of their own`;
+  const message = `${begin}: most is lost ${wayFinder(graph)(blur.position)}, where “${blur.choice}” is answered with ${blur.shown.split(' | ')[0]} whether the customer is then ${apart(one, other)} or ${apart(other, one)}: give the two a kind of reply of their own each`;
   const line = graph.rules.lineById.has(blur.choice);
   const subject = line ? ({ part: 'line', id: blur.choice } as const) : wholeScenario;
   return { findings: [{ ...subject, bound: 'beliefGap', message }], ...report };

@@ -19,7 +19,7 @@ describe('checkBeliefs', () => {
         id: 'which-burn',
         bound: 'beliefGap',
         message: expect.stringMatching(
-          /^best play by what the customer says and shows is worth 0\.\d{3}, \d+\.\d points less than if nothing were hidden, more than 2: most is lost after who-and-why, where “which-burn” is answered with opensUp \(neutral\) whether the customer is then .+eager.+ or .+wary.+: give the two a kind of reply or a face of their own$/,
+          /^best play by what the customer says and shows is worth 0\.\d{3}, \d+\.\d points less than if nothing were hidden, more than 2: most is lost after who-and-why, where “which-burn” is answered with opensUp whether the customer is then .+eager.+ or .+wary.+: give the two a kind of reply of their own each$/,
         ),
       },
     ]);
