@@ -327,7 +327,7 @@ describe('what decided it', () => {
 
   test('a good call without a review has nothing to change', async () => {
     await show(goodCall());
-    expect(screen.getByRole('status')).toHaveTextContent(messages.decided.byScoreAll);
+    expect(screen.getByRole('heading', { name: messages.decided.byScoreAll })).toBeVisible();
   });
 });
 

@@ -55,9 +55,7 @@ export function Decided(props: DecidedProps) {
   if (!decisive) {
     return (
       <div className="decided">
-        <p className="decided-sentence" role="status">
-          {nothing ? decided.byScoreAll : decided.byScore}
-        </p>
+        <h2 className="decided-sentence">{nothing ? decided.byScoreAll : decided.byScore}</h2>
         <FirstThing {...{ transcript, scorecard, words }} />
         <div className="decided-way">{fresh}</div>
       </div>
