@@ -99,8 +99,8 @@ export const own: Messages['own'] = {
     sizeValue: (positions, edges) => `${positions}, joined by ${edges} edges`,
     worth: 'Worth at the start',
     worthValue: (points) => `${points} of 100`,
-    worthHint: 'Under best play, from the pick-up on.',
-    endings: 'How best play ends',
+    worthHint: 'With the best lines, from the pick-up on.',
+    endings: 'How the best lines end',
     percent: (share) => `${share}%`,
     findings: (count) =>
       count === 1 ? '1 thing that shows only in play' : `${count} things that show only in play`,

@@ -45,13 +45,13 @@ export const review: Messages['review'] = {
     tells: 'They had told you of a trouble.',
     objects: 'They had said what stood in the way.',
     hedges: 'They had said neither yes nor no.',
-    yields: 'They had left nothing open.',
+    yields: 'They had left the next step to you.',
     met: {
       asks: 'You answered.',
       tells: 'You stayed on it.',
       objects: 'You took it up.',
       hedges: 'You made sure.',
-      yields: 'Your line led on.',
+      yields: 'You took it.',
     },
     missed: {
       asks: 'You didn’t answer.',

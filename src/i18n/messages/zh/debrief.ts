@@ -85,7 +85,7 @@ export const debrief = {
     keep: '打印和下载',
   },
   album: {
-    title: (name: string) => `和${name}的结局册`,
+    title: (name: string) => `和${name}通话的种种结局`,
     fold: '结局册',
     count: (met: number, all: number) => `见过 ${met} 种，共 ${all} 种`,
     open: '还没见过',

@@ -1,7 +1,7 @@
 /** The user's own scenarios: their list, the editor, and their place among the customers. */
 export const own = {
   title: '自编剧本',
-  lead: '打开一份剧本文件，或拿现成的改一份。读得通就能打，和别的客户一样有复盘、有棋谱。剧本只存在这个浏览器里。',
+  lead: '打开一份剧本文件，或拿现成的改一份。读得通就能打，和别的客户一样有复盘、能逐句回看。剧本只存在这个浏览器里。',
   homeTitle: '自编的客户',
   edit: '修改',
   begin: {
@@ -90,7 +90,7 @@ export const own = {
     cancelled: '停下了，没有算完。',
     failed: '没能算完。请再试一次。',
     tooLarge: (limit: string) =>
-      `局面超过 ${limit} 个，算不了。照样能打，只是没有棋谱；减少轮数、条件或各处可说的话，就能算。`,
+      `局面超过 ${limit} 个，算不了。照样能打，只是不能逐句回看；减少轮数、条件或各处可说的话，就能算。`,
     size: '局面',
     sizeValue: (positions: string, edges: string) => `${positions} 个，${edges} 条走法`,
     worth: '开局值',

@@ -46,7 +46,7 @@ export const review = {
     tells: '对方说了一桩烦心事。',
     objects: '对方有顾虑，说了出来。',
     hedges: '对方没说行，也没说不行。',
-    yields: '对方没留下什么要接的话。',
+    yields: '对方把话头交给了你。',
     met: {
       asks: '你答了。',
       tells: '你接住了。',
