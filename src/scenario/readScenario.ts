@@ -30,6 +30,8 @@ export interface ReadScenario {
   readonly scenario: Scenario;
   readonly lines: ReadonlyMap<string, Place>;
   readonly beats: ReadonlyMap<string, Place>;
+  /** Spoken texts by language and text, as “en Hello.”; line 0 for those of the phrasebook. */
+  readonly words: ReadonlyMap<string, Place>;
   /** Bounds that it doesn't keep, by its own word; no part of the call itself. */
   readonly setAside: SetAside;
 }
@@ -154,7 +156,7 @@ export function readScenario(
     phrasebook,
   };
   const scenario: Scenario = { ...content, hash: contentHash(content) };
-  const { linePlaces: lines, beatPlaces } = reading;
-  const value = { scenario, lines, beats: beatPlaces, setAside: raw.setAside };
+  const { linePlaces: lines, beatPlaces: beats } = reading;
+  const value = { scenario, lines, beats, words: reading.spoken, setAside: raw.setAside };
   return { value, problems: [] };
 }

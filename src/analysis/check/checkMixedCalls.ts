@@ -40,13 +40,14 @@ const gapOf = (events: readonly TranscriptEvent[], spoke: CustomerSpoke): string
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
-/** One call; one language shows it all, for texts are unique in each. */
+/** One language shows it all, for texts are unique in each. */
+const language = 'zh';
 type Play = (seed: number, player: Player) => Transcript;
 
 /** How the players play: where a call is too large to solve, there is nobody who plays well. */
 function table(rules: CallRules, solution: Solution | null): readonly [readonly Player[], Play] {
-  if (!solution) return [['random'], (seed) => playRandomCall(rules, seed, 'zh').transcript];
-  return [players, (seed, player) => sampleCall(solution, seed, player, 'zh')];
+  if (!solution) return [['random'], (seed) => playRandomCall(rules, seed, language).transcript];
+  return [players, (seed, player) => sampleCall(solution, seed, player, language)];
 }
 
 /**
@@ -58,7 +59,7 @@ export function checkMixedCalls(
   solution: Solution | null,
   bounds: MixedBounds,
 ): MixedReport {
-  const heard = sentences(rules.scenario);
+  const heard = sentences(rules.scenario, language);
   const gaps = new Map<string, number>();
   const unnamed = new Set<string>();
   let [answers, fromPhrasebook, turns] = [0, 0, 0];

@@ -2,9 +2,10 @@ import type { Bound } from '../../scenario/bounds.ts';
 import type { Place, Problem } from '../../scenario/problem.ts';
 import type { SetAside } from '../../scenario/readSetAside.ts';
 
-/** What a finding is about: a line, a beat, a bound set aside, or the scenario as a whole. */
+/** What a finding is about: a line, a beat, words spoken, a bound set aside, or the scenario as a whole. */
 export interface Subject {
-  readonly part: 'line' | 'beat' | 'setAside' | 'scenario';
+  readonly part: 'line' | 'beat' | 'words' | 'setAside' | 'scenario';
+  /** Of words, the language and the text, as “en Hello.”. */
   readonly id: string;
 }
 
@@ -17,10 +18,11 @@ export interface Finding extends Subject {
 
 export const wholeScenario: Subject = { part: 'scenario', id: '' };
 
-/** Where lines, beats and bounds set aside are written. */
+/** Where lines, beats, spoken words and bounds set aside are written. */
 export interface Places {
   readonly lines: ReadonlyMap<string, Place>;
   readonly beats: ReadonlyMap<string, Place>;
+  readonly words: ReadonlyMap<string, Place>;
   readonly setAside: SetAside;
 }
 
@@ -34,6 +36,8 @@ export function located(findings: readonly Finding[], places: Places): readonly 
         return places.lines.get(id);
       case 'beat':
         return places.beats.get(id);
+      case 'words':
+        return places.words.get(id);
       case 'setAside':
         return places.setAside.get(id as Bound);
       case 'scenario':
@@ -41,7 +45,9 @@ export function located(findings: readonly Finding[], places: Places): readonly 
     }
   };
   return findings.map((finding) => {
-    const { line, column } = placeOf(finding) ?? top;
+    const place = placeOf(finding);
+    // What stands in the phrasebook stands nowhere in this file.
+    const { line, column } = place && place.line > 0 ? place : top;
     return { line, column, message: finding.message };
   });
 }

@@ -1,12 +1,12 @@
+import type { Language } from '../../core/course/language.ts';
 import type { TranscriptEvent } from '../../core/call/transcript.ts';
 import type { Scenario } from '../../core/call/scenario.ts';
-import { wholeScenario, type Finding, type Subject } from './findings.ts';
+import type { Finding } from './findings.ts';
 
 /** A list of wordings of the customer's: those of one kind that a line, question or stage has. */
 interface Pool {
   /** The list in words, as “missedTrouble” of the stage “discovery”. */
   readonly name: string;
-  readonly subject: Subject;
   /** Sentences that were heard of it. */
   readonly heard: Set<string>;
   /** Most times that one call asked for one of it, and which call did. */
@@ -22,40 +22,42 @@ interface Heard {
   calls: number;
 }
 
-/** What is where, by the id of a reply: `stage/discovery/tells/2`, `pickUp/0`. */
-function placeOf(reply: string): Pick<Pool, 'name' | 'subject'> {
+/** A list in words, by the id of one of its replies: `stage/discovery/tells/2`, `pickUp/0`. */
+function nameOfList(reply: string): string {
   const [of = '', id = '', kind = ''] = reply.split('/');
   switch (of) {
     case 'line':
-      return { name: `“${kind}” of the line “${id}”`, subject: { part: 'line', id } };
+      return `“${kind}” of the line “${id}”`;
     case 'beat':
-      return { name: `“${kind}” of the silence in “${id}”`, subject: { part: 'beat', id } };
+      return `“${kind}” of the silence in “${id}”`;
     case 'question':
-      return {
-        name: `“${kind === 'asks' ? 'asked' : 'missed'}” of the question “${id}”`,
-        subject: wholeScenario,
-      };
+      return `“${kind === 'asks' ? 'asked' : 'missed'}” of the question “${id}”`;
     case 'stage':
-      return { name: `“${kind}” of phrases.${id}`, subject: wholeScenario };
+      return `“${kind}” of phrases.${id}`;
     case 'pickUp':
-      return { name: 'pickUp', subject: wholeScenario };
+      return 'pickUp';
     default:
-      return { name: `“${id}” of the phrasebook`, subject: wholeScenario };
+      return `“${id}” of the phrasebook`;
   }
 }
 
 const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
-/** Counts what the customer says, call by call. */
-export function sentences({ id: scenario }: Pick<Scenario, 'id'>) {
+/**
+ * Counts what the customer says, call by call.
+ *
+ * @param language that the calls are in
+ */
+export function sentences({ id: scenario }: Pick<Scenario, 'id'>, language: Language) {
   const pools = new Map<string, Pool>();
   const bySentence = new Map<string, Heard>();
   let calls = 0;
+  const spoken = (words: string) => ({ part: 'words', id: `${language} ${words}` }) as const;
 
   function poolOf(reply: string): Pool {
     const key = reply.slice(0, reply.lastIndexOf('/'));
     const pool = pools.get(key) ?? {
-      ...placeOf(reply),
+      name: nameOfList(reply),
       heard: new Set<string>(),
       most: 0,
       call: '',
@@ -90,19 +92,19 @@ export function sentences({ id: scenario }: Pick<Scenario, 'id'>) {
     /** Lists that have fewer wordings than one call can ask for. */
     repeated: (): Finding[] =>
       [...pools.values()]
-        .filter(({ twice }) => twice !== null)
-        .map(({ name, subject, heard, most, call, twice }) => {
+        .flatMap((pool) => (pool.twice === null ? [] : [{ ...pool, twice: pool.twice }]))
+        .map(({ name, heard, most, call, twice }) => {
           const more = Math.max(1, most - heard.size);
           const message = `${name} has run out: “${twice}” comes twice in one call (${call} of ${scenario}), which asks for ${most} and finds ${heard.size}: add ${more} more`;
-          return { ...subject, message };
+          return { ...spoken(twice), message };
         }),
     /** Sentences that are heard in more than a share of the calls. */
     worn: (most: number): Finding[] =>
       [...bySentence.values()]
         .filter((sentence) => sentence.calls > most * calls)
-        .map(({ pool: { name, subject }, words, calls: times }) => {
+        .map(({ pool: { name }, words, calls: times }) => {
           const message = `“${words}” comes in ${percent(times / calls)} of ${calls} mixed calls, more than ${percent(most)}: add wordings to ${name}`;
-          return { ...subject, bound: 'wornSentence', message };
+          return { ...spoken(words), bound: 'wornSentence', message };
         }),
     commonest(): { readonly words: string; readonly share: number } {
       const none = { words: '', calls: 0 };

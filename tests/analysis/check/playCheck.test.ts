@@ -3,6 +3,7 @@ import { checkWalk, graphToCheck } from '../../../src/analysis/check/checkWalk.t
 import type { CallBounds } from '../../../src/analysis/check/callBounds.ts';
 import { playCheck } from '../../../src/analysis/check/playCheck.ts';
 import { endingsOf } from '../../../src/scenario/personaTerms.ts';
+import { located } from '../../../src/analysis/check/findings.ts';
 import { playRandomCall } from '../../../src/analysis/play/randomCalls.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import { wayFinder } from '../../../src/analysis/graph/ways.ts';
@@ -176,7 +177,23 @@ describe('mixed calls', () => {
     const [first] = scenario.pickUp;
     const said = messages({ ...scenario, pickUp: [first] }, { sentence: 0.9 });
     expect(said).toEqual([
-      `scenario : “${first.text.zh}” comes in 100 % of 600 mixed calls, more than 90 %: add wordings to pickUp`,
+      `words zh ${first.text.zh}: “${first.text.zh}” comes in 100 % of 600 mixed calls, more than 90 %: add wordings to pickUp`,
+    ]);
+  });
+
+  test('place a sentence where it is written', () => {
+    const read = tinyCall();
+    const words = checked(read.scenario, { sentence: 0.2 }).findings.filter(
+      ({ part }) => part === 'words',
+    );
+    const file = tinyCallText.split('\n');
+    const [text] = read.scenario.pickUp.map(({ text: { zh } }) => zh);
+    const found = located(words, read).filter(({ message }) => message.includes(`“${text}”`));
+    expect(found).toHaveLength(1);
+    expect(file[found[0]!.line - 1]).toContain(text);
+    // What the phrasebook says stands nowhere in the file.
+    expect(located([{ part: 'words', id: 'zh 喂？还在吗？', message: '' }], read)).toEqual([
+      { line: 1, column: 1, message: '' },
     ]);
   });
 });
