@@ -42,7 +42,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await page.getByRole('button', { name: 'Keep it among the customers' }).click();
   await expect(page.getByText('“Carol Brandt” is kept')).toBeVisible();
   await page.getByRole('button', { name: 'Work out the whole call' }).click();
-  await expect(page.getByText('How best play ends')).toBeVisible();
+  await expect(page.getByText('How the best lines end')).toBeVisible();
   await expectAccessible();
 
   await page.goto('./#/');

@@ -80,10 +80,12 @@ export async function positionsOf(transcript: Transcript): Promise<Positions> {
     },
     play(turn, choice) {
       const start = before(turn);
-      const next = step(rules, start, eventFor(choice));
+      const acted = transcript.events[turn.event];
+      if (acted?.type !== 'repActed') throw new Error(`turn ${turn.turn} is not the rep’s`);
+      // The dice that fell on the call, which need not be the seed's.
+      const { roll } = acted;
+      const next = step(rules, start, eventFor(choice), roll);
       const events = next.transcript.events.slice(start.transcript.events.length);
-      const acted = events[0];
-      const roll = acted?.type === 'repActed' ? acted.roll : 0;
       return {
         replies: spokenIn(events),
         events,
