@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import type { Floor } from '../../../src/core/course/floor.ts';
+import type { MoveId } from '../../../src/core/course/moves.ts';
 import type { ReplyKind } from '../../../src/core/course/replies.ts';
 import { remarkOn } from '../../../src/ui/screens/call/remark.ts';
 import { transcriptOf } from '../support/sampleCalls.ts';
 
 const nothing: ReadonlySet<Floor> = new Set();
 
-/** A call in which one line after the other is answered by these kinds. */
-function after(...answers: readonly (readonly ReplyKind[])[]) {
+/** A call in which one question after the other is answered by these kinds. */
+const after = (...answers: readonly (readonly ReplyKind[])[]) => saying('problemQuestion', answers);
+
+function saying(move: MoveId, answers: readonly (readonly ReplyKind[])[]) {
   return transcriptOf([
     { answer: 'Yes?', kind: null, s: 2 },
     ...answers.flatMap((kinds) => [
-      { say: 'So.', moves: ['problemQuestion'] as const, s: 3, stage: 'discovery' as const },
+      { say: 'So.', moves: [move], s: 3, stage: 'discovery' as const },
       ...kinds.map((kind) => ({ answer: 'Hm.', kind, s: 2 })),
     ]),
   ]).events;
@@ -45,6 +48,16 @@ describe('the coach', () => {
       unlucky: true,
       about: ['yields'],
     });
+    // A trouble that is only acknowledged is told on, and one that comes back is a step on.
+    const softly = after(['engages', 'tells'], ['goesOn', 'tells']);
+    expect(remarkOn(softly, nothing)?.unlucky).toBe(false);
+    const back = after(['engages', 'yields'], ['answers', 'tells']);
+    expect(remarkOn(back, nothing)?.unlucky).toBe(false);
+    const deep = saying('implicationQuestion', [
+      ['engages', 'tells'],
+      ['goesOn', 'tells'],
+    ]);
+    expect(remarkOn(deep, nothing)?.unlucky).toBe(true);
     const came = after(['engages', 'yields'], ['opensUp', 'tells']);
     expect(remarkOn(came, nothing)?.unlucky).toBe(false);
     const wrong = after(['engages', 'yields'], ['missedPoint']);

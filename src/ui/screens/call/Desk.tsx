@@ -47,6 +47,12 @@ export function Desk(props: DeskProps) {
     if (lost && phase !== 'ended') desk.current?.focus({ preventScroll: true });
   }, [phase]);
 
+  // A turn begins at its first card, wherever the last one had been scrolled to.
+  const { offers } = live;
+  useEffect(() => {
+    if (desk.current && offers.length > 0) desk.current.scrollTop = 0;
+  }, [offers]);
+
   return (
     <section
       ref={desk}
@@ -80,7 +86,7 @@ export function Desk(props: DeskProps) {
               </Button>
             </div>
           )}
-          {live.offers.length > 0 && <Choices live={live} session={session} language={language} />}
+          {offers.length > 0 && <Choices live={live} session={session} language={language} />}
         </>
       )}
     </section>

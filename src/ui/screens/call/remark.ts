@@ -1,6 +1,6 @@
-import { heardIn, openNow } from '../../../core/call/heard.ts';
+import { heardIn, openNow, type Heard } from '../../../core/call/heard.ts';
 import type { TranscriptEvent } from '../../../core/call/transcript.ts';
-import type { Floor } from '../../../core/course/floor.ts';
+import { whatMeets, type Floor } from '../../../core/course/floor.ts';
 import type { ReplyKind } from '../../../core/course/replies.ts';
 import type { CoachedKind } from '../../../core/words/words.ts';
 
@@ -14,6 +14,22 @@ export interface Remark {
 
 /** Said to a line that met what the need itself had opened, and brought nobody on. */
 const staysPut: readonly ReplyKind[] = ['answers', 'goesOn', 'warmsToIt'];
+
+/** A trouble that is only acknowledged is told on: that is how it goes, and no bad luck. */
+const goesToTheCore = whatMeets.tells.implied.fully;
+
+/** Whether a turn met what was open, as it has to be met, and brought the customer no further. */
+function isUnlucky(
+  { open, met }: Heard,
+  acted: TranscriptEvent | undefined,
+  kinds: readonly ReplyKind[],
+): boolean {
+  if (!met || acted?.type !== 'repActed' || acted.line === null) return false;
+  if (!kinds.some((kind) => staysPut.includes(kind))) return false;
+  if (open === 'tells') return acted.moves.some((move) => goesToTheCore.includes(move));
+  // A trouble that comes back is a step on.
+  return open === 'yields' && !kinds.includes('tells');
+}
 
 /** What tells that a turn went past what was open. */
 const misses = [
@@ -40,17 +56,11 @@ export function remarkOn(
   const open = openNow(events);
   const turn = heardIn(events).at(-1);
   if (open === null || !turn) return null;
-  const acted = events[turn.event];
   const kinds = events
     .slice(turn.event + 1)
     .flatMap((event) => (event.type === 'customerSpoke' ? (event.kind ?? []) : []));
   const missed = turn.met === false ? misses.find((kind) => kinds.includes(kind)) : undefined;
-  const unlucky =
-    turn.met === true &&
-    (turn.open === 'yields' || turn.open === 'tells') &&
-    acted?.type === 'repActed' &&
-    acted.line !== null &&
-    kinds.some((kind) => staysPut.includes(kind));
+  const unlucky = isUnlucky(turn, events[turn.event], kinds);
   const about: CoachedKind[] = missed ? [missed] : mastered.has(open) ? [] : [open];
   if (kinds.includes('announces')) about.push('announces');
   return unlucky || about.length > 0 ? { unlucky, about } : null;
