@@ -1,26 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { CallRules } from '../../src/core/call/rules.ts';
-import type { CallEvent } from '../../src/core/call/step.ts';
-import { languages, type Language } from '../../src/core/course/language.ts';
+import { heardIn } from '../../src/core/call/heard.ts';
+import type { CallEvent, CallState } from '../../src/core/call/step.ts';
+import type { Floor } from '../../src/core/course/floor.ts';
+import type { Language } from '../../src/core/course/language.ts';
 import type { Ending } from '../../src/core/course/outcomes.ts';
 import { CallDriver } from '../core/support/callDriver.ts';
 import { shippedCall } from '../core/support/rules.ts';
+import { fixedOrder, listener, playedBy, type Objects, type Rep } from './listener.ts';
 
 /** What the course would make of a call; points of 100. */
 export const bands = {
   exemplary: [85, 100],
-  passable: [55, 80],
-  beginner: [20, 50],
-  rude: [0, 25],
+  passable: [55, 84],
+  beginner: [25, 54],
+  rude: [0, 24],
 } as const;
 export type Band = keyof typeof bands;
+
+/**
+ * A turn played by hand: a line's id, 0 lets them talk, i cuts in; what they had left open, as
+ * anybody hears it, `null` at the pick-up; and why one would say that now.
+ */
+export type Turn = readonly [choice: string, open: Floor | null, why: string];
 
 export interface WholeCall {
   readonly name: string;
   readonly band: Band;
   readonly seed: number;
-  /** Line ids; 0 lets them talk, i interrupts, h hangs up. */
-  readonly choices: string;
+  readonly turns: readonly Turn[];
   readonly ending: Ending;
   /** Why the course would put it there. */
   readonly why: string;
@@ -32,20 +39,17 @@ function eventOf(choice: string): CallEvent {
       return { type: 'letThemTalk' };
     case 'i':
       return { type: 'interrupt' };
-    case 'h':
-      return { type: 'hangUp' };
     default:
       return { type: 'say', line: choice };
   }
 }
 
-/** Holds the score of whole calls of a scenario to the bands that the course would give. */
+/** Holds whole calls of a scenario to the bands that the course would give, in either language. */
 export function holdToBands(scenario: string, calls: readonly WholeCall[]): void {
-  let rules: CallRules | null = null;
-  const play = ({ seed, choices }: WholeCall, language: Language) => {
-    rules ??= shippedCall(scenario);
+  const rules = shippedCall(scenario);
+  const play = ({ seed, turns }: WholeCall, language: Language) => {
     const driver = new CallDriver(rules, { seed, language });
-    for (const choice of choices.split(' ')) driver.choose(eventOf(choice));
+    for (const [choice] of turns) driver.choose(eventOf(choice));
     return driver;
   };
 
@@ -53,34 +57,54 @@ export function holdToBands(scenario: string, calls: readonly WholeCall[]): void
     test.each(calls.map((call) => [call.band, call.name, call] as const))(
       '%s: %s',
       (band, _, call) => {
-        const { scorecard } = play(call, 'en').expectEnding(call.ending);
+        const { events, scorecard } = play(call, 'en').expectEnding(call.ending);
+        const heard = heardIn(events).map(({ open }) => open);
+        expect(heard).toEqual(call.turns.map(([, open]) => open));
         const [least, most] = bands[band];
         expect(scorecard.total, call.why).toBeGreaterThanOrEqual(least);
         expect(scorecard.total, call.why).toBeLessThanOrEqual(most);
+        expect(play(call, 'zh').scorecard.total).toBe(scorecard.total);
       },
     );
 
-    test('has the same score in either language', () => {
-      for (const call of calls) {
-        const totals = languages.map((language) => play(call, language).scorecard.total);
-        expect(new Set(totals).size).toBe(1);
-      }
-    });
-
-    test('is worth more, the better it was: no call of a lower band beats one of a higher', () => {
-      const order = Object.keys(bands);
-      const scored = calls.map((call) => ({ ...call, total: play(call, 'zh').scorecard.total }));
-      const unfair = scored.flatMap((one) =>
-        scored
-          .filter((other) => order.indexOf(one.band) < order.indexOf(other.band))
-          .filter((other) => one.total <= other.total)
-          .map((other) => `${one.name} (${one.total}) against ${other.name} (${other.total})`),
-      );
-      expect(unfair).toEqual([]);
-    });
-
     test('comes in every band', () => {
       expect([...new Set(calls.map(({ band }) => band))]).toEqual(Object.keys(bands));
+    });
+  });
+}
+
+const seeds = Array.from({ length: 100 }, (_, i) => i + 1);
+
+/** Endings that the brief asks for: the goal, and the fallback. */
+const wanted: ReadonlySet<Ending | null> = new Set<Ending>(['meetingBooked', 'callBackDated']);
+
+const reaches = ({ position }: CallState) => wanted.has(position.persona.ending);
+
+/**
+ * Holds a scenario to what issue 8 asks: who goes by what the customer says reaches goal or fallback
+ * in most of 100 calls, and who goes through good lines in a set order, whatever is said, does not.
+ *
+ * @param objects what stands in the way when this customer objects
+ */
+export function holdToListening(
+  scenario: string,
+  calls: readonly WholeCall[],
+  objects: Objects,
+): void {
+  const rules = shippedCall(scenario);
+  const won = (rep: Rep) => seeds.filter((seed) => reaches(playedBy(rules, rep, seed))).length;
+  const exemplary = calls.filter(({ band }) => band === 'exemplary');
+  const orders = exemplary.map(
+    ({ name, turns }) => [name, turns.map(([choice]) => choice)] as const,
+  );
+
+  describe(`${scenario}, 100 calls`, () => {
+    test('reaches goal or fallback in most for one who hears what is said', () => {
+      expect(won(listener(rules, objects))).toBeGreaterThanOrEqual(80);
+    });
+
+    test.each(orders)('reaches them seldom by the lines in the order of “%s”', (_, order) => {
+      expect(won(fixedOrder(rules, order))).toBeLessThanOrEqual(25);
     });
   });
 }
