@@ -41,7 +41,7 @@ const groups = [
   ['faces and components', /^(faces|components)$/, {}],
   ['the first page, brief and settings', /^(home|storage|settings|delete|brief|not found)/, {}],
   ['the call', /^call/, {}],
-  ['the debrief', /^(debrief|past calls)/, {}],
+  ['the debrief', /^(debrief|past calls|endings)/, {}],
   ['the review', /^review/, {}],
   ['own scenarios and rules', /^(own|rules)/, {}],
   ['the drills', /^drills/, { tag: '@desktop' }],

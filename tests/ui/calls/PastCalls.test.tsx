@@ -34,6 +34,11 @@ const past = (
 
 const rows = () => screen.findAllByRole('listitem');
 
+/** Opens all that the debrief has folded. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
 describe('past calls', () => {
   test('that can’t be read here are named, with the reason, and can be taken along', async () => {
     const later = { ...past('later', beginnersCall()), transcript: { format: 900, events: [] } };
@@ -131,7 +136,9 @@ describe('the debrief of a past call', () => {
     ],
   ])('%s names the versions it was played on', async (_of, one, versions) => {
     await show('a', [one]);
-    expect(await screen.findByText(versions)).toBeVisible();
+    const shown = await screen.findByText(versions);
+    unfold();
+    expect(shown).toBeVisible();
   });
 
   test('keeps the verdict with the call', async () => {
@@ -143,7 +150,9 @@ describe('the debrief of a past call', () => {
 
   test('is unmarked where the scenario is the same', async () => {
     await show('a', [past('a', on({}))]);
-    expect(await screen.findByRole('button', { name: 'Again with the same dice' })).toBeVisible();
+    const again = await screen.findByText('Again with the same dice');
+    unfold();
+    expect(again).toBeVisible();
     expect(screen.queryByText(/Played on version/)).toBeNull();
   });
 
@@ -157,6 +166,7 @@ describe('the debrief of a past call', () => {
       const mark = await screen.findByText(/^Played on version/);
       expect(mark).toHaveTextContent(words);
       expect(mark).toHaveTextContent(/calling again plays/);
+      unfold();
       expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeVisible();
       expect(screen.getByRole('button', { name: 'Again with the same dice' })).toBeVisible();
     },
@@ -165,6 +175,7 @@ describe('the debrief of a past call', () => {
   test('of a scenario that is gone: marked, readable, scored, and not to be called again', async () => {
     await show('a', [past('a', on({ id: 'gone' }))]);
     expect(await screen.findByText(/a scenario that is gone/)).toBeVisible();
+    unfold();
     expect(screen.getByRole('img', { name: '100 of 100 points' })).toBeVisible();
     expect(screen.queryByRole('button', { name: /Again with/ })).toBeNull();
     const before = location.hash;
