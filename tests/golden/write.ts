@@ -11,7 +11,8 @@ import { shipped } from '../../src/cli/library.ts';
 
 /**
  * Writes golden calls of the present format, once: `npx tsx tests/golden/write.ts`. To be run when
- * a transcript's format has become a new one; what is there already is never written again.
+ * the format, the rubric or the customers have become new ones, with calls of names of their own;
+ * what is there already is never written again.
  */
 
 interface GoldenCall {
@@ -28,87 +29,59 @@ const exam = (seed: number) => ({ seed, mode: 'exam', timeStretch: 1 }) as const
 
 const calls: readonly GoldenCall[] = [
   {
-    name: 'busy-exemplary',
+    name: 'busy-heard',
     scenario: 'dock-queue',
     options: exam(3),
-    choices: 'open-queue how-short who-pays payoff-table value-two repeat-and-part',
+    choices: 'open-slots d-who d-boss p-drivers p-first p-hands p-look c-noted c-bye',
   },
   {
-    name: 'busy-mumble',
+    name: 'busy-pencil',
     scenario: 'dock-queue',
-    options: coached(5),
-    choices: 'open-queue how-short u how-short who-pays payoff-table visit have-time take-it 0',
+    options: coached(4),
+    choices: 'open-now d-what d-turn d-boss p-first u p-first p-hands p-drivers p-look c-bye',
   },
   {
-    name: 'busy-brochure',
-    scenario: 'dock-queue',
-    options: practice(6),
-    choices: 'open-minute back-queue early-visit send part',
-  },
-  {
-    name: 'busy-rude',
+    name: 'busy-deaf',
     scenario: 'dock-queue',
     options: practice(2),
-    choices: 'open-minute back-push i',
+    choices: 'open-survey d-boss d-turn',
   },
   {
-    name: 'busy-under-way',
-    scenario: 'dock-queue',
-    options: { ...exam(9), timeStretch: 2 },
-    choices: 'open-queue 0 who-pays',
-  },
-  {
-    name: 'price-exemplary',
+    name: 'price-heard',
     scenario: 'day-old-bread',
-    options: exam(4),
+    options: { ...exam(1), timeStretch: 2 },
     choices:
-      'open-two-crates defer-honest hear-pigs month payoff-half hope-visit range-own-sum settled-two repeat-part',
+      'o-halved d-two-for-one d-night p-first p-price p-drawer p-where p-two-days c-settled c-back-to-counter',
   },
   {
-    name: 'price-argues',
-    scenario: 'day-old-bread',
-    options: coached(5),
-    choices:
-      'open-two-crates defer-honest hear-pigs month payoff-half hope-visit dodge-late defer-late argue-late',
-  },
-  {
-    name: 'price-hard-fail',
+    name: 'price-quoted',
     scenario: 'day-old-bread',
     options: practice(4),
-    choices:
-      'open-two-crates defer-honest hear-pigs month ask-visit range-own-sum settled-assume sign-anyway part',
+    choices: 'o-savings d-which-day d-what d-night p-two-days p-price',
   },
   {
-    name: 'price-rude',
+    name: 'price-hangs-up',
     scenario: 'day-old-bread',
-    options: practice(6),
-    choices: 'open-price i h',
+    options: practice(5),
+    choices: 'o-halved i h',
   },
   {
-    name: 'staller-boss',
+    name: 'staller-heard',
     scenario: 'late-shuttle',
-    options: exam(1),
-    choices:
-      'open-phone hear-out cost-taxis payoff-phone match-sub boss-now st-boss offer-two ag-both',
+    options: practice(2),
+    choices: 'open-park d-change d-where d-day p-two p-bring p-either c-sure c-told c-bye',
   },
   {
-    name: 'staller-call-back',
+    name: 'staller-perhaps',
     scenario: 'late-shuttle',
-    options: coached(6),
-    choices:
-      'open-convenient ga-fleet ask-phone hear-out pitch-plain early-meeting st-boss call-stall cb-part',
+    options: { ...coached(4), start: { facts: [], ending: 'leftOpen' } },
+    choices: 'open-time d-what d-where d-day p-phones p-two p-bring',
   },
   {
-    name: 'staller-waits',
+    name: 'staller-listens-on',
     scenario: 'late-shuttle',
-    options: practice(1),
-    choices: 'open-minute ex-back pitch-plain early-meeting st-boss touch part-wait',
-  },
-  {
-    name: 'staller-rude',
-    scenario: 'late-shuttle',
-    options: { ...practice(6), start: { facts: [], ending: 'leftOpen' } },
-    choices: 'open-minute ex-boss ko-insist i',
+    options: exam(3),
+    choices: 'open-park d-who 0 d-day',
   },
 ];
 
