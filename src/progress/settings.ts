@@ -14,9 +14,14 @@ export type TimePressure = (typeof timePressures)[number];
 export const paces = [1, 0.5, 0.25, 0] as const;
 export type Pace = (typeof paces)[number];
 
+/** How big the words are. `auto`: for the back row where the window is as wide as a projector's. */
+export const textSizes = ['auto', 'normal', 'backRow'] as const;
+export type TextSize = (typeof textSizes)[number];
+
 export interface Settings {
   readonly language: Language;
   readonly theme: Theme;
+  readonly textSize: TextSize;
   /** 0 to 1. */
   readonly volume: number;
   readonly muted: boolean;
@@ -31,6 +36,8 @@ export interface Settings {
   readonly guided: boolean;
   /** Scenarios of the user's own are kept: the choice of customers has to ask for them. */
   readonly ownScenarios: boolean;
+  /** Letters and digits act by themselves; off for whoever dictates (WCAG 2.1.4). */
+  readonly keys: boolean;
 }
 
 /** What a new trainee starts with. */
@@ -38,6 +45,7 @@ export function defaultSettings(language: Language): Settings {
   return {
     language,
     theme: 'auto',
+    textSize: 'auto',
     volume: 0.7,
     muted: false,
     speech: true,
@@ -46,6 +54,7 @@ export function defaultSettings(language: Language): Settings {
     rateFirst: true,
     guided: false,
     ownScenarios: false,
+    keys: true,
   };
 }
 
@@ -57,12 +66,13 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const read = value as Partial<Record<keyof Settings, unknown>>;
   const fallback = defaultSettings(language);
-  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided' | 'ownScenarios') =>
+  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided' | 'ownScenarios' | 'keys') =>
     typeof read[key] === 'boolean' ? read[key] : fallback[key];
   const { volume } = read;
   return {
     language: among(languages, read.language) ? read.language : fallback.language,
     theme: among(themes, read.theme) ? read.theme : fallback.theme,
+    textSize: among(textSizes, read.textSize) ? read.textSize : fallback.textSize,
     volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : fallback.volume,
     muted: flag('muted'),
     speech: flag('speech'),
@@ -73,5 +83,6 @@ export function checkSettings(value: unknown, language: Language): Settings | nu
     rateFirst: flag('rateFirst'),
     guided: flag('guided'),
     ownScenarios: flag('ownScenarios'),
+    keys: flag('keys'),
   };
 }

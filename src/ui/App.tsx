@@ -15,7 +15,7 @@ const StorageNotices = lazy<ComponentType>(() =>
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
-  useTheme(settings.theme);
+  useTheme(settings);
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>

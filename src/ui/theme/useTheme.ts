@@ -2,11 +2,14 @@ import { useEffect } from 'react';
 import type { Settings } from '../../progress/settings.ts';
 import './base.css';
 
-/** Dresses the page: by day, by night, or as the system has it. */
-export function useTheme(theme: Settings['theme']): void {
+/** Dresses the page: by day, by night, or as the system has it; words for one reader or a room. */
+export function useTheme({ theme, textSize, keys }: Settings): void {
   useEffect(() => {
-    const root = document.documentElement;
-    if (theme === 'auto') delete root.dataset['theme'];
-    else root.dataset['theme'] = theme;
-  }, [theme]);
+    const { dataset } = document.documentElement;
+    if (theme === 'auto') delete dataset['theme'];
+    else dataset['theme'] = theme;
+    dataset['size'] = textSize;
+    // Hints for keys that do nothing are hidden.
+    dataset['keys'] = keys ? 'on' : 'off';
+  }, [theme, textSize, keys]);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { paces, themes, timePressures } from '../../../progress/settings.ts';
+import { paces, textSizes, themes, timePressures } from '../../../progress/settings.ts';
 import { htmlLang, languageNames, uiLanguages } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../Button.tsx';
@@ -52,6 +52,13 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           onChange={(theme) => changeSettings({ theme })}
         />
         <Segments
+          legend={messages.textSize}
+          hint={messages.textSizeHint}
+          value={settings.textSize}
+          options={textSizes.map((value) => ({ value, label: messages.textSizes[value] }))}
+          onChange={(textSize) => changeSettings({ textSize })}
+        />
+        <Segments
           legend={messages.pacing}
           value={settings.pace}
           options={paces.map((value) => ({ value, label: messages.pacings[value] }))}
@@ -92,6 +99,15 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
             on={settings.speech && canSpeak}
             disabled={!canSpeak}
             onChange={(speech) => changeSettings({ speech })}
+          />
+        </fieldset>
+        <fieldset className="setting">
+          <legend>{messages.keyboard}</legend>
+          <Switch
+            label={messages.keys}
+            hint={messages.keysHint}
+            on={settings.keys}
+            onChange={(keys) => changeSettings({ keys })}
           />
         </fieldset>
         <fieldset className="setting">

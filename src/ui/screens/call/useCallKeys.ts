@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useKeys } from '../../useKeys.ts';
 
 /** What the keys of the call screen do; a key that has nothing to do now is left alone. */
 export interface CallKeys {
@@ -14,15 +14,12 @@ export interface CallKeys {
   readonly redial: () => void;
 }
 
-const typing = 'input, select, textarea, [contenteditable]';
-
 /** Space belongs to the button that has the focus, if one has. */
 const pressable = 'button, a[href], summary';
 
-function handlerOf(event: KeyboardEvent, keys: CallKeys): (() => void) | null {
-  const { key, target } = event;
+function handlerOf(key: string, target: EventTarget | null, keys: CallKeys): (() => void) | null {
   if (/^[1-5]$/.test(key)) return () => keys.choose(Number(key) - 1);
-  switch (key.toLowerCase()) {
+  switch (key) {
     case '0':
       return keys.letThemTalk;
     case 'i':
@@ -46,22 +43,11 @@ function handlerOf(event: KeyboardEvent, keys: CallKeys): (() => void) | null {
   }
 }
 
-/**
- * Listens to the keyboard while the call screen is there and no dialog is over it: from the moment
- * that what can be chosen is drawn, so that no early key is lost.
- */
+/** The keys of the call, by `useKeys`' rules. */
 export function useCallKeys(keys: CallKeys): void {
-  useLayoutEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.repeat || event.isComposing || document.querySelector('dialog[open]')) return;
-      if (event.target instanceof Element && event.target.closest(typing)) return;
-      const handler = handlerOf(event, keys);
-      if (!handler) return;
-      event.preventDefault();
-      handler();
-    }
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, [keys]);
+  useKeys((key, target) => {
+    const handler = handlerOf(key, target, keys);
+    handler?.();
+    return handler !== null;
+  });
 }

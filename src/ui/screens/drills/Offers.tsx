@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { DrillChoice } from '../../../analysis/drills/playDrill.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { ChoiceCard } from '../../components/choices/ChoiceCard.tsx';
+import { useKeys } from '../../useKeys.ts';
 import './offers.css';
 
 interface OffersProps {
@@ -13,39 +13,22 @@ interface OffersProps {
   readonly onChoose: (index: number) => void;
 }
 
-const typing = 'input, select, textarea, [contenteditable]';
-
 /** What can be said: cards with the keys of the call, 1 to 5 and 0 for silence. */
 export function Offers({ choices, language, onChoose }: OffersProps) {
   const messages = useMessages('drills');
   const keyOf = (choice: DrillChoice, i: number) => (choice.line === null ? '0' : String(i + 1));
 
-  // Layout effects, so that a key counts from the moment its option is drawn.
-  const latest = useRef<(key: string) => boolean>(() => false);
-  useLayoutEffect(() => {
-    latest.current = (key) => {
-      const index = choices.findIndex((choice, i) => keyOf(choice, i) === key);
-      if (index >= 0) onChoose(index);
-      return index >= 0;
-    };
+  useKeys((key) => {
+    const index = choices.findIndex((choice, i) => keyOf(choice, i) === key);
+    if (index >= 0) onChoose(index);
+    return index >= 0;
   });
-  useLayoutEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.repeat || event.isComposing || event.defaultPrevented) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest(typing)) return;
-      if (document.querySelector('dialog[open]')) return;
-      if (latest.current(event.key)) event.preventDefault();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, []);
 
   return (
     <section className="drill-offers">
       <div className="choices-head">
         <h3>{messages.yourTurn}</h3>
-        <p className="drill-keys">{messages.keys}</p>
+        <p className="key-hint">{messages.keys}</p>
       </div>
       <ol className="cards" aria-label={messages.lines}>
         {choices.map((choice, i) => (

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'react';
 import type { ReviewedChoice } from '../../../../../analysis/review/review.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
 import { ChoiceCard } from '../../../../components/choices/ChoiceCard.tsx';
+import { useKeys } from '../../../../useKeys.ts';
 import { ChoiceWords } from '../ChoiceWords.tsx';
 import type { Option } from './positions.ts';
 
@@ -19,23 +19,11 @@ interface OptionsProps {
 /** The lines on offer, as on the call: numbers choose them, 0 stays silent. */
 export function Options({ options, tried, onTheCall, found, lang, onChoose }: OptionsProps) {
   const { learn } = useMessages('review');
-  // Layout effects, so that a key counts from the moment its option is drawn.
-  const latest = useRef({ options, onChoose });
-  useLayoutEffect(() => {
-    latest.current = { options, onChoose };
+  useKeys((name) => {
+    const option = options.find(({ key }) => key === name);
+    if (option) onChoose(option.choice);
+    return option !== undefined;
   });
-  useLayoutEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const { options: all, onChoose: choose } = latest.current;
-      const option = all.find(({ key }) => key === event.key.toLowerCase());
-      if (!option) return;
-      event.preventDefault();
-      choose(option.choice);
-    };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  }, []);
   return (
     <ol className="option-list" aria-labelledby="options-title">
       {options.map(({ key, choice }) => {
