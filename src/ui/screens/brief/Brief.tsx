@@ -51,12 +51,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
             <DialIcon />
             {messages.dialTo(name)}
           </button>
-          <p className="brief-enter">
-            <span className="key-hint">{messages.enter} · </span>
-            <span className="figures">
-              {messages.seed} {seedText}
-            </span>
-          </p>
+          <p className="brief-enter key-hint key-enter">{messages.enter}</p>
         </div>
         <SeedField
           text={seedText}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { clockTime } from '../../../core/course/clockTime.ts';
 import { clockOf } from './clock.ts';
+import { Ease } from './Ease.tsx';
 import { BriefIcon, HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
 import { turnIn } from './onStage.ts';
 import { useLive, type CallOnScreen } from './useLive.ts';
@@ -79,8 +80,6 @@ function TurnCount({ session, turns }: { session: CallOnScreen; turns: number })
   );
 }
 
-const easier = [2, 5, 10] as const;
-
 /** Clock and mode on the left, what can be switched on the right. */
 export function CallBar(props: CallBarProps) {
   const { session, label, speech, hasVoice, sound, onUndo, onEase } = props;
@@ -96,28 +95,7 @@ export function CallBar(props: CallBarProps) {
         <span className="call-mode">{label}</span>
       </div>
       <div className="call-tools">
-        {timeStretch !== null && !over && (
-          <select
-            className="ease"
-            aria-label={call.easeTime}
-            title={call.easeTime}
-            value=""
-            onChange={({ target }) => {
-              onEase(target.value === 'off' ? null : Number(target.value));
-              target.blur();
-            }}
-          >
-            <option value="">{call.easeTo(timeStretch)}</option>
-            {easier
-              .filter((stretch) => stretch > timeStretch)
-              .map((stretch) => (
-                <option key={stretch} value={stretch}>
-                  {call.easeTo(stretch)}
-                </option>
-              ))}
-            <option value="off">{call.easeOff}</option>
-          </select>
-        )}
+        {timeStretch !== null && !over && <Ease stretch={timeStretch} onEase={onEase} />}
         {!over && (
           <IconButton className="call-brief" label={call.brief} keys="B" onClick={props.onBrief}>
             <BriefIcon />

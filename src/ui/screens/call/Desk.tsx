@@ -49,6 +49,11 @@ export function Desk(props: DeskProps) {
 
   // A turn begins at its first card, wherever the last one had been scrolled to.
   const { offers } = live;
+  const space = (
+    <kbd className="kbd-space" aria-hidden="true">
+      ␣
+    </kbd>
+  );
   useEffect(() => {
     if (desk.current && offers.length > 0) desk.current.scrollTop = 0;
   }, [offers]);
@@ -82,7 +87,7 @@ export function Desk(props: DeskProps) {
                 {phase === 'dialling' && call.dialling(name)}
               </span>
               <Button onClick={session.skip} aria-keyshortcuts="Space">
-                {phase === 'dialling' ? call.pickUpNow : call.skip} <kbd aria-hidden="true">␣</kbd>
+                {phase === 'dialling' ? call.pickUpNow : call.skip} {space}
               </Button>
             </div>
           )}

@@ -24,6 +24,8 @@ import { useCourseWords } from './useCourseWords.ts';
 import { useLive, useOffered, useSession, type CallOnScreen } from './useLive.ts';
 import { useVoice } from './useVoice.ts';
 import './call.css';
+import './callBig.css';
+import './callLow.css';
 
 const SettingsDialog = lazy(() =>
   import('../../components/settings/SettingsDialog.tsx').then((m) => ({

@@ -86,3 +86,13 @@ export function BriefIcon() {
     </Icon>
   );
 }
+
+/** A stopwatch. */
+export function TimeIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="14" r="7" />
+      <path d="M12 10v4M10 3h4M12 3v4" />
+    </Icon>
+  );
+}
