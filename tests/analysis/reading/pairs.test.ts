@@ -6,9 +6,11 @@ import { offers } from '../../../src/core/call/offers.ts';
 import { startCall, step } from '../../../src/core/call/step.ts';
 import { mix } from '../../../src/core/call/chance.ts';
 import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
+import { plainPairs } from './plainPairs.ts';
 
 const rules = rulesOf(floorCall({ turns: 5, depth: 2 }), personaWith(plainTemper));
-const pairs = pairsOf(buildGraph(rules));
+const graph = buildGraph(rules);
+const pairs = pairsOf(graph);
 const idOf = ({ sentence, line }: Pair) => `${sentence.words.text.en}|${line}`;
 const known = {
   follows: new Map(pairs.follows.map((pair) => [idOf(pair), pair.times])),
@@ -59,5 +61,11 @@ describe('pairs of sentences', () => {
       const error = 5 * Math.sqrt(Math.max(times, 1 / calls) / calls);
       expect(Math.abs(seen - times), pair).toBeLessThan(error);
     }
+  });
+
+  it.each(['follows', 'answers'] as const)('are those of the plain way: %s', (which) => {
+    const plain = new Map(plainPairs(graph)[which].map((pair) => [idOf(pair), pair.times]));
+    expect([...known[which].keys()].toSorted()).toEqual([...plain.keys()].toSorted());
+    for (const [pair, times] of plain) expect(known[which].get(pair), pair).toBeCloseTo(times, 12);
   });
 });
