@@ -31,13 +31,15 @@ function mapBeats(beats: Beats, change: (beat: Beat) => Beat): Beats {
 export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
   const { lines, silence, phrasebook } = answers;
   const { questions: _asked, phrases: _said, ...rest } = scenario;
-  const line = (one: Line): Line => ({ ...one, replies: lines[one.id] ?? {} });
+  const of = (table: Readonly<Record<string, Replies>>, id: string): Replies =>
+    Object.hasOwn(table, id) ? (table[id] ?? {}) : {};
+  const line = (one: Line): Line => ({ ...one, replies: of(lines, one.id) });
   return {
     ...rest,
     beats: mapBeats(scenario.beats, (beat) => ({
       ...beat,
       slots: beat.slots.map((slot) => slot.map(line)),
-      silence: silence[beat.id] ?? {},
+      silence: of(silence, beat.id),
     })),
     ...(answers.questions && { questions: answers.questions }),
     ...(answers.phrases && { phrases: answers.phrases }),

@@ -1,7 +1,6 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Replies } from '../core/call/scenario.ts';
 import type { ReplyKind } from '../core/course/replies.ts';
-import { suggestion } from './nearest.ts';
 import type { PersonaTerms } from './personaTerms.ts';
 import type { Reading } from './reading.ts';
 import { fieldNode } from './readTexts.ts';
@@ -12,16 +11,17 @@ function checkTraits(reading: Reading, root: Node, persona: string, terms: Perso
   if (given === root || !isMap(given)) return;
   for (const { key, value } of given.items) {
     const name = String(isScalar(key) ? key.value : key);
-    const range = terms.traits[name];
+    const range = Object.hasOwn(terms.traits, name) ? terms.traits[name] : undefined;
     if (!range) {
-      const remedy = suggestion(name, Object.keys(terms.traits));
-      reading.report(key as Node, `${persona} has no trait “${name}”: ${remedy}`);
+      const traits = Object.keys(terms.traits);
+      reading.reportUnknown(key as Node, name, traits, (hint) => (m) => {
+        return m.noTrait(persona, name, hint);
+      });
       continue;
     }
     const number = isScalar(value) ? value.value : null;
     if (typeof number === 'number' && (number < range.min || number > range.max)) {
-      const message = `the trait “${name}” goes from ${range.min} to ${range.max}, not ${number}`;
-      reading.report(value as Node, message);
+      reading.report(value as Node, (m) => m.traitRange(name, range.min, range.max, number));
     }
   }
 }
@@ -36,39 +36,33 @@ function checkPhrasebook(
   const node = fieldNode(root, 'phrasebook');
   const name = isScalar(node) ? String(node.value) : '';
   if (Object.hasOwn(around.phrasebooks, name) && !phrasebook) {
-    reading.report(node, `the phrasebook “${name}” has problems of its own: put them right first`);
+    reading.report(node, (m) => m.badPhrasebook(name));
   }
   if (!terms || !phrasebook) return;
   const named = node !== root;
   if (!named && fieldNode(root, 'phrases') === root) {
-    reading.report(
-      root,
-      'the field “phrasebook” is missing: add it, or words by stage (“phrases”)',
-    );
+    reading.report(root, (m) => m.phrasebookMissing);
   }
   // Without one, the words by stage have to do, and the check holds them to what can be said.
   if (!named) return;
   const lacking = [...terms.kinds].filter((kind: ReplyKind) => !phrasebook[kind]);
   if (lacking.length === 0) return;
-  const message = `the phrasebook “${name}” has no words for ${lacking.join(', ')}: add them there`;
-  reading.report(node, message);
+  reading.report(node, (m) => m.phrasebookLacks(name, lacking));
 }
 
 function checkUnused(reading: Reading): void {
   const { names } = reading;
   for (const [name, node] of names.unused('commitment', 'read')) {
-    const message = `nobody ever agrees to “${name}”: name it in “agrees” of a reply, or remove it`;
-    reading.report(node, message);
+    reading.report(node, (m) => m.nobodyAgrees(name));
   }
   for (const [name, node] of names.unused('shared list', 'read')) {
-    reading.report(node, `no beat uses the shared list “${name}”: name it in a slot, or remove it`);
+    reading.report(node, (m) => m.unusedList(name));
   }
   for (const [name, node] of names.unused('question', 'read')) {
-    const message = `no line answers the question “${name}”: add one (answers: ${name}), or remove it`;
-    reading.report(node, message);
+    reading.report(node, (m) => m.unanswered(name));
   }
   for (const [name, node] of names.unused('topic', 'read')) {
-    reading.report(node, `no line is about the topic “${name}”: add one (about: ${name})`);
+    reading.report(node, (m) => m.unusedTopic(name));
   }
 }
 
@@ -79,24 +73,22 @@ function checkFacts(reading: Reading, root: Node): void {
   const field = (name: string, of: string): unknown => declared.getIn([name, of]);
   for (const [name, node] of reading.names.unused('fact', 'revealed')) {
     if (field(name, 'known') === true) continue;
-    const message = `no reply reveals “${name}”: name it in “reveals” of a reply, or mark it “known: true”`;
-    reading.report(node, message);
+    reading.report(node, (m) => m.neverRevealed(name));
   }
   for (const [name, node] of reading.names.unused('fact', 'read')) {
     if (field(name, 'kind') !== 'cue') continue;
-    const message = `no line reads the cue “${name}”: name it in “when: { facts: [${name}] }”, or remove it`;
-    reading.report(node, message);
+    reading.report(node, (m) => m.unreadCue(name));
   }
 }
 
 function checkAmount(reading: Reading, root: Node, { atLeast }: Surroundings): void {
   const lines = reading.linePlaces.size;
   if (lines < atLeast.lines) {
-    reading.report(fieldNode(root, 'stages'), `has ${lines} lines: ${atLeast.lines} at least`);
+    reading.report(fieldNode(root, 'stages'), (m) => m.fewLines(lines, atLeast.lines));
   }
   if (reading.replyCount < atLeast.replies) {
-    const message = `has ${reading.replyCount} replies: ${atLeast.replies} at least`;
-    reading.report(fieldNode(root, 'stages'), message);
+    const { replyCount } = reading;
+    reading.report(fieldNode(root, 'stages'), (m) => m.fewReplies(replyCount, atLeast.replies));
   }
 }
 
@@ -114,8 +106,10 @@ export function crossCheck(
   const persona = String(root.get('persona'));
   const terms = Object.hasOwn(around.personas, persona) ? around.personas[persona] : undefined;
   if (terms) {
-    names.settle('tag', terms.tags, `no condition of ${persona} has the tag`);
-    names.settle('kind of reply', terms.kinds, `${persona} never gives a reply of kind`);
+    names.settle('tag', terms.tags, (m, name, hint) => m.noTag(persona, name, hint));
+    names.settle('kind of reply', terms.kinds, (m, name, hint) => {
+      return m.neverGiven(persona, name, hint);
+    });
     checkTraits(reading, root, persona, terms);
   }
   checkPhrasebook(reading, root, terms, phrasebook, around);

@@ -9,10 +9,7 @@ export function fileName(name: string | null): Reader<string> {
   return (reading, node) => {
     const found = id(reading, node);
     if (found !== undefined && name !== null && found !== name) {
-      reading.report(
-        node,
-        `the id “${found}” is not the file's name “${name}”: make them the same`,
-      );
+      reading.report(node, (m) => m.fileName(found, name));
     }
     return found;
   };

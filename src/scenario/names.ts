@@ -1,6 +1,8 @@
 import type { Node } from 'yaml';
+import type { Messages } from './messages/messages.ts';
+import type { Hint } from './nearest.ts';
 import type { Place } from './problem.ts';
-import { suggestion } from './nearest.ts';
+import type { Reading } from './reading.ts';
 
 /** Kinds of names that are declared in one place and used in others. */
 export type NameKind =
@@ -31,11 +33,17 @@ interface Use {
 export class Names {
   private readonly declared = new Map<NameKind, Map<string, Node>>();
   private readonly uses: Use[] = [];
-  private readonly report: (node: Node, message: string) => void;
+  private readonly report: Reading['report'];
+  private readonly reportUnknown: Reading['reportUnknown'];
   private readonly placeOf: (node: Node) => Place;
 
-  constructor(report: (node: Node, message: string) => void, placeOf: (node: Node) => Place) {
+  constructor(
+    report: Reading['report'],
+    reportUnknown: Reading['reportUnknown'],
+    placeOf: (node: Node) => Place,
+  ) {
     this.report = report;
+    this.reportUnknown = reportUnknown;
     this.placeOf = placeOf;
   }
 
@@ -51,7 +59,7 @@ export class Names {
     const first = table.get(name);
     if (first) {
       const { line } = this.placeOf(first);
-      this.report(node, `the ${kind} “${name}” is already on line ${line}: choose another name`);
+      this.report(node, (m) => m.declaredTwice(kind, name, line));
     } else {
       table.set(name, node);
     }
@@ -65,17 +73,19 @@ export class Names {
   /**
    * Reports every used name of a kind that is none of the declared ones, or of those given.
    *
-   * @param unknown how the report begins, before the name
+   * @param unknown what the report says
    */
   settle(
     kind: NameKind,
     known: Iterable<string> = this.table(kind).keys(),
-    unknown = `unknown ${kind}`,
+    unknown: (m: Messages, name: string, hint: Hint | null) => string = (m, name, hint) =>
+      m.unknown(kind, name, hint),
   ): void {
     const names = new Set(known);
     for (const use of this.uses) {
       if (use.kind !== kind || names.has(use.name)) continue;
-      this.report(use.node, `${unknown} “${use.name}”: ${suggestion(use.name, names)}`);
+      const { name } = use;
+      this.reportUnknown(use.node, name, names, (hint) => (m) => unknown(m, name, hint));
     }
   }
 

@@ -1,3 +1,5 @@
+import { en } from './messages/en.ts';
+
 /** Edits (insert, drop, replace, swap neighbours) that turn one word into the other. */
 function distance(a: string, b: string): number {
   let before: number[] = [];
@@ -26,16 +28,26 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    // Each letter more or less is an edit.
+    if (Math.abs(candidate.length - word.length) >= fewest) continue;
     const edits = distance(typed, candidate.toLowerCase());
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
 }
 
-/** How a message about an unknown name goes on: the likely name, or all there are. */
-export function suggestion(word: string, known: Iterable<string>): string {
-  const names = [...known];
-  const near = nearest(word, names);
-  if (near !== null) return `did you mean “${near}”?`;
-  return names.length === 0 ? 'there are none' : `use one of: ${names.join(', ')}`;
+/** What an unknown name may have meant: the likely one, and otherwise all there are. */
+export interface Hint {
+  readonly near: string | null;
+  readonly known: readonly string[];
 }
+
+/** What a name that is none of the known may have meant. */
+export function hintFor(word: string, known: Iterable<string>): Hint {
+  const names = [...known];
+  return { near: nearest(word, names), known: names };
+}
+
+/** How a command's message about an unknown name goes on. */
+export const suggestion = (word: string, known: Iterable<string>): string =>
+  en.hint(hintFor(word, known));

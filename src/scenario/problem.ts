@@ -1,3 +1,5 @@
+import { inAll, type Say } from './messages/messages.ts';
+
 /** Where in a file; line and column count from 1. */
 export interface Place {
   readonly line: number;
@@ -6,7 +8,10 @@ export interface Place {
 
 /** What is wrong, where, and what to do about it. */
 export interface Problem extends Place {
+  /** In English, as commands print it. */
   readonly message: string;
+  /** In Chinese; left out where it exists in English only. */
+  readonly zh?: string;
 }
 
 /** A value, or `null` and the reasons why there is none. */
@@ -15,10 +20,19 @@ export interface Checked<T> {
   readonly problems: readonly Problem[];
 }
 
-/** Problems in the order of the file, each once. */
+/** A problem in every language. */
+export function problemAt({ line, column }: Place, say: Say): Problem {
+  const { en, zh } = inAll(say);
+  return { line, column, message: en, zh };
+}
+
+/** As many problems as anybody puts right in one go; finding more is work for nobody. */
+export const mostProblems = 300;
+
+/** Problems in the order of the file, each once; beyond a few hundred only that there are more. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const sorted = [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
-  return sorted.filter((problem, i) => {
+  const once = sorted.filter((problem, i) => {
     const before = sorted[i - 1];
     return (
       before?.line !== problem.line ||
@@ -26,6 +40,9 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
       before.message !== problem.message
     );
   });
+  const last = once[mostProblems];
+  if (!last) return once;
+  return [...once.slice(0, mostProblems), problemAt(last, (m) => m.more(mostProblems))];
 }
 
 /** `file:line:column: message`, which editors and terminals turn into a link. */

@@ -2,7 +2,7 @@ import { isMap, isSeq, type Node } from 'yaml';
 import type { Beat, Condition, Replies, Slot } from '../core/call/scenario.ts';
 import { stages, type Stage } from '../core/course/stages.ts';
 import type { Reading } from './reading.ts';
-import { entries, fields, id, listOf, optional, required, type Reader } from './readers.ts';
+import { declared, entries, fields, listOf, optional, required, type Reader } from './readers.ts';
 import { fieldNode } from './readTexts.ts';
 import { lines, slot, when } from './readLines.ts';
 import { replies } from './readReplies.ts';
@@ -12,10 +12,10 @@ export const widestRatio = 1.8;
 
 /** `shared`: lists of lines that several beats use by name. */
 export const shared: Reader<readonly (readonly [string, Slot])[]> = entries(
-  (reading, node, name, key) => {
-    reading.names.declare('shared list', name, key);
+  (reading, node, _name, key) => {
+    const name = declared(reading, 'shared list', key);
     const list = lines(reading, node);
-    reading.shared.set(name, list ?? null);
+    if (name !== undefined) reading.shared.set(name, list ?? null);
     return list;
   },
 );
@@ -29,10 +29,9 @@ interface RawBeat {
 
 const beatShape = fields<RawBeat>({
   beat: required((reading, node) => {
-    const name = id(reading, node);
-    if (name !== undefined) {
-      reading.names.declare('beat', name, node);
-      if (!reading.beatPlaces.has(name)) reading.beatPlaces.set(name, reading.placeOf(node));
+    const name = declared(reading, 'beat', node);
+    if (name !== undefined && !reading.beatPlaces.has(name)) {
+      reading.beatPlaces.set(name, reading.placeOf(node));
     }
     return name;
   }),
@@ -46,10 +45,9 @@ function checkLengths(reading: Reading, node: Node, slots: readonly Slot[]): voi
   const first = slots.flatMap((one) => one.slice(0, 1)).sort((a, b) => a.seconds - b.seconds);
   const [shortest, longest] = [first[0], first.at(-1)];
   if (!shortest || !longest || longest.seconds <= widestRatio * shortest.seconds) return;
-  reading.report(
-    node,
-    `lines offered together must be of like length (at most ${widestRatio} times): “${longest.id}” takes ${longest.seconds} s, “${shortest.id}” ${shortest.seconds} s; shorten the one or lengthen the other`,
-  );
+  reading.report(node, (m) => {
+    return m.lengths(widestRatio, longest.id, longest.seconds, shortest.id, shortest.seconds);
+  });
 }
 
 const beat: Reader<Beat> = (reading, node) => {
@@ -67,10 +65,7 @@ function checkLast(reading: Reading, node: Node, stage: Stage): void {
   if (!isMap(last)) return;
   const condition = last.get('when', true);
   if (!isMap(condition) || condition.items.length === 0) return;
-  reading.report(
-    condition,
-    `the last beat of “${stage}” must fit always: remove its “when”, or add a beat without one after it`,
-  );
+  reading.report(condition, (m) => m.lastBeat(stage));
 }
 
 const stageBeats =

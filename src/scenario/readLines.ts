@@ -5,6 +5,7 @@ import { moveIds, type MoveId } from '../core/course/moves.ts';
 import type { NameKind, Purpose } from './names.ts';
 import type { Reading } from './reading.ts';
 import {
+  declared,
   expected,
   fields,
   id,
@@ -39,7 +40,8 @@ export const condition: Reader<Condition> = fields<Condition>({
 
 /** Tags are dotted in some machines, so they are no ids. */
 function tag(reading: Reading, node: Node): string | undefined {
-  if (!isScalar(node) || typeof node.value !== 'string') return expected(reading, node, 'a tag');
+  if (!isScalar(node) || typeof node.value !== 'string')
+    return expected(reading, node, (m) => m.aTag);
   const name = node.value;
   reading.names.use('tag', name, node);
   return name;
@@ -67,10 +69,9 @@ interface RawLine {
 
 const lineShape = fields<RawLine>({
   line: required((reading, node) => {
-    const name = id(reading, node);
-    if (name !== undefined) {
-      reading.names.declare('line', name, node);
-      if (!reading.linePlaces.has(name)) reading.linePlaces.set(name, reading.placeOf(node));
+    const name = declared(reading, 'line', node);
+    if (name !== undefined && !reading.linePlaces.has(name)) {
+      reading.linePlaces.set(name, reading.placeOf(node));
     }
     return name;
   }),
@@ -109,7 +110,7 @@ const line: Reader<Line> = (reading, node) => {
   if (!raw) return undefined;
   const twice = raw.moves.find((move, i) => raw.moves.indexOf(move) !== i);
   if (twice) {
-    reading.report(fieldNode(node, 'moves'), `names the move “${twice}” twice: once is enough`);
+    reading.report(fieldNode(node, 'moves'), (m) => m.moveTwice(twice));
   }
   const wording = toWording(reading, node, raw);
   checkOtherWords(reading, node, raw.also ?? [], wording.seconds);

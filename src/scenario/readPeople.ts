@@ -2,28 +2,34 @@ import type { Brief, Commitment, Customer, Fact, Scenario } from '../core/call/s
 import { factKinds } from '../core/call/scenario.ts';
 import type { Text } from '../core/course/language.ts';
 import { commitmentKinds } from '../core/course/outcomes.ts';
-import { entries, fields, id, listOf, oneOf, optional, required, yesOrNo } from './readers.ts';
+import {
+  declared,
+  entries,
+  fields,
+  id,
+  listOf,
+  oneOf,
+  optional,
+  required,
+  yesOrNo,
+} from './readers.ts';
 import type { Reader } from './readers.ts';
-import { text, textFields } from './readTexts.ts';
+import { label, text, textFields } from './readTexts.ts';
 
 /** Who calls, for whom, about what. */
 export const rep: Reader<Scenario['rep']> = fields({
-  name: required(text),
-  company: required(text),
+  name: required(label),
+  company: required(label),
   product: required(text),
 });
 
-const topics = listOf<string>((reading, node) => {
-  const name = id(reading, node);
-  if (name !== undefined) reading.names.declare('topic', name, node);
-  return name;
-});
+const topics = listOf<string>((reading, node) => declared(reading, 'topic', node));
 
 /** Who picks up. */
 export const customer: Reader<Customer> = fields<Customer>({
   id: required(id),
-  name: required(text),
-  role: required(text),
+  name: required(label),
+  role: required(label),
   look: required(id),
   voice: required(oneOf(['female', 'male'] as const, 'voice')),
   hidden: required(listOf(text, 1)),
@@ -46,10 +52,10 @@ const factShape = fields({
 
 /** What can come to light, by name. */
 export const facts: Reader<readonly Fact[]> = (reading, node) => {
-  const list = entries<Fact>((r, value, name, key) => {
-    r.names.declare('fact', name, key);
+  const list = entries<Fact>((r, value, _name, key) => {
+    const name = declared(r, 'fact', key);
     const raw = factShape(r, value);
-    if (!raw) return undefined;
+    if (!raw || name === undefined) return undefined;
     const words: Text = { zh: raw.zh, en: raw.en };
     return { id: name, kind: raw.kind, text: words, known: raw.known };
   })(reading, node);
@@ -65,10 +71,10 @@ const commitmentShape = fields<Omit<Commitment, 'id'>>({
 
 /** What the customer can agree to, by name (C17). */
 export const commitments: Reader<readonly Commitment[]> = (reading, node) => {
-  const list = entries<Commitment>((r, value, name, key) => {
-    r.names.declare('commitment', name, key);
+  const list = entries<Commitment>((r, value, _name, key) => {
+    const name = declared(r, 'commitment', key);
     const raw = commitmentShape(r, value);
-    return raw && { id: name, ...raw };
+    return raw && name !== undefined ? { id: name, ...raw } : undefined;
   })(reading, node);
   return list?.map(([, commitment]) => commitment);
 };

@@ -1,7 +1,7 @@
 import { isSeq, type Node } from 'yaml';
 import type { Asking, Question, Replies } from '../core/call/scenario.ts';
 import type { Stage } from '../core/course/stages.ts';
-import { entries, fields, listOf, optional, required, type Reader } from './readers.ts';
+import { declared, entries, fields, listOf, optional, required, type Reader } from './readers.ts';
 import { asking, stagePhrases } from './readReplies.ts';
 
 /** One wording, or a list of them. */
@@ -15,10 +15,10 @@ const questionShape = fields({ asked: required(wordings), missed: required(wordi
 
 /** `questions`: what the customer wants to know, by name. */
 export const questions: Reader<readonly Question[]> = (reading, node) => {
-  const list = entries<Question>((r, value: Node, name, key) => {
-    r.names.declare('question', name, key);
+  const list = entries<Question>((r, value: Node, _name, key) => {
+    const name = declared(r, 'question', key);
     const raw = questionShape(r, value);
-    return raw && { id: name, ...raw };
+    return raw && name !== undefined ? { id: name, ...raw } : undefined;
   })(reading, node);
   return list?.map(([, question]) => question);
 };

@@ -4,7 +4,6 @@ import { opens, replyKinds, shows, type ReplyKind } from '../core/course/replies
 import type { Reading } from './reading.ts';
 import { entries, fields, id, listOf, oneOf, optional, type Reader } from './readers.ts';
 import { fieldNode, toWording, wordingFields } from './readTexts.ts';
-import { suggestion } from './nearest.ts';
 
 interface RawReply {
   readonly zh: string;
@@ -115,10 +114,7 @@ function checkAlike(reading: Reading, node: Node, wordings: readonly Reply[]): v
       [...first.reveals].sort().join() === [...other.reveals].sort().join();
     if (same) return;
     const at = isSeq(node) ? (node.items[i + 1] as Node) : node;
-    reading.report(
-      at,
-      'wordings of one kind of reply must reveal and agree to the same: repeat “reveals” and “agrees” of the first one',
-    );
+    reading.report(at, (m) => m.alikeWordings);
   });
 }
 
@@ -128,10 +124,7 @@ function checkOpener(reading: Reading, kind: ReplyKind, node: Node, wordings: re
   wordings.forEach(({ reveals }, i) => {
     if (reveals.length === 0) return;
     const at = isSeq(node) ? (node.items[i] as Node) : node;
-    reading.report(
-      fieldNode(at, 'reveals'),
-      `“${kind}” follows on an answer, which is what reveals: move “reveals” to the answer`,
-    );
+    reading.report(fieldNode(at, 'reveals'), (m) => m.openerReveals(kind));
   });
 }
 
@@ -139,22 +132,22 @@ function checkAgreement(reading: Reading, kind: ReplyKind, node: Node, wordings:
   wordings.forEach((one, i) => {
     const at = isSeq(node) ? (node.items[i] as Node) : node;
     if (shows(kind, 'yes') && one.agrees === null) {
-      reading.report(at, `a reply of kind “${kind}” says to what: add “agrees: <commitment>”`);
+      reading.report(at, (m) => m.agreesMissing(kind));
     }
     if (!shows(kind, 'yes') && one.agrees !== null) {
-      const yes = replyKinds.filter((other) => shows(other, 'yes')).join('”, “');
-      reading.report(
-        fieldNode(at, 'agrees'),
-        `“agrees” belongs to replies of kind “${yes}”, not “${kind}”: remove it`,
-      );
+      const yes = replyKinds.filter((other) => shows(other, 'yes'));
+      reading.report(fieldNode(at, 'agrees'), (m) => m.agreesMisplaced(kind, yes));
     }
   });
 }
 
 function kindOf(reading: Reading, name: string, key: Node): ReplyKind | undefined {
   const kind = replyKinds.find((one) => one === name);
-  if (!kind)
-    reading.report(key, `unknown kind of reply “${name}”: ${suggestion(name, replyKinds)}`);
+  if (!kind) {
+    reading.reportUnknown(key, name, replyKinds, (hint) => (m) => {
+      return m.unknown('kind of reply', name, hint);
+    });
+  }
   return kind;
 }
 

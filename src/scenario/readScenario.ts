@@ -21,7 +21,7 @@ import {
 } from './readers.ts';
 import { phrases, questions } from './readQuestions.ts';
 import { setAside, type SetAside } from './readSetAside.ts';
-import { text, wording } from './readTexts.ts';
+import { label, text, wording } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { parseYaml } from './yamlSource.ts';
 
@@ -44,7 +44,7 @@ const targets: Reader<Targets> = (reading, node) => {
   if (!read) return undefined;
   const sum = read.listen + read.ask + read.tell;
   if (sum !== 100) {
-    reading.report(node, `listen, ask and tell add up to ${sum}: make them 100 (percent)`);
+    reading.report(node, (m) => m.targets(sum));
   }
   return read;
 };
@@ -76,7 +76,7 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     turns: required(whole(8, 12)),
     difficulty: required(difficulty),
     ambience: required(oneOf(['office', 'street'] as const, 'ambience')),
-    title: required(text),
+    title: required(label),
     teaser: required(text),
     rep: required(rep),
     customer: required(customer),
@@ -106,7 +106,8 @@ function rememberPhrases(reading: Reading, phrasebook: Replies): void {
  */
 function phrasebookOf(root: Node, { phrasebooks }: Surroundings): Replies | null {
   if (!isMap(root) || !root.has('phrasebook')) return {};
-  return phrasebooks[String(root.get('phrasebook'))] ?? null;
+  const name = String(root.get('phrasebook'));
+  return Object.hasOwn(phrasebooks, name) ? (phrasebooks[name] ?? null) : null;
 }
 
 /**

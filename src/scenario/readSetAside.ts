@@ -1,6 +1,5 @@
 import { isScalar, type Node } from 'yaml';
 import { bounds, type Bound } from './bounds.ts';
-import { suggestion } from './nearest.ts';
 import type { Place } from './problem.ts';
 import { entries, expected, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
@@ -18,16 +17,15 @@ const fewestCharacters = 8;
 function excuse(reading: Reading, node: Node, name: string, key: Node) {
   const bound = bounds.find((one) => one === name);
   if (!bound) {
-    reading.report(key, `unknown bound “${name}”: ${suggestion(name, bounds)}`);
+    reading.reportUnknown(key, name, bounds, (hint) => (m) => m.unknown('bound', name, hint));
     return undefined;
   }
   if (!isScalar(node) || (node.value !== null && typeof node.value !== 'string')) {
-    return expected(reading, node, 'a reason in a sentence, in double quotes');
+    return expected(reading, node, (m) => m.aReason);
   }
   const reason = (node.value ?? '').trim();
   if (reason.length < fewestCharacters) {
-    const message = `says no reason for setting “${bound}” aside: write it in a sentence, or remove it`;
-    reading.report(node, message);
+    reading.report(node, (m) => m.noReason(bound));
     return undefined;
   }
   return [bound, { reason, ...reading.placeOf(key) }] as const;

@@ -5,33 +5,47 @@ import { hearOnce, type Reading } from './reading.ts';
 import { expected, fields, optional, whole, type Field, type Reader } from './readers.ts';
 import { textFaults } from './soundText.ts';
 import { fits, naturalSeconds, secondsOf } from './speech.ts';
-import { languageNames } from './languageNames.ts';
 
-/** A text in one language, looked over for stray characters. */
-export function textIn(language: Language): Reader<string> {
+/** The longest text, and the longest name or title, characters: what a page has room for. */
+export const longestText = 400;
+export const longestLabel = 80;
+
+/**
+ * A text in one language, looked over for stray characters.
+ *
+ * @param most characters
+ */
+export function textIn(language: Language, most = longestText): Reader<string> {
   return (reading, node) => {
     if (!isScalar(node) || typeof node.value !== 'string') {
-      return expected(reading, node, `the ${languageNames[language]} text (in double quotes)`);
+      return expected(reading, node, (m) => m.textIn(language));
     }
-    if (node.type === Scalar.PLAIN && node.comment !== undefined && node.comment !== null) {
-      reading.report(
-        node,
-        'what follows “ #” is taken for a remark: put the text in double quotes',
-      );
+    const { value, type, comment } = node;
+    if (value.length > most) {
+      reading.report(node, (m) => m.ofText(language, m.tooLong(value.length, most)));
+      return undefined;
     }
-    const faults = textFaults(node.value, language);
-    for (const fault of faults) {
-      reading.report(node, `the ${languageNames[language]} text ${fault}`);
+    if (type === Scalar.PLAIN && comment !== undefined && comment !== null) {
+      reading.report(node, (m) => m.remark);
     }
-    return node.value;
+    for (const fault of textFaults(value, language)) {
+      reading.report(node, (m) => m.ofText(language, fault(m)));
+    }
+    return value;
   };
 }
 
 /** The fields that give a text in every language. */
-export const textFields = {
-  zh: { read: textIn('zh'), missing: 'the Chinese text is missing: add “zh: …”' },
-  en: { read: textIn('en'), missing: 'the English text is missing: add “en: …”' },
-} satisfies Record<Language, Field<string>>;
+const fieldsOf = (most: number) =>
+  ({
+    zh: { read: textIn('zh', most), missing: (m) => m.missingText('zh') },
+    en: { read: textIn('en', most), missing: (m) => m.missingText('en') },
+  }) satisfies Record<Language, Field<string>>;
+
+export const textFields = fieldsOf(longestText);
+
+/** `{ zh: …, en: … }`, a name or a title: it stands in one line. */
+export const label: Reader<Text> = fields(fieldsOf(longestLabel));
 
 /** `{ zh: …, en: … }`. */
 export const text: Reader<Text> = fields(textFields);
@@ -52,25 +66,18 @@ export function fieldNode(map: Node, name: string): Node {
   return found ?? map;
 }
 
-const shown = (seconds: number): string => seconds.toFixed(1);
-
 /**
  * A spoken text with its seconds: those of the file, or of the reference language. Reports a
  * language that takes more than 30 % more or less, and words that stand elsewhere too.
  */
 export function toWording(reading: Reading, map: Node, raw: RawWording): Wording {
   const seconds = raw.seconds ?? secondsOf(raw.zh);
-  const source = raw.seconds === null ? 'of its Chinese text' : 'it is given';
   for (const language of languages) {
     const node = fieldNode(map, language);
     hearOnce(reading, node, language, raw[language]);
     const natural = naturalSeconds(raw[language], language);
     if (fits(natural, seconds)) continue;
-    const remedy = natural > seconds ? 'shorten' : 'lengthen';
-    reading.report(
-      node,
-      `the ${languageNames[language]} text takes about ${shown(natural)} s to say, not the ${seconds} s ${source}: ${remedy} it, or set “seconds” so that both languages are within 30 %`,
-    );
+    reading.report(node, (m) => m.duration(language, natural, seconds, raw.seconds !== null));
   }
   return { text: { zh: raw.zh, en: raw.en }, seconds };
 }

@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import { suggestion } from './nearest.ts';
+import { isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml';
+import type { Messages, Say } from './messages/messages.ts';
+import type { NameKind } from './names.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface Field<T> {
   /** What stands in for a field that is left out; without it, leaving it out is a problem. */
   readonly absent?: { readonly value: T };
   /** What to say where it is missing. */
-  readonly missing?: string;
+  readonly missing?: Say;
 }
 
 /** A field that has to be there. */
@@ -22,16 +23,23 @@ export const required = <T>(read: Reader<T>): Field<T> => ({ read });
 /** A field that may be left out. */
 export const optional = <T>(read: Reader<T>, value: T): Field<T> => ({ read, absent: { value } });
 
-function describe(node: Node): string {
-  if (isMap(node)) return 'a map of fields';
-  if (isSeq(node)) return 'a list';
-  if (!isScalar(node) || node.value === null) return 'nothing';
-  return typeof node.value === 'string' ? 'a text' : JSON.stringify(node.value);
+const describe =
+  (node: Node): Say =>
+  (m) => {
+    if (isMap(node)) return m.aMap;
+    if (isSeq(node)) return m.aList;
+    if (!isScalar(node) || node.value === null) return m.nothing;
+    return typeof node.value === 'string' ? m.aText : m.oneValue(sourceOf(node));
+  };
+
+/** A value as it is written, such as `.inf`. */
+function sourceOf({ source, value }: Scalar): string {
+  return source ?? String(value);
 }
 
 /** Reports that something else was expected. */
-export function expected(reading: Reading, node: Node, what: string): undefined {
-  reading.report(node, `expected ${what}, found ${describe(node)}`);
+export function expected(reading: Reading, node: Node, what: Say): undefined {
+  reading.report(node, (m) => m.expected(what(m), describe(node)(m)));
   return undefined;
 }
 
@@ -41,19 +49,25 @@ interface Entry {
   readonly value: Node;
 }
 
+/** Items of a list or a map that are read; a scenario has a few hundred in all. */
+const mostItems = 1000;
+
 /** Entries of a map; keys that stand twice are reported, the first one counts. */
 export function entriesOf(reading: Reading, map: YAMLMap): readonly Entry[] {
   const entries = new Map<string, Entry>();
-  for (const { key, value } of map.items) {
+  if (map.items.length > mostItems) {
+    reading.report(map, (m) => m.items(map.items.length, 0, mostItems));
+  }
+  for (const { key, value } of map.items.slice(0, mostItems)) {
     if (!isScalar(key)) {
-      reading.report(map, 'has a field whose name is no word: write “name: value”');
+      reading.report(map, (m) => m.noWordKey);
       continue;
     }
-    const name = String(key.value);
+    const name = typeof key.value === 'string' ? key.value : sourceOf(key);
     const first = entries.get(name);
     if (first) {
       const { line } = reading.placeOf(first.key);
-      reading.report(key, `“${name}” stands twice, first on line ${line}: keep one`);
+      reading.report(key, (m) => m.twice(name, line));
     } else {
       entries.set(name, { name, key, value: (value as Node | null) ?? key });
     }
@@ -69,15 +83,14 @@ export function fields<S extends object>(
 ): Reader<S> {
   const known = Object.keys(spec) as (keyof S & string)[];
   return (reading, node) => {
-    if (!isMap(node)) return expected(reading, node, `a map with ${known.join(', ')}`);
+    if (!isMap(node)) return expected(reading, node, (m) => m.mapWith(known));
     const entries = entriesOf(reading, node);
     for (const { name, key, value } of entries) {
       if (Object.hasOwn(spec, name)) continue;
-      const remedy =
-        isScalar(value) && (value.value === null || value === key) && node.flow === true
-          ? 'inside { } a comma ends the text: put the whole text in double quotes'
-          : suggestion(name, known);
-      reading.report(key, `unknown field “${name}”: ${remedy}`);
+      const comma = isScalar(value) && (value.value === null || value === key) && node.flow;
+      reading.reportUnknown(key, name, known, (hint) => (m) => {
+        return comma ? m.commaEnds(name) : m.unknownField(name, hint);
+      });
     }
     const out: Partial<S> = {};
     let complete = true;
@@ -91,7 +104,7 @@ export function fields<S extends object>(
       } else if (field.absent) {
         out[name] = field.absent.value;
       } else {
-        reading.report(node, field.missing ?? `the field “${name}” is missing: add it`);
+        reading.report(node, field.missing ?? ((m) => m.missing(name)));
         complete = false;
       }
     }
@@ -100,14 +113,14 @@ export function fields<S extends object>(
 }
 
 /** A list of as many items as allowed. */
-export function listOf<T>(read: Reader<T>, fewest = 0, most = 1000): Reader<readonly T[]> {
+export function listOf<T>(read: Reader<T>, fewest = 0, most = mostItems): Reader<readonly T[]> {
   return (reading, node) => {
-    if (!isSeq(node)) return expected(reading, node, 'a list');
-    if (node.items.length < fewest || node.items.length > most) {
-      const range = most === 1000 ? `at least ${fewest}` : `${fewest} to ${most}`;
-      reading.report(node, `has ${node.items.length} items: ${range} are needed`);
+    if (!isSeq(node)) return expected(reading, node, (m) => m.aList);
+    const { length } = node.items;
+    if (length < fewest || length > most) {
+      reading.report(node, (m) => m.items(length, fewest, most));
     }
-    const values = node.items.map((item) => read(reading, item as Node));
+    const values = node.items.slice(0, most).map((item) => read(reading, item as Node));
     return values.includes(undefined) ? undefined : (values as T[]);
   };
 }
@@ -117,7 +130,7 @@ export function entries<T>(
   read: (reading: Reading, node: Node, name: string, key: Node) => T | undefined,
 ): Reader<readonly (readonly [string, T])[]> {
   return (reading, node) => {
-    if (!isMap(node)) return expected(reading, node, 'a map of names');
+    if (!isMap(node)) return expected(reading, node, (m) => m.mapOfNames);
     let complete = true;
     const out: [string, T][] = [];
     for (const { name, key, value } of entriesOf(reading, node)) {
@@ -130,13 +143,16 @@ export function entries<T>(
 }
 
 /** A word of a fixed set. */
-export function oneOf<T extends string>(known: readonly T[], what: string): Reader<T> {
+export function oneOf<T extends string>(
+  known: readonly T[],
+  kind: Parameters<Messages['aWord']>[0],
+): Reader<T> {
   return (reading, node) => {
-    if (!isScalar(node)) return expected(reading, node, what);
+    if (!isScalar(node)) return expected(reading, node, (m) => m.aWord(kind));
     const word = String(node.value);
     const found = known.find((one) => one === word);
     if (found === undefined) {
-      reading.report(node, `unknown ${what} “${word}”: ${suggestion(word, known)}`);
+      reading.reportUnknown(node, word, known, (hint) => (m) => m.unknown(kind, word, hint));
     }
     return found;
   };
@@ -149,8 +165,7 @@ export function whole(least: number, most: number): Reader<number> {
     if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most) {
       return value;
     }
-    const range = least === most ? String(least) : `a whole number from ${least} to ${most}`;
-    return expected(reading, node, range);
+    return expected(reading, node, (m) => m.wholeFrom(least, most));
   };
 }
 
@@ -158,15 +173,30 @@ export function whole(least: number, most: number): Reader<number> {
 export const yesOrNo: Reader<boolean> = (reading, node) =>
   isScalar(node) && typeof node.value === 'boolean'
     ? node.value
-    : expected(reading, node, 'true or false');
+    : expected(reading, node, (m) => m.trueOrFalse);
 
 const idForm = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
+
+/** The longest name that other parts of a file refer to, characters. */
+export const longestId = 60;
 
 /** A name that other parts of the file refer to: letters, digits and single hyphens. */
 export const id: Reader<string> = (reading, node) => {
   const value = isScalar(node) ? node.value : null;
-  if (typeof value === 'number' || (typeof value === 'string' && idForm.test(value))) {
-    return String(value);
+  // A number is a name as it is written, if that is how it would be written again.
+  const isName = typeof value === 'number' && isScalar(node) && sourceOf(node) === String(value);
+  const name = typeof value === 'string' || isName ? String(value) : '';
+  if (name.length > longestId) {
+    reading.report(node, (m) => m.idTooLong(name.length, longestId));
+    return undefined;
   }
-  return expected(reading, node, 'a name of letters, digits and hyphens, such as trucks-wait');
+  if (idForm.test(name)) return name;
+  return expected(reading, node, (m) => m.anId);
 };
+
+/** A name that this place gives to something of a kind; others refer to it. */
+export function declared(reading: Reading, kind: NameKind, node: Node): string | undefined {
+  const name = id(reading, node);
+  if (name !== undefined) reading.names.declare(kind, name, node);
+  return name;
+}

@@ -1,8 +1,10 @@
 import type { Node } from 'yaml';
 import type { Language } from '../core/course/language.ts';
 import type { Line } from '../core/call/scenario.ts';
+import type { Say } from './messages/messages.ts';
 import { Names } from './names.ts';
-import type { Place, Problem } from './problem.ts';
+import { hintFor, type Hint } from './nearest.ts';
+import { mostProblems, problemAt, type Place, type Problem } from './problem.ts';
 
 /** One pass over a file: what was found wrong so far, and what later parts must know of earlier. */
 export interface Reading {
@@ -19,19 +21,36 @@ export interface Reading {
   /** Answers of the customer met so far, first words and silence included. */
   replyCount: number;
   placeOf(node: Node): Place;
-  report(node: Node, message: string): void;
+  /** Notes a problem, one more than are listed at most; further ones cost nothing. */
+  report(node: Node, say: Say): void;
+  /** Notes an unknown name; what it may have meant is looked for at the first few only. */
+  reportUnknown(
+    node: Node,
+    name: string,
+    known: Iterable<string>,
+    say: (hint: Hint | null) => Say,
+  ): void;
 }
+
+/** Unknown names that a likely one is looked for; each is compared with all that are known. */
+export const mostHints = 20;
 
 /** A reading of a file whose offsets `placeAt` knows. */
 export function startReading(placeAt: (offset: number) => Place): Reading {
   const problems: Problem[] = [];
+  let hints = 0;
   const placeOf = (node: Node): Place => placeAt(node.range?.[0] ?? 0);
-  const report = (node: Node, message: string): void => {
-    problems.push({ ...placeOf(node), message });
+  const report: Reading['report'] = (node, say) => {
+    if (problems.length <= mostProblems) problems.push(problemAt(placeOf(node), say));
+  };
+  const reportUnknown: Reading['reportUnknown'] = (node, name, known, say) => {
+    if (problems.length > mostProblems) return;
+    hints += 1;
+    report(node, say(hints <= mostHints ? hintFor(name, known) : null));
   };
   return {
     problems,
-    names: new Names(report, placeOf),
+    names: new Names(report, reportUnknown, placeOf),
     shared: new Map(),
     spoken: new Map(),
     linePlaces: new Map(),
@@ -39,6 +58,7 @@ export function startReading(placeAt: (offset: number) => Place): Reading {
     replyCount: 0,
     placeOf,
     report,
+    reportUnknown,
   };
 }
 
@@ -53,6 +73,5 @@ export function hearOnce(reading: Reading, node: Node, language: Language, text:
     reading.spoken.set(key, reading.placeOf(node));
     return;
   }
-  const where = first.line === 0 ? 'in the phrasebook' : `on line ${first.line}`;
-  reading.report(node, `the same words stand ${where}: say it in other words`);
+  reading.report(node, (m) => m.saidBefore(first.line));
 }

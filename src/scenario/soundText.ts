@@ -1,4 +1,6 @@
 import type { Language } from '../core/course/language.ts';
+import { commonShape, impostor, invisible, noCharacter, oddSpace } from './characters.ts';
+import type { Messages, Say } from './messages/messages.ts';
 
 const han = /\p{Script=Han}/u;
 const fullWidth: Readonly<Record<string, string>> = {
@@ -15,59 +17,63 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 interface Rule {
   readonly pattern: RegExp;
-  readonly message: (found: string) => string;
+  readonly says: (m: Messages, found: string) => string;
 }
 
 const everywhere: readonly Rule[] = [
-  {
-    pattern: /[\p{Cc}\u{fffd}\u{200b}-\u{200f}\u{2028}-\u{202e}\u{feff}]/u,
-    message: () => 'has a line break or an invisible character: write the text on one line',
-  },
-  { pattern: /^\s|\s$/u, message: () => 'begins or ends with a space: remove it' },
-  { pattern: /\s{2}/u, message: () => 'has two spaces in a row: keep one' },
-  {
-    pattern: /[!\uff01]{2,}/u,
-    message: (found) => `has “${found}”: people on the phone don't shout, one mark at most`,
-  },
-  { pattern: /\.{3,}|。{2,}/u, message: (found) => `has “${found}”: write “…” (Chinese: “……”)` },
+  { pattern: /[\n\r\u{2028}\u{2029}\u{85}]/u, says: (m) => m.lineBreak },
+  { pattern: noCharacter, says: (m, found) => m.unseenIn(found) },
+  { pattern: /\t/u, says: (m, found) => m.unseenIn(found) },
+  { pattern: invisible, says: (m, found) => m.unseenIn(found) },
+  { pattern: oddSpace, says: (m, found) => m.oddSpaceIn(found) },
+  { pattern: /^ | $/u, says: (m) => m.outerSpace },
+  { pattern: / {2}/u, says: (m) => m.twoSpaces },
+  { pattern: /[!\uff01]{2,}/u, says: (m, found) => m.shouting(found) },
+  { pattern: /\.{3,}|。{2,}/u, says: (m, found) => m.threeDots(found) },
 ];
 
 const byLanguage: Readonly<Record<Language, readonly Rule[]>> = {
   zh: [
     {
       pattern: /(?<=\p{Script=Han})[,.;:?!()"]|[,;:?!()"](?=\p{Script=Han})/u,
-      message: (found) => `has a half-width “${found}”: write “${fullWidth[found] ?? ''}”`,
+      says: (m, found) => m.halfWidth(found, fullWidth[found] ?? ''),
     },
     {
       pattern:
         /(?<=[\p{Script=Han}\u3002\uff0c\uff1b\uff1a\uff1f\uff01]) +(?=[\p{Script=Han}\u3002\uff0c\uff1b\uff1a\uff1f\uff01])/u,
-      message: () => 'has a space between Chinese characters: remove it',
+      says: (m) => m.spaceInChinese,
     },
   ],
   en: [
     {
-      pattern: /[\p{Script=Han}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u,
-      message: (found) => `has “${found}”, which is Chinese: write the English text here`,
+      pattern: /[\p{Script=Han}\u{3001}-\u{303f}\u{ff00}-\u{ffef}]/u,
+      says: (m, found) => m.chineseInEnglish(found),
     },
   ],
 };
 
+/** A letter that is another than it looks, which in English a full-width one is anyway. */
+function impostorIn(text: string, language: Language): readonly Say[] {
+  const found = impostor(text);
+  if (found === null || (language === 'en' && /[\u{ff00}-\u{ffef}]/u.test(found))) return [];
+  return [(m) => m.impostor(found, commonShape(found))];
+}
+
 /**
- * What is wrong with the look of a text, one sentence each: stray spaces, shouting, punctuation or
- * characters of the other language. Sound texts give an empty list.
+ * What is wrong with the look of a text, one sentence each: what can't be seen, stray spaces,
+ * shouting, punctuation or characters of the other language. Sound texts give an empty list.
  */
-export function textFaults(text: string, language: Language): readonly string[] {
-  if (text.trim() === '') return ['is empty: write the text'];
-  const faults: string[] = [];
-  for (const { pattern, message } of [...everywhere, ...byLanguage[language]]) {
+export function textFaults(text: string, language: Language): readonly Say[] {
+  if (text.trim() === '') return [(m) => m.emptyText];
+  const faults: Say[] = [];
+  for (const { pattern, says } of [...everywhere, ...byLanguage[language]]) {
     const found = pattern.exec(text);
-    if (found) faults.push(message(found[0]));
+    if (found) faults.push((m) => says(m, found[0]));
   }
-  if (language === 'zh' && !han.test(text)) {
-    faults.push('has no Chinese character: write the Chinese text here');
-  }
+  faults.push(...impostorIn(text, language));
+  if (language === 'zh' && !han.test(text)) faults.push((m) => m.noChinese);
   if (language === 'en' && !/\p{Script=Latin}/u.test(text) && !han.test(text)) {
-    faults.push('has no letter: write the English text here');
+    faults.push((m) => m.noLetter);
   }
   return faults;
 }

@@ -235,7 +235,12 @@ describe('scenario:check', () => {
         {
           file: call,
           problems: [
-            { line: 8, column: 8, message: 'expected a whole number from 8 to 12, found 80' },
+            {
+              line: 8,
+              column: 8,
+              message: 'expected a whole number from 8 to 12, found 80',
+              zh: '这里应是 8 到 12 的整数，却是 80',
+            },
           ],
           summary: null,
         },

@@ -118,7 +118,7 @@ describe('what is no scenario at all', () => {
     [
       'brackets without end',
       '['.repeat(100_000),
-      '1:42: is nested more than 40 levels deep: a scenario needs ten at most',
+      '1:41: is nested more than 40 levels deep: a scenario needs ten at most',
     ],
   ])('%s', (_, yaml, reported) => {
     const [only, ...others] = problemsIn(yaml);

@@ -59,7 +59,7 @@ export const own = {
     problems: (count: number) => `${count} 处要改`,
     more: (count: number) => `另外还有 ${count} 处，改了前面的再看。`,
     place: (line: number, column: number) => `第 ${line} 行，第 ${column} 列`,
-    english: '检查器的说明是英文的。',
+    english: '有的说明只有英文。',
     goTo: '点一下，跳到那一处。',
     failed: '没能读完，请再改一下试试。',
     missing: {
