@@ -12,6 +12,7 @@ export const plainTemper: Temper = {
   eased: { hidden: 8, implied: 8, explicit: 8, agreed: 17 },
   weights: { yields: 1.2, asks: 1.2, objects: 1, hedges: 1, tells: 2 },
   slights: { asks: 1, objects: 1, tells: 0, hedges: 0, yields: 0 },
+  slighted: {},
   errors: 1,
   objection: {
     hidden: 'reflex',

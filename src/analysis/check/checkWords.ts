@@ -75,7 +75,7 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
   function checkAnyWords(choice: Choice, answer: Answer, after: ReplyKind | null): void {
     const { kind, persona } = answer;
     const { stage } = persona;
-    if (mayBeUnsaid(kind, after) || hasWords(rules, choice, kind, stage)) return;
+    if (mayBeUnsaid(kind, after) || hasWords(rules, choice, kind, stage, after)) return;
     const message = `nobody wrote what “${kind}” sounds like in the stage “${stage}”: add it to phrases.${stage}, or to the phrasebook`;
     found(`${stage} ${kind}`, { ...wholeScenario, message });
   }

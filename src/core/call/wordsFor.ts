@@ -28,9 +28,12 @@ function questionWords(rules: CallRules, kind: ReplyKind, before: Position, next
   return open && { id: open.id, words: kind === 'asks' ? open.asked : open.missed };
 }
 
-/** After an answer, nothing more says by itself that nothing is open. */
+/**
+ * After an answer, nothing more says by itself that nothing is open. Who was not heard has to say that
+ * they leave it.
+ */
 export const mayBeUnsaid = (kind: ReplyKind, after: ReplyKind | null): boolean =>
-  kind === 'yields' && after !== null;
+  kind === 'yields' && after !== null && after !== 'missedTrouble';
 
 /** A turn of the rep's, as far as the words of its answers hang on it. */
 export interface Turn {
@@ -100,16 +103,20 @@ export function wordPools(
  *
  * @param choice as in `Turn`
  * @param stage that the call is in afterwards
+ * @param after as in `Turn`
  */
 export function hasWords(
   { scenario: { phrases, phrasebook, questions } }: CallRules,
   choice: Choice,
   kind: ReplyKind,
   stage: Stage,
+  after: ReplyKind | null,
 ): boolean {
   const asked = questions !== undefined && (kind === 'asks' || kind === 'missedQuestion');
   const own = ownReplies(choice)[kind];
-  const ofStage = phrases?.[stage][kind]?.filter(fits('forAny', null));
+  const ofStage = phrases?.[stage][kind]?.filter(
+    (words) => fits('forAny', after)(words) || fits('forIt', after)(words),
+  );
   return asked || [own, ofStage, phrasebook[kind]].some((words) => words?.length);
 }
 

@@ -40,9 +40,9 @@ export function saying(moves: readonly MoveId[], moment: Moment = 'askable', rol
     { type: 'line.begins', moves, assumesUnsaid, roll },
     ...moves.map((move) => ({ type: repEventOf(move), relevance: 'key' as const, roll })),
   ];
-  if (moment === 'announced') events.push({ type: 'time.last', roll });
   if (isLast(moment)) events.push({ type: 'time.over', roll });
   else events.push({ type: 'line.ends', askable: moment !== 'unasked', roll });
+  if (moment === 'announced') events.push({ type: 'time.last', roll });
   return { moves, moment, roll, events };
 }
 

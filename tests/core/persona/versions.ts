@@ -9,9 +9,9 @@ import type { Edge } from './support.ts';
  * they stand for what is gone, and can't be taken again.
  */
 export const fingerprints: Readonly<Record<string, readonly string[]>> = {
-  busyManager: ['4c84667ad518a364', '50a8218d5b0bc020'],
-  priceObjector: ['75dff2b54e0e808a', '2129caca104d82d4'],
-  staller: ['238f579b3569a7bd', '85f69d3e39ce98ba'],
+  busyManager: ['4c84667ad518a364', 'd3186f2297921697'],
+  priceObjector: ['75dff2b54e0e808a', 'ed440d9f6c39e524'],
+  staller: ['238f579b3569a7bd', '41f3bb1d4ac20916'],
 };
 
 /** All that a persona does and says, as 16 hex digits, whatever its states are called. */

@@ -13,5 +13,5 @@ export function isHeard(
   const events = eventsOf(rules, position, choice, roll);
   const judged = events.slice(0, events.findIndex(({ type }) => type === 'line.begins') + 1);
   const { state } = rules.persona.react(position.persona, judged);
-  return !rules.persona.activeIn(state).some((path) => path.endsWith('ear.misses'));
+  return !rules.persona.activeIn(state).some((path) => /ear\.(?:misses|slights)$/u.test(path));
 }

@@ -54,7 +54,7 @@ export const ear = (temper: Temper) =>
             },
             ...floors.map((floor) => ({
               guard: open(floor),
-              target: 'misses',
+              target: 'slights',
               actions: [tires(temper.slights[floor]), says(missed[floor])],
             })),
             { target: 'misses' },
@@ -63,6 +63,7 @@ export const ear = (temper: Temper) =>
       },
       hears: { id: 'hears', on: { 'line.ends': 'listens' } },
       hearsSoftly: { id: 'hearsSoftly', on: { 'line.ends': 'listens' } },
+      slights: { id: 'slights', on: { 'line.ends': 'listens' } },
       misses: { id: 'misses', on: { 'line.ends': 'listens' } },
     },
   });

@@ -9,6 +9,7 @@ import {
   none,
   rollsBelow,
   rungs,
+  slighted,
   type PartGuard,
 } from './guards.ts';
 import { handBack, nextOf, onwardRolls } from './handBack.ts';
@@ -40,6 +41,12 @@ const softly = (floor: Floor) =>
     ? [handsOver('tells', heardSoftly)]
     : [handsOver('tells', all(heardSoftly, at('implied'))), handsOver('yields', heardSoftly)];
 
+/** What is open when a line has gone past it: the same as before, unless this customer's temper changes it. */
+function unheard({ slighted: turnsInto }: Temper, floor: Floor) {
+  const next = turnsInto[floor];
+  return next ? [handsOver(next, slighted)] : [];
+}
+
 const standingsLeft = Object.keys(nextOf) as readonly Onward[];
 
 /** A way of handing the floor back, until it is met. */
@@ -48,6 +55,7 @@ const state = (temper: Temper, floor: Floor) => ({
   tags: ['discovery', `open-${floor}`],
   on: {
     'line.ends': [
+      ...unheard(temper, floor),
       ...softly(floor),
       ...standingsLeft.flatMap((standing) => [
         ...arrows(temper, standing, floor, true),

@@ -28,6 +28,8 @@ export const at = (standing: Standing): PartGuard => inState(standing);
 /** How the line under way was taken. */
 export const heard: PartGuard = inState('hears');
 export const heardSoftly: PartGuard = inState('hearsSoftly');
+/** The line under way went past what is open. */
+export const slighted: PartGuard = inState('slights');
 /** The line makes one of these moves. */
 export const does = (moves: readonly MoveId[]): PartGuard =>
   named({ type: 'does', params: { moves } });

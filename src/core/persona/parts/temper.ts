@@ -18,6 +18,8 @@ export interface Temper {
   readonly weights: Readonly<Record<Floor, number>>;
   /** Patience that it costs to let a floor go unheard. */
   readonly slights: Readonly<Record<Floor, number>>;
+  /** What an open floor turns into when it goes unheard, where it doesn't stay open as it was. */
+  readonly slighted: Readonly<Partial<Record<Floor, Floor>>>;
   /** Patience that each error of the course costs, wherever it is made. */
   readonly errors: number;
   /** What stands in their way when they object. */

@@ -68,12 +68,12 @@ describe.each(everybody)('%s', (who) => {
     expect([state.ending, replies, openers]).toEqual([ending, [word], []]);
   });
 
-  test('the last turn is announced before the floor comes back, and once', () => {
+  test('the last turn is announced once the floor has come back, and once', () => {
     const { openers, state } = talking.say(talking.at('yields', 'explicit'), ['matchBenefit'], {
       roll: 19,
       moment: 'announced',
     });
-    expect(openers).toEqual(['announces', place(state)[0]]);
+    expect(openers).toEqual([place(state)[0], 'announces']);
     expect(state.tags.has('last')).toBe(true);
     // What went unheard stays open: nothing opens anew.
     const unheard = talking.say(talking.at('asks', 'explicit'), ['usp'], { moment: 'announced' });

@@ -16,6 +16,13 @@ const costs: Readonly<Record<Who, Readonly<Record<Floor, number>>>> = {
   'the staller': { asks: 1, tells: 1, objects: 1, hedges: 1, yields: 0 },
 };
 
+/** What becomes of a trouble that nobody heard: dropped, turned into money, or into kind vagueness. */
+const turns: Readonly<Record<Who, Floor>> = {
+  'the busy manager': 'yields',
+  'the price objector': 'objects',
+  'the staller': 'hedges',
+};
+
 /** How they go when they have had enough: slammed down, a plain no, or a promise that means nothing. */
 const goes: Readonly<Record<Who, readonly [Ending, ReplyKind]>> = {
   'the busy manager': ['hungUp', 'hangsUp'],
@@ -26,7 +33,6 @@ const goes: Readonly<Record<Who, readonly [Ending, ReplyKind]>> = {
 const missed: readonly (readonly [Floor, Standing, ReplyKind])[] = [
   ['asks', 'hidden', 'missedQuestion'],
   ['asks', 'valued', 'missedQuestion'],
-  ['tells', 'implied', 'missedTrouble'],
   ['objects', 'hidden', 'missedObjection'],
   ['objects', 'explicit', 'missedObjection'],
   ['hedges', 'implied', 'missedHedge'],
@@ -43,6 +49,14 @@ describe.each(everybody)('%s, unheard', (who) => {
     expect([replies, openers]).toEqual([[reply], []]);
     expect(place(state)).toEqual([floor, standing]);
     expect(here.patience - state.patience).toBe(costs[who][floor]);
+  });
+
+  test('a trouble turns into what this customer makes of it', () => {
+    const here = talking.at('tells', 'implied');
+    const { replies, openers, state } = talking.say(here, ['usp']);
+    expect([replies, openers]).toEqual([['missedTrouble'], [turns[who]]]);
+    expect(place(state)).toEqual([turns[who], 'implied']);
+    expect(here.patience - state.patience).toBe(costs[who].tells);
   });
 
   test('an error costs patience besides, wherever it is made', () => {
@@ -94,5 +108,6 @@ describe.each(everybody)('%s, unheard', (who) => {
 test('no two go alike, nor bear the same', () => {
   expect(new Set(everybody.map((who) => goes[who].join())).size).toBe(everybody.length);
   const borne = everybody.map((who) => JSON.stringify(costs[who]));
+  expect(new Set(Object.values(turns)).size).toBe(everybody.length);
   expect(new Set(borne).size).toBe(everybody.length);
 });
