@@ -11,7 +11,7 @@ const shelf = async () => (await import('./own/ownShelf.ts')).shelf;
  * @throws whatever the import throws when the network fails
  */
 export async function presentCards(withOwn: boolean): Promise<ReadonlyMap<string, ScenarioCard>> {
-  const own = withOwn ? await (await shelf()).list() : [];
+  const own = withOwn ? (await (await shelf()).list()).kept : [];
   const all = [...shippedCards, ...own.map(({ card }) => card)];
   return new Map(all.map((card) => [card.id, card]));
 }

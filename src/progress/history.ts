@@ -37,9 +37,18 @@ function named(row: Row, fromOldest: number): Row {
   return typeof row['id'] === 'string' ? row : { ...row, id };
 }
 
-/** The rows with their names, the newest first. */
+/** The rows with their names, the newest first; of two of one name the newer one gets another. */
 export function namedRows(rows: readonly Row[]): readonly Row[] {
-  return rows.map((row, i) => named(row, rows.length - i));
+  const taken = new Set<unknown>();
+  return rows
+    .map((row, i) => named(row, rows.length - i))
+    .reduceRight<Row[]>((done, row, i) => {
+      if (!isRecord(row)) return [row, ...done];
+      const { id } = row;
+      const free = taken.has(id) ? `${String(id)}~${rows.length - i}` : id;
+      taken.add(free);
+      return [free === id ? row : { ...row, id: free }, ...done];
+    }, []);
 }
 
 /** The rows with a call that ends now, and without the oldest that is too many. @param endedAt ms since 1970 */

@@ -18,6 +18,10 @@ export interface CallHistory {
 const isRating = (value: unknown): value is PastCall['rating'] =>
   value === 'skipped' || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
 
+/** Whether a date can name it: others throw where they are written out. */
+const isMoment = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= 8.64e15;
+
 function readRow(found: Row, place: number): PastCall | UnreadableCall {
   const { id, endedAt, rating, transcript } = isRecord(found) ? found : {};
   const name = typeof id === 'string' ? id : `place-${place}`;
@@ -25,7 +29,7 @@ function readRow(found: Row, place: number): PastCall | UnreadableCall {
   if ('problem' in read) return { id: name, why: read, found };
   return {
     id: name,
-    endedAt: typeof endedAt === 'number' && Number.isFinite(endedAt) ? endedAt : null,
+    endedAt: isMoment(endedAt) ? endedAt : null,
     rating: isRating(rating) ? rating : null,
     transcript: read.transcript,
   };

@@ -2,6 +2,8 @@ import type { Mode, Transcript } from '../core/call/transcript.ts';
 import { languages, type Language } from '../core/course/language.ts';
 import { moods, type Mood } from '../core/persona/moods.ts';
 import { endingIds, type Ending } from '../core/course/outcomes.ts';
+import { isRecord } from './history.ts';
+import { createSieve, type Partly, type Sieve } from './sieve.ts';
 
 /** The sentence that ended a call, in the language played, and the face that went with it. */
 export interface LastWords {
@@ -77,35 +79,32 @@ export function withResult(
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0;
 
-/** The last words that make sense; records from before they were kept have none. */
-function checkLastWords(value: unknown): ScenarioRecord['lastWords'] {
-  if (typeof value !== 'object' || value === null) return {};
-  const kept: Partial<Record<Ending, LastWords>> = {};
-  for (const [ending, said] of Object.entries(value)) {
-    const { text, language, mood } = (said ?? {}) as Partial<Record<keyof LastWords, unknown>>;
-    const fits =
-      endingIds.includes(ending as Ending) &&
-      typeof text === 'string' &&
-      languages.includes(language as Language) &&
-      moods.includes(mood as Mood);
-    if (fits) kept[ending as Ending] = { text, language, mood } as LastWords;
-  }
-  return kept;
+const countOf = (value: unknown) => (isCount(value) ? value : null);
+const endingOf = (value: unknown) => endingIds.find((ending) => ending === value) ?? null;
+
+function checkLastWord(value: unknown): LastWords | null {
+  if (!isRecord(value)) return null;
+  const { text, language, mood } = value;
+  const fits =
+    typeof text === 'string' &&
+    languages.includes(language as Language) &&
+    moods.includes(mood as Mood);
+  return fits ? ({ text, language, mood } as LastWords) : null;
 }
 
-function checkRecord(value: unknown): ScenarioRecord | null {
-  if (typeof value !== 'object' || value === null) return null;
-  const { best, endings, lastWords, attempts } = value as Partial<
-    Record<keyof ScenarioRecord, unknown>
-  >;
+function checkRecord(value: unknown, sieve: Sieve): ScenarioRecord | null {
+  if (!isRecord(value)) return null;
+  const { best, endings, lastWords, attempts } = value;
   if (best !== null && !(isCount(best) && best <= 100)) return null;
-  if (!Array.isArray(endings) || typeof attempts !== 'object' || attempts === null) return null;
-  const counts = attempts as Partial<Record<Mode, unknown>>;
-  const of = (mode: Mode) => (isCount(counts[mode]) ? counts[mode] : 0);
+  if (!Array.isArray(endings) || !isRecord(attempts)) return null;
+  const of = (mode: Mode) => sieve.one(attempts[mode], countOf, 0);
+  const said = sieve.one(lastWords, (all) => (isRecord(all) ? all : null), {});
   return {
     best,
-    endings: endings.filter((ending) => endingIds.includes(ending as Ending)) as Ending[],
-    lastWords: checkLastWords(lastWords),
+    endings: sieve.list(endings, endingOf),
+    lastWords: sieve.fields(said, (one, ending) =>
+      endingOf(ending) === null ? null : checkLastWord(one),
+    ),
     attempts: {
       coached: of('coached'),
       practice: of('practice'),
@@ -114,13 +113,9 @@ function checkRecord(value: unknown): ScenarioRecord | null {
   };
 }
 
-/** Records read back; a scenario whose record makes no sense is left out. `null`: no records. */
-export function checkRecords(value: unknown): Records | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const records: Record<string, ScenarioRecord> = {};
-  for (const [id, one] of Object.entries(value)) {
-    const record = checkRecord(one);
-    if (record) records[id] = record;
-  }
-  return records;
+/** Records read back; what makes no sense is left out. `null`: no records. */
+export function checkRecords(value: unknown): Records | Partly<Records> | null {
+  if (!isRecord(value)) return null;
+  const sieve = createSieve();
+  return sieve.sifted(sieve.fields(value, (one) => checkRecord(one, sieve)));
 }

@@ -1,4 +1,6 @@
 import { languages, type Language } from '../core/course/language.ts';
+import { isRecord } from './history.ts';
+import { createSieve, type Partly } from './sieve.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -58,31 +60,40 @@ export function defaultSettings(language: Language): Settings {
   };
 }
 
-const among = <T>(all: readonly T[], value: unknown): value is T =>
-  all.some((one) => one === value);
+const among =
+  <T>(all: readonly T[]) =>
+  (value: unknown): T | null =>
+    all.find((one) => one === value) ?? null;
+
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : null);
+const volume = (value: unknown) =>
+  typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
+
+const checks: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | null } = {
+  language: among(languages),
+  theme: among(themes),
+  textSize: among(textSizes),
+  volume,
+  muted: flag,
+  speech: flag,
+  timePressure: among(timePressures),
+  pace: among(paces),
+  rateFirst: flag,
+  guided: flag,
+  ownScenarios: flag,
+  keys: flag,
+};
 
 /** Settings read back; a field that makes no sense takes its default. `null`: not settings at all. */
-export function checkSettings(value: unknown, language: Language): Settings | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const read = value as Partial<Record<keyof Settings, unknown>>;
-  const fallback = defaultSettings(language);
-  const flag = (key: 'muted' | 'speech' | 'rateFirst' | 'guided' | 'ownScenarios' | 'keys') =>
-    typeof read[key] === 'boolean' ? read[key] : fallback[key];
-  const { volume } = read;
-  return {
-    language: among(languages, read.language) ? read.language : fallback.language,
-    theme: among(themes, read.theme) ? read.theme : fallback.theme,
-    textSize: among(textSizes, read.textSize) ? read.textSize : fallback.textSize,
-    volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : fallback.volume,
-    muted: flag('muted'),
-    speech: flag('speech'),
-    timePressure: among(timePressures, read.timePressure)
-      ? read.timePressure
-      : fallback.timePressure,
-    pace: among(paces, read.pace) ? read.pace : fallback.pace,
-    rateFirst: flag('rateFirst'),
-    guided: flag('guided'),
-    ownScenarios: flag('ownScenarios'),
-    keys: flag('keys'),
-  };
+export function checkSettings(
+  value: unknown,
+  language: Language,
+): Settings | Partly<Settings> | null {
+  if (!isRecord(value)) return null;
+  const sieve = createSieve();
+  const settings: Record<string, unknown> = { ...defaultSettings(language) };
+  for (const [name, check] of Object.entries(checks)) {
+    settings[name] = sieve.one(value[name], check, settings[name]);
+  }
+  return sieve.sifted(settings as unknown as Settings);
 }

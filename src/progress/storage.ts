@@ -1,5 +1,7 @@
 import { isFull } from '../store/isFull.ts';
 import { ownDatabase } from '../store/databases.ts';
+import { createAside } from './aside.ts';
+import { Partly } from './sieve.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
@@ -7,9 +9,9 @@ export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 export interface StorageProblem {
   /**
    * `refused`: not to be read or written at all; `full`: no room; `newer`: made by a newer version of
-   * this program; the others: not readable.
+   * this program; `partly`: a part made no sense and is left out; the others: not readable.
    */
-  readonly kind: 'refused' | 'full' | 'damaged' | 'otherFormat' | 'newer';
+  readonly kind: 'refused' | 'full' | 'damaged' | 'partly' | 'otherFormat' | 'newer';
   readonly what: Kept;
 }
 
@@ -20,22 +22,23 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 export const newer = Symbol('made by a newer version');
 
 /** Holds what was read against what it has to be; `null`: damaged. */
-export type KeptCheck<T> = (value: unknown) => T | typeof newer | null;
+export type KeptCheck<T> = (value: unknown) => T | Partly<T> | typeof newer | null;
 
 /** Versioned JSON under a prefix. Nothing throws: problems are reported. */
 export interface Keeper {
-  /** The value if it is there, in this format, and passes `check`; else `null`. */
+  /** The value, or the part of it that passes `check`; `null` where there is none in this format. */
   read<T>(what: Kept, name: string, check: KeptCheck<T>): T | null;
   /**
    * What is kept now, with what another tab has changed since; `none` where it is gone. `mine`, as
    * long as that could not be written.
    */
   latest<T>(what: Kept, name: string, check: KeptCheck<T>, mine: T, none: T): T;
+  /** Writes over what this version can read; what it can't is put aside first, or stays. */
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
   remove(name: string): void;
-  /** Moves what is under a name to `<name>.aside`, where nothing reads it. */
+  /** Moves what is under a name to a place beside it, where nothing reads it. */
   setAside(what: Kept, name: string): void;
   /** Removes everything of ours, also what was put aside. */
   removeAll(): void;
@@ -44,18 +47,52 @@ export interface Keeper {
 const format = 1;
 const prefix = 'pickup.';
 
+/** What lies in the envelope that everything is kept in; `null`: it is no envelope. */
+function openEnvelope(
+  text: string,
+): { readonly format?: unknown; readonly value?: unknown } | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && 'format' in parsed ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function removeAllOf(open: () => Store): void {
+  try {
+    const store = open();
+    const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
+    for (const key of keys) if (key.startsWith(prefix)) store.removeItem(key);
+  } catch {
+    // A storage that can't be opened holds nothing of ours.
+  }
+  try {
+    indexedDB.deleteDatabase(ownDatabase);
+  } catch {
+    // Neither does a browser without a database.
+  }
+}
+
 /**
- * What can't be read is put aside under `<key>.aside`, never deleted.
+ * What can't be read is put aside beside its key, never deleted and never written over:
+ * where there is no room to put it aside, it stays where it is, and what is new stays in memory.
  *
  * @param open gives the browser's storage; throws where the browser refuses it
  */
 export function createKeeper(open: () => Store, report: (problem: StorageProblem) => void): Keeper {
-  function attempt<T>(what: Kept, action: (store: Store) => T): T | null {
+  /** What this tab knows and the storage doesn't. */
+  const unsaved = new Set<string>();
+  const aside = createAside((text) => openEnvelope(text)?.format !== format);
+
+  /** @returns whether nothing went wrong */
+  function attempt(what: Kept, action: (store: Store) => void): boolean {
     try {
-      return action(open());
+      action(open());
+      return true;
     } catch (error) {
       report({ kind: isFull(error) ? 'full' : 'refused', what });
-      return null;
+      return false;
     }
   }
 
@@ -63,33 +100,28 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     attempt(what, (store) => {
       const text = store.getItem(prefix + name);
       if (text === null) return;
-      store.setItem(`${prefix}${name}.aside`, text);
+      aside.put(store, prefix + name, text);
       store.removeItem(prefix + name);
     });
   }
 
-  /** What this tab knows and the storage doesn't. */
-  const unsaved = new Set<string>();
-
   function read<T>(what: Kept, name: string, check: KeptCheck<T>): T | null {
-    const text = attempt(what, (store) => store.getItem(prefix + name));
+    let text: string | null = null;
+    attempt(what, (store) => (text = store.getItem(prefix + name)));
     if (text === null) return null;
-    let parsed: unknown;
-    try {
-      parsed = JSON.parse(text);
-    } catch {
-      parsed = null;
-    }
-    const envelope = parsed as { format?: unknown; value?: unknown } | null;
-    if (typeof envelope !== 'object' || envelope === null || !('format' in envelope)) {
-      report({ kind: 'damaged', what });
-      setAside(what, name);
-      return null;
-    }
-    const ours = envelope.format === format;
+    const envelope = openEnvelope(text);
+    const ours = envelope?.format === format;
     const value = ours ? check(envelope.value) : null;
+    if (value instanceof Partly) {
+      report({ kind: 'partly', what });
+      // The text itself stays until it is written over.
+      const copied = text;
+      attempt(what, (store) => aside.put(store, prefix + name, copied));
+      return value.rest;
+    }
     if (value !== null && value !== newer) return value;
-    report({ kind: value === newer ? 'newer' : ours ? 'damaged' : 'otherFormat', what });
+    const kind = value === newer ? 'newer' : ours || !envelope ? 'damaged' : 'otherFormat';
+    report({ kind, what });
     setAside(what, name);
     return null;
   }
@@ -102,9 +134,12 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     },
     write(what, name, value) {
       const text = JSON.stringify({ format, value });
-      const failed = attempt(what, (store) => store.setItem(prefix + name, text)) === null;
-      if (failed) unsaved.add(name);
-      else unsaved.delete(name);
+      const written = attempt(what, (store) => {
+        aside.makeWay(store, prefix + name);
+        store.setItem(prefix + name, text);
+      });
+      if (written) unsaved.delete(name);
+      else unsaved.add(name);
     },
     holds(name) {
       try {
@@ -120,19 +155,6 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
         // Reported when it was written; there is nothing left to lose.
       }
     },
-    removeAll() {
-      try {
-        const store = open();
-        const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
-        for (const key of keys) if (key.startsWith(prefix)) store.removeItem(key);
-      } catch {
-        // A storage that can't be opened holds nothing of ours.
-      }
-      try {
-        indexedDB.deleteDatabase(ownDatabase);
-      } catch {
-        // Neither does a browser without a database.
-      }
-    },
+    removeAll: () => removeAllOf(open),
   };
 }

@@ -10,6 +10,17 @@ export interface Box {
 
 const things = 'things';
 
+/** A database that has not answered after so long, ms, is taken for one that never will. */
+export const answerMs = 8000;
+
+/** Rejects where there is no answer in time. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), answerMs);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
@@ -32,7 +43,7 @@ function written(transaction: IDBTransaction): Promise<void> {
  * deleting it.
  */
 export function browserBox(): Box {
-  async function within<T>(
+  async function acting<T>(
     mode: IDBTransactionMode,
     act: (store: IDBObjectStore) => Promise<T>,
   ): Promise<T> {
@@ -45,6 +56,7 @@ export function browserBox(): Box {
       database.close();
     }
   }
+  const within: typeof acting = (mode, act) => inTime(acting(mode, act));
   return {
     get: (name) => within('readonly', (store) => settled<unknown>(store.get(name))),
     all: () => within('readonly', (store) => settled<unknown[]>(store.getAll())),

@@ -203,7 +203,10 @@ describe('what can’t be read', () => {
       { id: 'old-2', why: { problem: 'foreign' } },
       { id: 'place-2', why: { problem: 'foreign' } },
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      { kind: 'partly', what: 'settings' },
+      { kind: 'partly', what: 'records' },
+    ]);
   });
 });
 

@@ -1,8 +1,14 @@
+import * as v from 'valibot';
 import type { ScenarioCard } from '../../scenario/card.ts';
 import type { Box } from '../../store/box.ts';
-import { ownChanged } from './changes.ts';
-import { isOwn } from '../../scenario/ownId.ts';
 import { isFull } from '../../store/isFull.ts';
+import { ownChanged } from './changes.ts';
+import {
+  isScenarioRecord,
+  readOwnRecord,
+  type CardOfText,
+  type UnreadableOwn,
+} from './ownRecord.ts';
 
 /** A scenario that the user keeps in this browser. */
 export interface OwnScenario {
@@ -28,13 +34,24 @@ export interface Draft {
 /** Why the browser didn't keep something: no room, or none at all. */
 export type ShelfProblem = 'full' | 'refused';
 
-/** The user's own scenarios and drafts. Nothing rejects: what can't be kept lasts for the visit. */
-export interface Shelf {
+/** What lies on the shelf. */
+export interface Shelved {
   /** Those kept last first. */
-  readonly list: () => Promise<readonly OwnScenario[]>;
+  readonly kept: readonly OwnScenario[];
+  readonly unreadable: readonly UnreadableOwn[];
+  /** Why not all of it could be looked at; `null`: this is all. */
+  readonly problem: ShelfProblem | null;
+}
+
+/** The user's own scenarios and drafts. What can't be kept lasts for the visit. */
+export interface Shelf {
+  /** Never rejects: what this visit knows is there in any case. */
+  readonly list: () => Promise<Shelved>;
+  /** @throws whatever the database throws: nobody knows then whether there is one */
   readonly find: (id: string) => Promise<OwnScenario | null>;
   readonly keep: (scenario: Omit<OwnScenario, 'kind'>) => Promise<ShelfProblem | null>;
   readonly remove: (id: string) => Promise<void>;
+  /** @throws whatever the database throws */
   readonly draft: (of: string | null) => Promise<string | null>;
   readonly keepDraft: (of: string | null, text: string) => Promise<ShelfProblem | null>;
   readonly dropDraft: (of: string | null) => Promise<void>;
@@ -42,40 +59,36 @@ export interface Shelf {
 
 const nameOfDraft = (of: string | null) => `draft ${of ?? ''}`;
 
-function isScenario(value: unknown): value is OwnScenario {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, id, text, card, keptAt } = value as Partial<Record<keyof OwnScenario, unknown>>;
-  const { customer, version, hash } = (card ?? {}) as Partial<Record<keyof ScenarioCard, unknown>>;
-  return (
-    kind === 'scenario' &&
-    typeof id === 'string' &&
-    isOwn(id) &&
-    typeof text === 'string' &&
-    typeof keptAt === 'number' &&
-    typeof version === 'number' &&
-    typeof hash === 'string' &&
-    typeof customer === 'object'
-  );
-}
+const draftSchema = v.object({ kind: v.literal('draft'), text: v.string() });
+const isDraft = (value: unknown) => v.is(draftSchema, value);
 
 const problemOf = (error: unknown): ShelfProblem => (isFull(error) ? 'full' : 'refused');
 
 /**
  * A shelf over a box. What the box refuses is held in memory, so that it can be played and exported
- * until the page is closed.
+ * until the page is closed. What can't be read stays in the box, beside what takes its name.
  *
  * @param box may reject whatever is asked
+ * @param cardOfText makes the card anew where it is damaged
  */
-export function createShelf(box: Box): Shelf {
+export function createShelf(box: Box, cardOfText: CardOfText): Shelf {
   /** What could not be kept; `null` stands for something that could not be removed. */
   const held = new Map<string, OwnScenario | Draft | null>();
 
   async function read(name: string): Promise<unknown> {
-    return held.has(name) ? held.get(name) : box.get(name).catch(() => null);
+    return held.has(name) ? held.get(name) : box.get(name);
+  }
+
+  async function makeWay(name: string): Promise<void> {
+    const there = await box.get(name);
+    if (there === undefined || isDraft(there)) return;
+    if ('card' in (await readOwnRecord(there, cardOfText))) return;
+    await box.put(`aside ${Date.now().toString(36)} ${name}`, there);
   }
 
   async function write(name: string, value: OwnScenario | Draft): Promise<ShelfProblem | null> {
     try {
+      await makeWay(name);
       await box.put(name, value);
       held.delete(name);
       return null;
@@ -94,19 +107,34 @@ export function createShelf(box: Box): Shelf {
     }
   }
 
+  async function list(): Promise<Shelved> {
+    let problem: ShelfProblem | null = null;
+    const stored = await box.all().catch((error: unknown): readonly unknown[] => {
+      problem = problemOf(error);
+      return [];
+    });
+    const found = await Promise.all(
+      stored.filter(isScenarioRecord).map((one) => readOwnRecord(one, cardOfText)),
+    );
+    const byId = new Map(found.filter((one) => 'card' in one).map((one) => [one.id, one]));
+    for (const [name, one] of held) {
+      if (one === null) byId.delete(name);
+      else if (one.kind === 'scenario') byId.set(name, one);
+    }
+    return {
+      kept: [...byId.values()].sort((a, b) => b.keptAt - a.keptAt),
+      unreadable: found.filter((one) => 'found' in one),
+      problem,
+    };
+  }
+
   return {
-    async list() {
-      const stored = (await box.all().catch((): readonly unknown[] => [])).filter(isScenario);
-      const byId = new Map(stored.map((one) => [one.id, one]));
-      for (const [name, one] of held) {
-        if (one === null) byId.delete(name);
-        else if (one.kind === 'scenario') byId.set(name, one);
-      }
-      return [...byId.values()].sort((a, b) => b.keptAt - a.keptAt);
-    },
+    list,
     async find(id) {
       const value = await read(id);
-      return isScenario(value) ? value : null;
+      if (value === undefined || value === null) return null;
+      const own = await readOwnRecord(value, cardOfText);
+      return 'card' in own && own.id === id ? own : null;
     },
     async keep(scenario) {
       const problem = await write(scenario.id, { kind: 'scenario', ...scenario });
@@ -118,8 +146,10 @@ export function createShelf(box: Box): Shelf {
       ownChanged();
     },
     async draft(of) {
-      const value = (await read(nameOfDraft(of))) as Partial<Draft> | null | undefined;
-      return typeof value?.text === 'string' ? value.text : null;
+      // What only this visit knows has no draft that another has left.
+      if (of !== null && held.has(of) && !held.has(nameOfDraft(of))) return null;
+      const value = await read(nameOfDraft(of));
+      return v.is(draftSchema, value) ? value.text : null;
     },
     keepDraft: (of, text) => write(nameOfDraft(of), { kind: 'draft', of, text }),
     dropDraft: (of) => remove(nameOfDraft(of)),

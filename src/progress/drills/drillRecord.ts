@@ -1,4 +1,6 @@
 import { skills, type Skill } from '../../core/course/skills.ts';
+import { isRecord } from '../history.ts';
+import { createSieve, type Partly, type Sieve } from '../sieve.ts';
 import type { Schedule } from './cards.ts';
 import type { Rating } from './glicko2.ts';
 
@@ -61,88 +63,92 @@ export const daysLength = 400;
 /** Before the first drill. */
 export const noDrills: DrillRecord = { cards: {}, ratings: {}, drills: {}, set: null, days: [] };
 
-type Loose<T> = Partial<Record<keyof T, unknown>>;
-
-function objectOf<T>(value: unknown): Loose<T> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
-}
-
-const isNumber = (value: unknown): value is number => Number.isFinite(value);
-const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
 const isSkill = (value: unknown): value is Skill => skills.some((skill) => skill === value);
+const isWithin = (value: unknown, from: number, to: number): value is number =>
+  typeof value === 'number' && value >= from && value <= to;
 
+const textOf = (value: unknown) => (isText(value) ? value : null);
+
+/** Within what Glicko-2 gives anybody; far outside of it its loops wouldn't end. */
 function checkRating(value: unknown): Rating | null {
-  const read = objectOf<Rating>(value);
-  const { rating, deviation, volatility } = read ?? {};
-  if (!isNumber(rating) || !isNumber(deviation) || !isNumber(volatility)) return null;
-  return deviation > 0 && volatility > 0 ? { rating, deviation, volatility } : null;
+  if (!isRecord(value)) return null;
+  const { rating, deviation, volatility } = value;
+  const fits =
+    isWithin(rating, -10_000, 10_000) &&
+    isWithin(deviation, 1, 1000) &&
+    isWithin(volatility, 0.001, 1);
+  return fits ? { rating, deviation, volatility } : null;
 }
 
 function checkTrainee(value: unknown): TraineeRating | null {
   const rating = checkRating(value);
-  const day = objectOf<TraineeRating>(value)?.day;
+  const day = isRecord(value) ? value['day'] : null;
   return rating && isDay(day) ? { ...rating, day } : null;
 }
 
-const scheduleFields = [
-  'due',
-  'lastReview',
-  'stability',
-  'difficulty',
-  'scheduledDays',
-  'reps',
-  'lapses',
-  'state',
-] as const satisfies readonly (keyof Schedule)[];
+/** The last moment that a date can name, ms since 1970. */
+const lastMoment = 8.64e15;
 
-function checkCard(value: unknown): DrillCard | null {
-  const read = objectOf<DrillCard>(value);
-  const schedule = objectOf<Schedule>(read?.schedule);
-  if (!schedule || !Array.isArray(read?.seen)) return null;
-  if (!scheduleFields.every((field) => isNumber(schedule[field]))) return null;
-  return { schedule: schedule as Schedule, seen: read.seen.filter(isText).slice(-seenLength) };
-}
-
-function checkSet(value: unknown): DailySet | null {
-  const read = objectOf<DailySet>(value);
-  if (!isDay(read?.day) || !Array.isArray(read.items)) return null;
-  const isItem = (item: unknown): item is SetItem => {
-    const { drill, card, skill, loss } = objectOf<SetItem>(item) ?? {};
-    return isText(drill) && isText(card) && isSkill(skill) && (loss === null || isNumber(loss));
-  };
-  return read.items.every(isItem) ? { day: read.day, items: read.items } : null;
-}
-
-const isResult = (value: unknown): value is DayResult => {
-  const { day, done, right } = objectOf<DayResult>(value) ?? {};
-  return isDay(day) && isCount(done) && isCount(right) && right <= done;
+/** What each field has to be; FSRS throws at other values. */
+const scheduleChecks: { readonly [K in keyof Schedule]: (value: unknown) => boolean } = {
+  due: (value) => isWithin(value, 0, lastMoment),
+  lastReview: (value) => isWithin(value, 0, lastMoment),
+  stability: (value) => isWithin(value, 0.001, 1_000_000),
+  difficulty: (value) => isWithin(value, 1, 10),
+  scheduledDays: isCount,
+  reps: isCount,
+  lapses: isCount,
+  state: (value) => isCount(value) && value <= 3,
 };
 
-/** Fields that pass a check, in their order. */
-function checked<T>(value: unknown, check: (one: unknown) => T | null): Record<string, T> {
-  const sound = Object.entries(objectOf<Record<string, unknown>>(value) ?? {}).flatMap(
-    ([name, one]) => {
-      const read = check(one);
-      return read === null ? [] : [[name, read] as const];
-    },
-  );
-  return Object.fromEntries(sound);
+function checkCard(value: unknown, sieve: Sieve): DrillCard | null {
+  if (!isRecord(value) || !isRecord(value['schedule']) || !Array.isArray(value['seen']))
+    return null;
+  const { schedule, seen } = value;
+  if (!Object.entries(scheduleChecks).every(([name, holds]) => holds(schedule[name]))) return null;
+  return {
+    schedule: schedule as unknown as Schedule,
+    seen: sieve.list(seen as readonly unknown[], textOf).slice(-seenLength),
+  };
 }
 
-/** A record read back; cards, ratings and days that make no sense are left out. `null`: no record. */
-export function checkDrills(value: unknown): DrillRecord | null {
-  const read = objectOf<DrillRecord>(value);
-  if (!objectOf(read?.cards) || !objectOf(read?.ratings) || !Array.isArray(read?.days)) return null;
-  const ratings = Object.entries(checked(read.ratings, checkTrainee)).filter(([key]) =>
-    isSkill(key),
-  );
-  return {
-    cards: checked(read.cards, checkCard),
-    ratings: Object.fromEntries(ratings),
-    drills: checked(read.drills, checkRating),
-    set: checkSet(read.set),
-    days: read.days.filter(isResult).slice(-daysLength),
-  };
+function checkItem(value: unknown): SetItem | null {
+  if (!isRecord(value)) return null;
+  const { drill, card, skill, loss } = value;
+  const fits =
+    isText(drill) && isText(card) && isSkill(skill) && (loss === null || isWithin(loss, 0, 100));
+  return fits ? { drill, card, skill, loss } : null;
+}
+
+function checkSet(value: unknown, sieve: Sieve): DailySet | null {
+  if (!isRecord(value) || !isDay(value['day']) || !Array.isArray(value['items'])) return null;
+  return { day: value['day'], items: sieve.list(value['items'], checkItem) };
+}
+
+function checkResult(value: unknown): DayResult | null {
+  if (!isRecord(value)) return null;
+  const { day, done, right } = value;
+  return isDay(day) && isCount(done) && isCount(right) && right <= done
+    ? { day, done, right }
+    : null;
+}
+
+/** A record read back; whatever makes no sense is left out. `null`: no record. */
+export function checkDrills(value: unknown): DrillRecord | Partly<DrillRecord> | null {
+  if (!isRecord(value)) return null;
+  const { cards, ratings, drills, set, days } = value;
+  if (!isRecord(cards) || !isRecord(ratings) || !Array.isArray(days)) return null;
+  const sieve = createSieve();
+  const rated = sieve.one(drills, (all) => (isRecord(all) ? all : null), {});
+  return sieve.sifted({
+    cards: sieve.fields(cards, (card) => checkCard(card, sieve)),
+    ratings: sieve.fields(ratings, (one, skill) => (isSkill(skill) ? checkTrainee(one) : null)),
+    drills: sieve.fields(rated, checkRating),
+    set: set === null ? null : sieve.one<DailySet | null>(set, (one) => checkSet(one, sieve), null),
+    days: sieve.list(days, checkResult).slice(-daysLength),
+  });
 }

@@ -79,6 +79,35 @@ describe('a trainee’s drills', () => {
     expect(later).toEqual({ ...record, days: [], set: null });
   });
 
+  test('9.25 whatever one place of them holds, the next days can be planned and answered', () => {
+    const { storage, drills } = visit();
+    drills.getState().answer(begin(drills).items[0]!.drill, drill, 0, noon(0));
+    drills.getState().answer(begin(drills).items[1]!.drill, drill, 30, noon(0));
+    const { record } = drills.getState();
+    const ways = (value: unknown, way: readonly string[] = []): (readonly string[])[] =>
+      typeof value !== 'object' || value === null
+        ? [way]
+        : [way, ...Object.entries(value).flatMap(([name, one]) => ways(one, [...way, name]))];
+    for (const way of ways(record).slice(1)) {
+      for (const value of [null, 0, -1, 1e300, 0.5, '', 'x', [], {}, ['x'], { day: 'x' }]) {
+        const bent = structuredClone(record) as unknown as Record<string, unknown>;
+        const holder = way.slice(0, -1).reduce((at, name) => at[name] as typeof bent, bent);
+        holder[way.at(-1)!] = value;
+        storage.setItem('pickup.drills', JSON.stringify({ format: 1, value: bent }));
+        const later = visit(storage).drills;
+        for (const day of [0, 1, 9]) {
+          const set = later.getState().begin([fullDeck], noon(day));
+          for (const { drill: id } of set.items.slice(0, 3)) {
+            later.getState().answer(id, drill, 12, noon(day));
+          }
+        }
+        const { ratings, cards } = later.getState().record;
+        expect(Object.values(ratings).every(({ rating }) => Number.isFinite(rating))).toBe(true);
+        expect(Object.values(cards).every(({ schedule }) => schedule.due > 0)).toBe(true);
+      }
+    }
+  });
+
   test('a storage that refuses keeps them for the visit, and says so once', () => {
     const progress = createProgress(() => {
       throw new Error('SecurityError');

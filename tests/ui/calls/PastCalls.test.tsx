@@ -40,6 +40,26 @@ function unfold(): void {
 }
 
 describe('past calls', () => {
+  test('9.25 one that is damaged takes no other with it, whatever is damaged', async () => {
+    const bent = (change: object) => ({ ...past('bent', goodCall()), ...change });
+    const history = [
+      past('a', on({})),
+      bent({ transcript: { ...goodCall(), targets: undefined } }),
+      bent({ transcript: { ...goodCall(), events: [{ moves: ['x'] }] } }),
+      bent({ id: 'odd/one?', endedAt: 1e300 }),
+      bent({ id: {}, endedAt: {}, rating: [] }),
+      'junk',
+      null,
+    ];
+    await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
+    const region = await screen.findByRole('region', { name: 'Calls that can’t be shown' });
+    expect(within(region).getAllByRole('listitem')).toHaveLength(4);
+    const ways = [...document.querySelectorAll('.past-call')].map((one) =>
+      one.getAttribute('href'),
+    );
+    expect(ways).toEqual(['#/debrief/a', '#/debrief/odd%2Fone%3F', '#/debrief/old-3']);
+  });
+
   test('that can’t be read here are named, with the reason, and can be taken along', async () => {
     const later = { ...past('later', beginnersCall()), transcript: { format: 900, events: [] } };
     const bent = past('bent', goodCall({ seed: -1 }));

@@ -18,7 +18,7 @@ const { box, shelf } = await vi.hoisted(async () => {
   const { memoryBox: make } = await import('../../catalogue/memoryBox.ts');
   const { createShelf } = await import('../../../src/catalogue/own/shelf.ts');
   const made = make();
-  return { box: made, shelf: createShelf(made) };
+  return { box: made, shelf: createShelf(made, () => Promise.resolve(null)) };
 });
 vi.mock('../../../src/catalogue/own/ownShelf.ts', () => ({ shelf }));
 

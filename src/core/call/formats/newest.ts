@@ -36,6 +36,8 @@ const ending = oneOf(endingIds, 'an ending');
 const replyKind = oneOf(replyKinds, 'a kind of reply');
 const stage = oneOf(stages, 'a stage');
 const share = number(0, 100);
+/** Nobody is on the phone for longer than a day, ms. */
+const time = number(0, 86_400_000);
 
 const commitment = orNull(
   fields({
@@ -48,11 +50,11 @@ const commitment = orNull(
 
 const customerSpoke = fields({
   type: text,
-  at: number(0),
+  at: time,
   speaker: text,
   kind: orNull(replyKind),
   words: text,
-  ms: number(0),
+  ms: time,
   mood: oneOf(moods, 'a mood'),
   stage,
   reveals: list(text),
@@ -63,7 +65,7 @@ const customerSpoke = fields({
 
 const repActed = fields({
   type: text,
-  at: number(0),
+  at: time,
   speaker: oneOf(['rep'], 'rep'),
   turn: whole(1),
   line: orNull(text),
@@ -71,15 +73,15 @@ const repActed = fields({
   about: orNull(text),
   relevance: oneOf(relevances, relevances.join(', ')),
   words: text,
-  ms: number(0),
-  thinkingMs: number(0),
+  ms: time,
+  thinkingMs: time,
   roll: whole(0, rollSides - 1),
   stage,
 } satisfies Table<RepActed>);
 
 const callEnded = fields({
   type: text,
-  at: number(0),
+  at: time,
   speaker: text,
   ending,
   commitment,
@@ -103,7 +105,8 @@ const transcript = fields({
   language: oneOf(languages, languages.join(' or ')),
   seed: whole(0, largestSeed),
   mode: oneOf(modes, modes.join(', ')),
-  timeStretch: orNull(number(0)),
+  // The settings have 1 to 10; a turn of no time at all would be over before it begins.
+  timeStretch: orNull(number(1, 1000)),
   start: fields({ facts: list(text), ending: orNull(ending) } satisfies Table<CallStart>),
   customers: list(
     fields({ id: text, name: text } satisfies Table<Transcript['customers'][number]>),

@@ -42,6 +42,14 @@ export const own: Messages['own'] = {
     delete: 'Delete',
     deleted: (name) => `“${name}” was deleted.`,
   },
+  shelf: {
+    failed:
+      'Your own scenarios can’t be fetched just now: the browser’s database gives no answer. Nothing was deleted.',
+    retry: 'Try again',
+    unreadable:
+      'One of your own scenarios is damaged and can’t be read. It was put aside, not deleted; the others are all right.',
+    save: 'Save as a file',
+  },
   remove: {
     title: (name) => `Delete “${name}”?`,
     body: 'A deleted scenario can’t be brought back: export it first if you may want it again. Past calls keep their debriefs; a call under way can’t go on.',

@@ -10,6 +10,8 @@ export const storage: Messages['storage'] = {
     'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
   damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
   damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+  partly:
+    'A part of what was kept could not be read and is left out; a copy was put aside as it was. All the rest is there.',
   newer:
     'The unfinished call was made by a newer version, which this one can’t read. It was put aside, not deleted; dial again, or reload the page to get the newer version.',
   otherFormat:

@@ -40,6 +40,12 @@ export const own = {
     delete: '删除',
     deleted: (name: string) => `已删除“${name}”。`,
   },
+  shelf: {
+    failed: '自编剧本这会儿取不出来：浏览器的数据库没有回应。它们没有被删除。',
+    retry: '再试一次',
+    unreadable: '有一份自编剧本坏了，读不出来，已放到一边，没有删除；其余的不受影响。',
+    save: '存成文件',
+  },
   remove: {
     title: (name: string) => `删除“${name}”？`,
     body: '剧本删掉就找不回来了，要留底请先导出。打过的电话仍能看复盘；没打完的那通接不上了。',

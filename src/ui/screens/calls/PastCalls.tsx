@@ -54,7 +54,7 @@ function Row({ past, drift, seen }: RowProps) {
     timeStyle: 'short',
   });
   return (
-    <a className="past-call" href={`#/debrief/${id}`}>
+    <a className="past-call" href={`#/debrief/${encodeURIComponent(id)}`}>
       <span className="past-who">
         <strong lang={spoken}>{leadOf(transcript).name}</strong>{' '}
         <span lang={spoken}>{scenario.title}</span>

@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { ShelfNotes } from '../../components/shelf/ShelfNotes.tsx';
 import { Editor } from './Editor.tsx';
 import type { Kept } from './keepScenario.ts';
 
@@ -20,18 +21,27 @@ interface Found {
 }
 
 /** Fetches what is to be edited: the draft where there is one, else what is kept. */
-export function Editing({ of, kept, onKept }: EditingProps) {
-  const [found, setFound] = useState<Found | null>(null);
+export function Editing(props: EditingProps) {
+  const [tries, setTries] = useState(0);
+  return <Fetched key={tries} {...props} onRetry={() => setTries(tries + 1)} />;
+}
+
+function Fetched({ of, kept, onKept, onRetry }: EditingProps & { readonly onRetry: () => void }) {
+  const [found, setFound] = useState<Found | 'failed' | null>(null);
   useEffect(() => {
     let here = true;
     void Promise.all([of === null ? null : shelf.find(of), shelf.draft(of)]).then(
       ([own, draft]) => here && setFound({ own, draft }),
+      () => here && setFound('failed'),
     );
     return () => {
       here = false;
     };
   }, [of]);
   if (!found) return null;
+  if (found === 'failed') {
+    return <ShelfNotes shelved={{ unreadable: [], problem: 'refused' }} onRetry={onRetry} />;
+  }
   const { own, draft } = found;
   if (of !== null && !own && draft === null) return <Missing />;
   return <Editor of={of} own={own} draft={draft} kept={kept} onKept={onKept} />;

@@ -59,7 +59,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
     navigate(`/own/${outcome.id}`, { replace: true });
   };
   const ask = async (clean: ScenarioCard) => {
-    if (clean.id !== of && (await shelf.find(clean.id))) setReplacing(clean);
+    if (clean.id !== of && (await shelf.find(clean.id).catch(() => null))) setReplacing(clean);
     else await keep(clean);
   };
   const said = empty

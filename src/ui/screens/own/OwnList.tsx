@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
-import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
+import type { OwnScenario, Shelved } from '../../../catalogue/own/shelf.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { ShelfNotes } from '../../components/shelf/ShelfNotes.tsx';
 import { usePorts } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { Beginning } from './Beginning.tsx';
@@ -11,8 +12,7 @@ import { DraftNotice } from './DraftNotice.tsx';
 import { OwnRow } from './OwnRow.tsx';
 import './ownList.css';
 
-interface Shown {
-  readonly kept: readonly OwnScenario[];
+interface Shown extends Shelved {
   /** Own ids with changes that were not kept. */
   readonly changed: ReadonlySet<string>;
   /** The text of a new scenario that was not kept. */
@@ -20,10 +20,13 @@ interface Shown {
 }
 
 async function look(): Promise<Shown> {
-  const [kept, draft] = await Promise.all([shelf.list(), shelf.draft(null)]);
-  const drafts = await Promise.all(kept.map(({ id }) => shelf.draft(id)));
+  // A draft that can't be fetched is found again by itself once the database answers.
+  const draftOf = (of: string | null) => shelf.draft(of).catch(() => null);
+  const [shelved, draft] = await Promise.all([shelf.list(), draftOf(null)]);
+  const { kept } = shelved;
+  const drafts = await Promise.all(kept.map(({ id }) => draftOf(id)));
   const changed = new Set(kept.flatMap(({ id }, i) => (drafts[i] === null ? [] : [id])));
-  return { kept, changed, draft };
+  return { ...shelved, changed, draft };
 }
 
 /** The user's own scenarios, and the ways to begin one. */
@@ -42,7 +45,9 @@ export function OwnList() {
       setShown(now);
       const { settings, changeSettings } = progress.getState();
       // Whoever deletes all data elsewhere leaves the mark behind, and the other way round.
-      const ownScenarios = now.kept.length > 0;
+      // Where nobody knows whether there are any, it stays as it is.
+      if (now.problem !== null) return;
+      const ownScenarios = now.kept.length + now.unreadable.length > 0;
       if (settings.ownScenarios !== ownScenarios) changeSettings({ ownScenarios });
     });
   }, [progress]);
@@ -73,8 +78,11 @@ export function OwnList() {
       <Beginning onBegin={begin} />
       <section className="own-card" aria-labelledby="own-kept">
         <h2 id="own-kept">{messages.list.title}</h2>
+        {shown && <ShelfNotes shelved={shown} onRetry={refresh} />}
         <p role="status">{deleted !== null && messages.list.deleted(deleted)}</p>
-        {shown?.kept.length === 0 && <p className="quiet">{messages.list.none}</p>}
+        {shown?.kept.length === 0 && shown.problem === null && (
+          <p className="quiet">{messages.list.none}</p>
+        )}
         <ul className="own-list">
           {shown?.kept.map((own) => (
             <li key={own.id}>

@@ -24,7 +24,7 @@ export async function keepScenario(
   of: string | null,
 ): Promise<Kept> {
   const { id, version, hash } = card;
-  const before = await shelf.find(id);
+  const before = await shelf.find(id).catch(() => null);
   const problem = await shelf.keep({ id, text, card, keptAt: Date.now() });
   await shelf.dropDraft(of);
   const sameVersion =

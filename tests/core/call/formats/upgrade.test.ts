@@ -53,7 +53,7 @@ describe('a damaged transcript says where, what belongs there and what is there'
     ['events', ['events'], [], 'a list of 1 or more', '[]'],
     ['events[0]', ['events', 0], 'x', 'an object', '"x"'],
     ['events[0].words', ['events', 0, 'words'], {}, 'text', '{}'],
-    ['events[0].at', ['events', 0, 'at'], -1, 'a number from 0', '-1'],
+    ['events[0].at', ['events', 0, 'at'], -1, 'a number from 0 to 86400000', '-1'],
     ['events[1].moves[0]', ['events', 1, 'moves', 0], 'x', 'a move', '"x"'],
     ['events[1].roll', ['events', 1, 'roll'], 20, 'a whole number from 0 to 19', '20'],
     ['events[2].kind', ['events', 2, 'kind'], 'sings', 'a kind of reply', '"sings"'],
