@@ -180,6 +180,9 @@ const idForm = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
 /** The longest name that other parts of a file refer to, characters. */
 export const longestId = 60;
 
+/** Whether a word may be such a name. */
+export const isId = (word: string): boolean => word.length <= longestId && idForm.test(word);
+
 /** A name that other parts of the file refer to: letters, digits and single hyphens. */
 export const id: Reader<string> = (reading, node) => {
   const value = isScalar(node) ? node.value : null;

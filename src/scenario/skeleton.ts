@@ -19,15 +19,30 @@ const filled = (map: Yaml): Yaml =>
 
 const both = (zh: string, en: string): Text => ({ zh, en });
 
+/** Facts that decide what is on offer, and those that the rep tells: the structure hangs on them. */
+function decisive({ facts, beats }: Scenario): ReadonlySet<string> {
+  const all = Object.values(beats).flat();
+  const lines = all.flatMap(({ slots }) => slots.flat());
+  const read = [...all, ...lines].flatMap(({ when }) => [...when.facts, ...when.notFacts]);
+  const named = lines.flatMap(({ assumes = [], asks = [] }) => [...assumes, ...asks]);
+  const told = facts.filter(({ kind }) => kind === 'told').map(({ id }) => id);
+  return new Set([...read, ...named, ...told]);
+}
+
 /** What stands in the skeleton for everything a rep or a customer says. */
-function speech(filler: Filler, words: Readonly<Record<Language, CourseWords>>) {
+function speech(
+  filler: Filler,
+  words: Readonly<Record<Language, CourseWords>>,
+  kept: ReadonlySet<string>,
+) {
   const kindName = (kind: ReplyKind) =>
     both(words.zh.replyKinds[kind], words.en.replyKinds[kind].toLowerCase());
 
-  const replyOf = (kind: ReplyKind, { seconds, agrees, after, time }: Reply): Yaml => {
+  const replyOf = (kind: ReplyKind, { seconds, reveals, agrees, after, time }: Reply): Yaml => {
     const { zh, en } = kindName(kind);
     return filled({
       ...filler.spoken(both(`对方${zh}`, `they say it (${en})`), seconds),
+      reveals: reveals.filter((fact) => kept.has(fact)),
       agrees: agrees ?? undefined,
       after,
       time,
@@ -91,9 +106,9 @@ const whenOf = ({ when }: Pick<Beat, 'when'>): Yaml | undefined => {
 };
 
 /** Who is on the phone, why, and what can be agreed on. */
-function headOf(scenario: Scenario, id: string, filler: Filler): Yaml {
+function headOf(scenario: Scenario, id: string, filler: Filler, kept: ReadonlySet<string>): Yaml {
   const [customer] = scenario.customers;
-  const told = scenario.facts.filter(({ kind }) => kind === 'told');
+  const facts = scenario.facts.filter((fact) => kept.has(fact.id));
   return {
     format: 1,
     id,
@@ -127,9 +142,15 @@ function headOf(scenario: Scenario, id: string, filler: Filler): Yaml {
       fallback: filler.note('退一步的目标', 'the fallback'),
     },
     facts: Object.fromEntries(
-      told.map((fact) => [
+      facts.map((fact) => [
         fact.id,
-        { kind: fact.kind, ...filler.note('卖的是什么', 'what is sold') },
+        filled({
+          kind: fact.kind,
+          ...(fact.kind === 'told'
+            ? filler.note('卖的是什么', 'what is sold')
+            : filler.note('这时知道了什么', 'what is known by then')),
+          known: fact.known || undefined,
+        }),
       ]),
     ),
     commitments: Object.fromEntries(
@@ -177,7 +198,8 @@ export function skeletonOf(
   words: Readonly<Record<Language, CourseWords>>,
 ): string {
   const filler = placeholders();
-  const said = speech(filler, words);
+  const kept = decisive(scenario);
+  const said = speech(filler, words, kept);
   const { repliesOf, lineOf } = said;
   const shared = new Map<string, readonly Yaml[]>();
   const names = new Map<string, string>();
@@ -205,7 +227,7 @@ export function skeletonOf(
       }),
     );
   };
-  const head = headOf(scenario, id, filler);
+  const head = headOf(scenario, id, filler, kept);
   const spoken = spokenOf(scenario, said);
   const byStage = Object.fromEntries(stages.map((stage) => [stage, beatsOf(stage)]));
   const { phrases } = scenario;

@@ -120,6 +120,19 @@ describe('beginning', () => {
     expect((await field()).value).toMatch(/^format: 1\nid: dock-queue\n/u);
   });
 
+  test('9.23 with the structure of a shipped one', async () => {
+    const { user } = await open('#/own');
+    await user.selectOptions(screen.getByLabelText('Start from one that is here'), 'dock-queue');
+    await user.click(screen.getByRole('button', { name: 'Begin with its structure' }));
+    const { value } = await screen.findByRole<HTMLTextAreaElement>(
+      'textbox',
+      { name: /Text of the scenario/ },
+      { timeout: 30_000 },
+    );
+    expect(value).toMatch(/^format: 1\nid: my-call\n/u);
+    expect(value).toContain('Here goes the title');
+  });
+
   test('asks before an unfinished draft is replaced', async () => {
     await shelf.keepDraft(null, 'an hour of work');
     const { user } = await open('#/own');

@@ -12,6 +12,9 @@ export const own: Messages['own'] = {
     paste: 'Paste a text',
     copyOf: 'Start from one that is here',
     copy: 'Take a copy',
+    skeleton: 'Begin with its structure',
+    copyHint:
+      'A copy has its words too; the structure has its lines and kinds of reply, with a sentence in every place that says what belongs there.',
     tooLarge: (megabytes, limit) =>
       `The file has ${megabytes} MB, the limit is ${limit} MB: one call a file, texts only.`,
     notText: 'This file is no text, or not in UTF-8. Save it as UTF-8 text and open it again.',

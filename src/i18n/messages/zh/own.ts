@@ -11,6 +11,8 @@ export const own = {
     paste: '粘贴文本',
     copyOf: '从现成的剧本改起',
     copy: '复制一份',
+    skeleton: '只拿骨架',
+    copyHint: '复制一份，连台词一起拿；只拿骨架，台词和回答的安排都在，每一处只写着该写什么。',
     tooLarge: (megabytes: string, limit: string) =>
       `文件有 ${megabytes} MB，超过上限 ${limit} MB。一份剧本只写一通电话，只放文字。`,
     notText: '这个文件不是文本，或编码不是 UTF-8。请另存为 UTF-8 文本再打开。',

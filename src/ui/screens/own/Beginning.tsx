@@ -9,7 +9,11 @@ import './beginning.css';
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);
 
-/** The ways to begin a scenario: a file, a paste, a copy of one that is here. */
+/** The structure of a shipped one; what makes it is fetched when somebody asks for it. */
+const structureOf = async (id: string): Promise<string | null> =>
+  (await import('../../../catalogue/own/skeletonLike.ts')).skeletonLike(id);
+
+/** The ways to begin a scenario: a file, a paste, a copy or the structure of one that is here. */
 export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
   const { begin } = useMessages('own');
   const language = useLanguage();
@@ -28,8 +32,8 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
       setProblem(begin[opened.problem]);
     }
   };
-  const copy = async () => {
-    const text = await shippedText(copied).catch(() => null);
+  const takeFrom = async (textOf: (id: string) => Promise<string | null>) => {
+    const text = await textOf(copied).catch(() => null);
     if (text === null) setProblem(begin.copyFailed);
     else onBegin(text);
   };
@@ -69,8 +73,10 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
               </option>
             ))}
           </select>
-          <Button onClick={() => void copy()}>{begin.copy}</Button>
+          <Button onClick={() => void takeFrom(shippedText)}>{begin.copy}</Button>
+          <Button onClick={() => void takeFrom(structureOf)}>{begin.skeleton}</Button>
         </div>
+        <p className="quiet">{begin.copyHint}</p>
       </div>
       {problem !== null && (
         <p className="own-refused" role="alert">
