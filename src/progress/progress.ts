@@ -41,6 +41,8 @@ export type ProgressStore = StoreApi<Progress> & {
   readonly keeper: Keeper;
   /** Whether a call is kept for a scenario; it may turn out unreadable once it is loaded. */
   readonly isUnderWay: (scenario: string) => boolean;
+  /** Whether the last turn of a call that is played is kept. */
+  readonly isCallKept: (scenario: string) => boolean;
 };
 
 /** Tells each problem once: a full storage fails at every turn of a call. */
@@ -130,5 +132,6 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     keeper,
     calls: savedCalls(keeper),
     isUnderWay: (scenario) => keeper.holds(keyOf(scenario)),
+    isCallKept: (scenario) => keeper.isWritten(keyOf(scenario)),
   };
 }

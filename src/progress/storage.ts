@@ -37,6 +37,8 @@ export interface Keeper {
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
+  /** Whether what was written last is there. */
+  isWritten(name: string): boolean;
   remove(name: string): void;
   /** Moves what is under a name to a place beside it, where nothing reads it. */
   setAside(what: Kept, name: string): void;
@@ -126,6 +128,14 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     return null;
   }
 
+  function holds(name: string): boolean {
+    try {
+      return open().getItem(prefix + name) !== null;
+    } catch {
+      return false;
+    }
+  }
+
   return {
     setAside,
     read,
@@ -141,13 +151,8 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
       if (written) unsaved.delete(name);
       else unsaved.add(name);
     },
-    holds(name) {
-      try {
-        return open().getItem(prefix + name) !== null;
-      } catch {
-        return false;
-      }
-    },
+    holds,
+    isWritten: (name) => !unsaved.has(name) && holds(name),
     remove(name) {
       try {
         open().removeItem(prefix + name);

@@ -1,7 +1,8 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
-import { PortsProvider, useProgress, type Ports } from './ports.tsx';
+import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
+import { idIn, usePath, useQuery } from './routes/hashLocation.ts';
 import { Screen } from './Screen.tsx';
 import { useTheme } from './theme/useTheme.ts';
 
@@ -19,20 +20,36 @@ function Screens() {
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
-      <Suspense fallback={null}>
-        <Screen />
-      </Suspense>
+      <Guarded>
+        <Suspense fallback={null}>
+          <Screen />
+        </Suspense>
+      </Guarded>
     </LanguageProvider>
+  );
+}
+
+/** What fails in here is over once the address is another. */
+function Guarded({ children }: { children: ReactNode }) {
+  const { progress } = usePorts();
+  const path = usePath();
+  const query = useQuery();
+  const call = idIn(path, 'call');
+  const isCallKept = () => call !== null && progress.isCallKept(call);
+  return (
+    <ErrorBoundary at={`${path}?${query}`} isCallKept={isCallKept}>
+      {children}
+    </ErrorBoundary>
   );
 }
 
 /** The whole browser side. */
 export function App({ ports }: { ports: Ports }) {
   return (
-    <ErrorBoundary>
-      <PortsProvider ports={ports}>
+    <PortsProvider ports={ports}>
+      <Guarded>
         <Screens />
-      </PortsProvider>
-    </ErrorBoundary>
+      </Guarded>
+    </PortsProvider>
   );
 }

@@ -9,7 +9,9 @@ export const common: Messages['common'] = {
   close: 'Close',
   crash: {
     title: 'Something went wrong',
-    body: 'This page could not be shown. Your call is saved: reload and it goes on.',
+    body: 'This page could not be shown. What was kept is still there.',
+    callKept:
+      'This page could not be shown. Your call is kept up to its last turn: reload and it goes on.',
     action: 'Reload',
     home: 'Go to the start',
   },
