@@ -15,7 +15,7 @@ export async function benchVastCall(): Promise<void> {
   const ms = performance.now() - begun;
   const page = await solveInBrowser(rules);
   table(
-    `${scenario} stretched to ${rules.scenario.turns} turns: ${graph.positions} positions, ${graph.edges} edges`,
+    `${scenario} stretched to ${rules.scenario.turns} turns, each line twice: ${graph.positions} positions, ${graph.edges} edges`,
     ['', ''],
     [
       ['solved in Node, s', (ms / 1000).toFixed(1)],
