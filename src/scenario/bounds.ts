@@ -26,3 +26,6 @@ export const bounds = [
   'soundLine', // positions with beginner's errors only
 ] as const;
 export type Bound = (typeof bounds)[number];
+
+/** Shorter than this, characters, nobody has given a reason. */
+export const fewestReasonCharacters = 8;

@@ -16,6 +16,9 @@ import {
 import type { Reader } from './readers.ts';
 import { label, text, textFields } from './readTexts.ts';
 
+/** Where the customer picks up, by its sound. */
+export const ambiences = ['office', 'street'] as const;
+
 /** Who calls, for whom, about what. */
 export const rep: Reader<Scenario['rep']> = fields({
   name: required(label),
@@ -25,13 +28,16 @@ export const rep: Reader<Scenario['rep']> = fields({
 
 const topics = listOf<string>((reading, node) => declared(reading, 'topic', node));
 
+/** What the customer is spoken with. */
+export const voices = ['female', 'male'] as const;
+
 /** Who picks up. */
 export const customer: Reader<Customer> = fields<Customer>({
   id: required(id),
   name: required(label),
   role: required(label),
   look: required(id),
-  voice: required(oneOf(['female', 'male'] as const, 'voice')),
+  voice: required(oneOf(voices, 'voice')),
   hidden: required(listOf(text, 1)),
   needs: required(fields({ key: required(topics), side: required(topics) })),
 });

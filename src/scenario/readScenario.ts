@@ -7,7 +7,7 @@ import { contentHash } from './contentHash.ts';
 import { fileName } from './fileName.ts';
 import { inOrder, type Checked, type Place } from './problem.ts';
 import { beats, shared } from './readBeats.ts';
-import { brief, commitments, customer, facts, rep } from './readPeople.ts';
+import { ambiences, brief, commitments, customer, facts, rep } from './readPeople.ts';
 import { startReading, type Reading } from './reading.ts';
 import {
   entries,
@@ -35,6 +35,9 @@ export interface ReadScenario {
   /** Bounds that it doesn't keep, by its own word; no part of the call itself. */
   readonly setAside: SetAside;
 }
+
+/** How often the rep may speak in a call. */
+export const turnLimits = { least: 8, most: 12 };
 
 const courseTargets: Targets = { listen: 70, ask: 20, tell: 10 };
 
@@ -73,9 +76,9 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     traits: optional(traits, {}),
     goal: required(oneOf(goals, 'goal')),
     targets: optional(targets, courseTargets),
-    turns: required(whole(8, 12)),
+    turns: required(whole(turnLimits.least, turnLimits.most)),
     difficulty: required(difficulty),
-    ambience: required(oneOf(['office', 'street'] as const, 'ambience')),
+    ambience: required(oneOf(ambiences, 'ambience')),
     title: required(label),
     teaser: required(text),
     rep: required(rep),

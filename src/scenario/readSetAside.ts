@@ -1,5 +1,5 @@
 import { isScalar, type Node } from 'yaml';
-import { bounds, type Bound } from './bounds.ts';
+import { bounds, fewestReasonCharacters, type Bound } from './bounds.ts';
 import type { Place } from './problem.ts';
 import { entries, expected, type Reader } from './readers.ts';
 import type { Reading } from './reading.ts';
@@ -11,9 +11,6 @@ export interface Excuse extends Place {
 
 export type SetAside = ReadonlyMap<Bound, Excuse>;
 
-/** Shorter than this nobody has given a reason. */
-const fewestCharacters = 8;
-
 function excuse(reading: Reading, node: Node, name: string, key: Node) {
   const bound = bounds.find((one) => one === name);
   if (!bound) {
@@ -24,7 +21,7 @@ function excuse(reading: Reading, node: Node, name: string, key: Node) {
     return expected(reading, node, (m) => m.aReason);
   }
   const reason = (node.value ?? '').trim();
-  if (reason.length < fewestCharacters) {
+  if (reason.length < fewestReasonCharacters) {
     reading.report(node, (m) => m.noReason(bound));
     return undefined;
   }

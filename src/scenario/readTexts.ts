@@ -10,6 +10,9 @@ import { fits, naturalSeconds, secondsOf } from './speech.ts';
 export const longestText = 400;
 export const longestLabel = 80;
 
+/** The longest that anybody says at a stretch, seconds. */
+export const longestWording = 60;
+
 /**
  * A text in one language, looked over for stray characters.
  *
@@ -53,7 +56,7 @@ export const text: Reader<Text> = fields(textFields);
 /** The fields of a spoken text; `seconds` is worked out where it is left out. */
 export const wordingFields = {
   ...textFields,
-  seconds: optional<number | null>(whole(1, 60), null),
+  seconds: optional<number | null>(whole(1, longestWording), null),
 };
 
 interface RawWording extends Record<Language, string> {

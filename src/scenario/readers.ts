@@ -50,7 +50,7 @@ interface Entry {
 }
 
 /** Items of a list or a map that are read; a scenario has a few hundred in all. */
-const mostItems = 1000;
+export const mostItems = 1000;
 
 /** Entries of a map; keys that stand twice are reported, the first one counts. */
 export function entriesOf(reading: Reading, map: YAMLMap): readonly Entry[] {
@@ -175,7 +175,7 @@ export const yesOrNo: Reader<boolean> = (reading, node) =>
     ? node.value
     : expected(reading, node, (m) => m.trueOrFalse);
 
-const idForm = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
+export const idForm = /^[a-zA-Z0-9]+(?:-[a-zA-Z0-9]+)*$/u;
 
 /** The longest name that other parts of a file refer to, characters. */
 export const longestId = 60;
