@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { heardIn } from '../../src/core/call/heard.ts';
+import type { CallRules } from '../../src/core/call/rules.ts';
 import type { CallEvent, CallState } from '../../src/core/call/step.ts';
 import type { Floor } from '../../src/core/course/floor.ts';
 import type { Language } from '../../src/core/course/language.ts';
@@ -18,8 +19,8 @@ export const bands = {
 export type Band = keyof typeof bands;
 
 /**
- * A turn played by hand: a line's id, 0 lets them talk, i cuts in; what they had left open, as
- * anybody hears it, `null` at the pick-up; and why one would say that now.
+ * A turn played by hand: a line's id, ? the answer on offer, whatever was asked, i cuts in; what they
+ * had left open, as anybody hears it, `null` at the pick-up; and why one would say that now.
  */
 export type Turn = readonly [choice: string, open: Floor | null, why: string];
 
@@ -33,37 +34,37 @@ export interface WholeCall {
   readonly why: string;
 }
 
-function eventOf(choice: string): CallEvent {
-  switch (choice) {
-    case '0':
-      return { type: 'letThemTalk' };
-    case 'i':
-      return { type: 'interrupt' };
-    default:
-      return { type: 'say', line: choice };
-  }
+function eventOf({ rules, onOffer }: CallDriver, choice: string): CallEvent {
+  if (choice === 'i') return { type: 'interrupt' };
+  const answer = onOffer.find((id) => rules.lineById.get(id)?.line.answers !== undefined);
+  return { type: 'say', line: choice === '?' ? (answer ?? '?') : choice };
 }
+
+function play(rules: CallRules, { seed, turns }: WholeCall, language: Language): CallDriver {
+  const driver = new CallDriver(rules, { seed, language });
+  for (const [choice] of turns) driver.choose(eventOf(driver, choice));
+  return driver;
+}
+
+/** The lines that were said, in order, by id. */
+const linesSaid = ({ events }: CallDriver): readonly string[] =>
+  events.flatMap((event) => (event.type === 'repActed' && event.line !== null ? [event.line] : []));
 
 /** Holds whole calls of a scenario to the bands that the course would give, in either language. */
 export function holdToBands(scenario: string, calls: readonly WholeCall[]): void {
   const rules = shippedCall(scenario);
-  const play = ({ seed, turns }: WholeCall, language: Language) => {
-    const driver = new CallDriver(rules, { seed, language });
-    for (const [choice] of turns) driver.choose(eventOf(choice));
-    return driver;
-  };
 
   describe(`a whole call of ${scenario}`, () => {
     test.each(calls.map((call) => [call.band, call.name, call] as const))(
       '%s: %s',
       (band, _, call) => {
-        const { events, scorecard } = play(call, 'en').expectEnding(call.ending);
+        const { events, scorecard } = play(rules, call, 'en').expectEnding(call.ending);
         const heard = heardIn(events).map(({ open }) => open);
         expect(heard).toEqual(call.turns.map(([, open]) => open));
         const [least, most] = bands[band];
         expect(scorecard.total, call.why).toBeGreaterThanOrEqual(least);
         expect(scorecard.total, call.why).toBeLessThanOrEqual(most);
-        expect(play(call, 'zh').scorecard.total).toBe(scorecard.total);
+        expect(play(rules, call, 'zh').scorecard.total).toBe(scorecard.total);
       },
     );
 
@@ -94,9 +95,7 @@ export function holdToListening(
   const rules = shippedCall(scenario);
   const won = (rep: Rep) => seeds.filter((seed) => reaches(playedBy(rules, rep, seed))).length;
   const exemplary = calls.filter(({ band }) => band === 'exemplary');
-  const orders = exemplary.map(
-    ({ name, turns }) => [name, turns.map(([choice]) => choice)] as const,
-  );
+  const orders = exemplary.map((call) => [call.name, linesSaid(play(rules, call, 'en'))] as const);
 
   describe(`${scenario}, 100 calls`, () => {
     test('reaches goal or fallback in most for one who hears what is said', () => {

@@ -32,13 +32,14 @@ const calls: readonly GoldenCall[] = [
     name: 'busy-heard',
     scenario: 'dock-queue',
     options: exam(3),
-    choices: 'open-slots d-who d-boss p-drivers p-first p-hands p-look c-noted c-bye',
+    choices: 'open-slots d-who d-boss p-price p-first p-hands p-look c-noted c-bye',
   },
   {
     name: 'busy-pencil',
     scenario: 'dock-queue',
     options: coached(4),
-    choices: 'open-now d-what d-turn d-boss p-first u p-first p-hands p-drivers p-look c-bye',
+    choices:
+      'open-now d-what d-turn d-morning d-boss p-first u p-first p-hands p-third p-look c-bye',
   },
   {
     name: 'busy-deaf',
@@ -57,7 +58,7 @@ const calls: readonly GoldenCall[] = [
     name: 'price-quoted',
     scenario: 'day-old-bread',
     options: practice(4),
-    choices: 'o-savings d-which-day d-what d-night p-two-days p-price',
+    choices: 'o-savings d-which-day d-what d-night p-two-days p-first',
   },
   {
     name: 'price-hangs-up',
@@ -75,7 +76,7 @@ const calls: readonly GoldenCall[] = [
     name: 'staller-perhaps',
     scenario: 'late-shuttle',
     options: { ...coached(4), start: { facts: [], ending: 'leftOpen' } },
-    choices: 'open-time d-what d-where d-day p-phones p-two p-bring',
+    choices: 'open-time d-what d-where d-change p-phones p-bring p-two p-half',
   },
   {
     name: 'staller-listens-on',
