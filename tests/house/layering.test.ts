@@ -113,6 +113,7 @@ describe('a planted violation', () => {
     ],
     ['audio in ui', 'src/ui/b.tsx', `import { a } from '../audio/a.ts';`],
     ['workers in ui', 'src/ui/b.tsx', `import { a } from '../workers/a.ts';`],
+    ['a page of docs in the analysis', 'src/analysis/b.ts', `import.meta.glob('../../docs/a.md');`],
     ['Node in the session', 'src/session/b.ts', `import 'node:fs';`],
     ['xstate in the session', 'src/session/b.ts', `import { createActor } from 'xstate';`],
     ['the server in the browser main', 'src/main.tsx', `import './server/a.ts';`],
@@ -260,6 +261,7 @@ describe('what the table allows', () => {
       'src/catalogue/b.ts',
       `import { x } from 'virtual:scenarios';`,
     ],
+    ['a page of docs in a screen', 'src/ui/b.tsx', `import.meta.glob('../../docs/a.md');`],
     ['React in the screens', 'src/ui/b.tsx', `import { useState } from 'react';`],
     ['Node on the command line', 'src/cli/b.ts', `import 'node:fs';`],
     [

@@ -59,10 +59,11 @@ export const own: Messages['own'] = {
     yes: 'Delete the scenario',
     no: 'Keep it',
   },
+  format: { title: 'How a scenario is written', english: '' },
   editor: {
     newTitle: 'New scenario',
     label: 'Text of the scenario (YAML)',
-    hint: 'How each field is written: docs/scenario-format.md, which comes with the program.',
+    hint: 'How each field is written (opens in a new tab)',
     back: 'Your own scenarios',
     keep: 'Keep it among the customers',
     export: 'Export',

@@ -54,10 +54,11 @@ export const own = {
     yes: '删除剧本',
     no: '留着',
   },
+  format: { title: '剧本怎么写', english: '本页正文只有英文。' },
   editor: {
     newTitle: '新剧本',
     label: '剧本文本（YAML）',
-    hint: '字段怎么写，见随附的 docs/scenario-format.md。',
+    hint: '各个字段怎么写（在新标签页打开）',
     back: '回到自编剧本',
     keep: '留下，放进客户里',
     export: '导出文件',

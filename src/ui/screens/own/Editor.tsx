@@ -106,7 +106,12 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
             invalid={problems.length > 0}
             onChange={change}
           />
-          <p className="quiet">{editor.hint}</p>
+          <p className="quiet">
+            {/* Not in place of the text: where no draft can be kept, it would be gone. */}
+            <a href="#/own/format" target="_blank" rel="noreferrer">
+              {editor.hint}
+            </a>
+          </p>
         </div>
         <section className="own-card own-verdict" aria-label={said}>
           <p id={status} className="own-said" role="status" data-clean={card !== null}>
