@@ -11,6 +11,15 @@ export interface CallLink {
   readonly wrong: readonly { readonly part: 'seed' | 'mode' | 'lang'; readonly text: string }[];
 }
 
+/**
+ * A dice number as it is typed: digits of full width, which Chinese keyboards give, are digits too.
+ * `null`: none, or too big.
+ */
+export function readSeed(typed: string): number | null {
+  const text = typed.normalize('NFKC');
+  return /^\d{1,10}$/.test(text) && isSeed(Number(text)) ? Number(text) : null;
+}
+
 /** Reads the query of `#/call/<scenario>?seed=…&mode=…&lang=…`. Anything unknown is ignored. */
 export function readCallLink(query: string): CallLink {
   const given = new URLSearchParams(query);
@@ -24,10 +33,7 @@ export function readCallLink(query: string): CallLink {
     return null;
   }
   return {
-    seed: read('seed', (text) => {
-      const n = Number(text);
-      return /^\d{1,10}$/.test(text) && isSeed(n) ? n : undefined;
-    }),
+    seed: read('seed', (text) => readSeed(text) ?? undefined),
     mode: read('mode', (text) => modes.find((mode) => mode === text)),
     language: read('lang', (text) => languages.find((language) => language === text)),
     wrong,

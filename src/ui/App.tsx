@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { PrintHead } from './PrintHead.tsx';
 import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
 import { idIn, usePath, useQuery } from './routes/hashLocation.ts';
 import { Screen } from './Screen.tsx';
@@ -22,6 +23,7 @@ function Screens() {
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
       <Guarded>
         <Suspense fallback={null}>
+          <PrintHead />
           <Screen />
         </Suspense>
       </Guarded>

@@ -10,13 +10,24 @@ function subscribe(listener: () => void): () => void {
   return () => removeEventListener(changed, listener);
 }
 
-function split(): { path: string; query: string } {
-  const hash = location.hash.replace(/^#?\/?/, '/');
+/**
+ * Path and query of a hash. What mail, chat and learning platforms do to links is undone: an escaped
+ * or full-width `?`, `&amp;` and its percent form, slashes at the end of the path.
+ */
+export function splitHash(written: string): { path: string; query: string } {
+  let hash = written.replace(/^#?\/?/, '/');
+  if (!hash.includes('?')) {
+    hash = hash.replace(/%3F|？|%EF%BC%9F/i, '?');
+    const [path = '', query] = hash.split('?', 2);
+    if (query !== undefined) hash = `${path}?${query.replace(/%26/g, '&').replace(/%3D/gi, '=')}`;
+  }
   const at = hash.indexOf('?');
-  return at < 0
-    ? { path: hash, query: '' }
-    : { path: hash.slice(0, at), query: hash.slice(at + 1) };
+  const path = at < 0 ? hash : hash.slice(0, at);
+  const query = at < 0 ? '' : hash.slice(at + 1).replace(/&(?:amp|%2338|#38);/gi, '&');
+  return { path: path.replace(/(?<=.)\/+$/, ''), query };
 }
+
+const split = () => splitHash(location.hash);
 
 /** Goes to `to` (`/path?query`), adding to the history unless `replace` is set. */
 export function navigate(to: string, { replace = false }: { replace?: boolean } = {}): void {

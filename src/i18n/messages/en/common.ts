@@ -21,5 +21,6 @@ export const common: Messages['common'] = {
     action: 'Try again',
   },
   dismiss: 'Got it',
+  printName: 'Name',
   modes: { coached: 'Coached', practice: 'Practice', exam: 'Exam' },
 };

@@ -18,5 +18,7 @@ export const common = {
     action: '再试一次',
   },
   dismiss: '知道了',
+  /** On paper, before a line to write on. */
+  printName: '姓名',
   modes: { coached: '有教练', practice: '练习', exam: '考试' },
 };

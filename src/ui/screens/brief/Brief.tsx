@@ -1,11 +1,11 @@
 import { leadOf } from '../../../core/call/cast.ts';
 import { useRef, useState } from 'react';
-import { isSeed } from '../../../core/call/chance.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
+import { readSeed } from '../../../session/deepLink.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
@@ -30,7 +30,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
   const [mode, setMode] = useState(given.mode);
   const [seedText, setSeedText] = useState(() => String(given.seed ?? newSeed()));
   const form = useRef<HTMLFormElement>(null);
-  const seed = /^\d{1,10}$/.test(seedText) && isSeed(Number(seedText)) ? Number(seedText) : null;
+  const seed = readSeed(seedText);
   const name = leadOf(scenario).name[language];
   useKey('Enter', () => form.current?.requestSubmit());
   return (
@@ -44,15 +44,15 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
     >
       <CallCard scenario={scenario} language={language} />
       <div className="brief-ways">
-        <ModeChoice mode={mode} attempts={record.attempts.exam} onChange={setMode} />
-        <p className="brief-hint">{messages.hint}</p>
         <div className="brief-dial">
+          <ModeChoice mode={mode} attempts={record.attempts.exam} onChange={setMode} />
           <button type="submit" className="button button-go dial" disabled={seed === null}>
             <DialIcon />
             {messages.dialTo(name)}
           </button>
           <p className="brief-enter key-hint key-enter">{messages.enter}</p>
         </div>
+        <p className="brief-hint">{messages.hint}</p>
         <SeedField
           text={seedText}
           valid={seed !== null}

@@ -41,10 +41,10 @@ export function CallCard({ scenario, language }: CallCardProps) {
           <dd>{rep.product[language]}</dd>
         </div>
       </dl>
-      <Background brief={brief} language={language} />
       <div className="call-card-goals">
         <Goals brief={brief} language={language} />
       </div>
+      <Background brief={brief} language={language} />
     </article>
   );
 }

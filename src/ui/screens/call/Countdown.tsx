@@ -4,6 +4,12 @@ import { turnMs } from '../../../session/timing.ts';
 import { useNow } from './useNow.ts';
 import './countdown.css';
 
+/** What is left when it becomes urgent, ms. */
+const urgentMs = 4000;
+
+/** How long what is announced can be read, ms: later it would be wrong. */
+const announceMs = 1500;
+
 /** Time left for this turn: a bar to see, and two announcements to hear. */
 export function Countdown({ live }: { live: LiveCall }) {
   const call = useMessages('call');
@@ -13,8 +19,8 @@ export function Countdown({ live }: { live: LiveCall }) {
   const all = turnMs(live.offers) * (live.timeStretch ?? 1);
   const left = Math.max(0, Math.min(all, all - (now - live.since)));
   const seconds = Math.ceil(left / 1000);
-  const urgent = left <= 4000;
-  const spoken = urgent ? 3 : left <= all / 2 ? Math.round(all / 2000) : null;
+  const urgent = left <= urgentMs;
+  const announced = [all / 2, urgentMs].find((mark) => left <= mark && left > mark - announceMs);
   return (
     <div className="countdown" data-urgent={urgent}>
       <div className="countdown-bar" aria-hidden="true">
@@ -24,7 +30,7 @@ export function Countdown({ live }: { live: LiveCall }) {
         {call.secondsLeft(seconds)}
       </span>
       <span className="visually-hidden" aria-live="polite">
-        {spoken === null ? '' : call.secondsLeft(spoken)}
+        {announced === undefined ? '' : call.secondsLeft(Math.ceil(announced / 1000))}
       </span>
     </div>
   );

@@ -68,7 +68,7 @@ export function Desk(props: DeskProps) {
       lang={htmlLang[uiLanguage]}
     >
       <Suspense fallback={null}>
-        {guiding && <Guide live={live} onDone={props.onGuided} />}
+        {guiding && <Guide live={live} onDone={props.onGuided} onConnect={session.skip} />}
       </Suspense>
       {phase === 'ended' ? (
         <Suspense fallback={null}>

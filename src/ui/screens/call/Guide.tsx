@@ -33,8 +33,15 @@ export function markFor(live: LiveCall): Mark | null {
     : open;
 }
 
+interface GuideProps {
+  readonly live: LiveCall;
+  readonly onDone: () => void;
+  /** It rings so long only for what there is to read: whoever has read it is connected. */
+  readonly onConnect: () => void;
+}
+
 /** Coach marks of the very first call: one at a time, each once, and never in the way. */
-export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) {
+export function Guide({ live, onDone, onConnect }: GuideProps) {
   const { guide } = useMessages('call');
   const [seen, setSeen] = useState<readonly Mark[]>([]);
   const due = markFor(live);
@@ -55,10 +62,22 @@ export function Guide({ live, onDone }: { live: LiveCall; onDone: () => void }) 
     <section className="guide" aria-label={guide.label} data-mark={due}>
       <p aria-live="polite">{due === 'cards' ? guide.cards(introLimit) : guide[due]}</p>
       <div className="guide-actions">
-        <Button kind="now" onClick={() => setSeen([...seen, due])}>
+        <Button
+          kind="now"
+          onClick={() => {
+            setSeen([...seen, due]);
+            if (due === 'ring') onConnect();
+          }}
+        >
           {guide.next}
         </Button>
-        <Button kind="quiet" onClick={onDone}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            onDone();
+            if (due === 'ring') onConnect();
+          }}
+        >
           {guide.skip}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { memo, type CSSProperties } from 'react';
+import { memo, useState, type CSSProperties } from 'react';
 import type { TranscriptEvent } from '../../../core/call/transcript.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
@@ -21,6 +21,8 @@ export const SpokenBubble = memo(function SpokenBubble(props: SpokenBubbleProps)
   const { event, speaker, language, speakingMs, cutOff } = props;
   const call = useMessages('call');
   const mine = event.type === 'repActed';
+  // Words that came phrase by phrase stay so: put in anew they would be read out a second time.
+  const [phrased] = useState(speakingMs > 0);
   if (mine && event.words === '') {
     // Hanging up is shown by the end itself.
     if (event.moves.length === 0) return null;
@@ -30,11 +32,11 @@ export const SpokenBubble = memo(function SpokenBubble(props: SpokenBubbleProps)
   return (
     <Bubble by={mine ? 'rep' : 'customer'} speaker={speaker} cut={cutOff}>
       <p lang={htmlLang[language]}>
-        {speakingMs > 0
+        {phrased
           ? phrasesOf(event.words).map(({ text, from }) => (
               <span
                 key={from}
-                className="phrase"
+                className={speakingMs > 0 ? 'phrase' : undefined}
                 style={{ '--at': `${Math.round(from * speakingMs)}ms` } as CSSProperties}
               >
                 {text}

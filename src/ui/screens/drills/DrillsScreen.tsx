@@ -2,12 +2,14 @@ import './drills.css';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { dayOf } from '../../../progress/drills/days.ts';
 import { drillsOf } from '../../../progress/drills/drillStore.ts';
 import { Button } from '../../components/Button.tsx';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
+import { useToday } from '../../useToday.ts';
 import { DrillDay } from './DrillDay.tsx';
 import { loadDay, type Day } from './loadDay.ts';
 
@@ -20,7 +22,8 @@ function useDay(language: Language) {
   const erased = useProgress((state) => state.erased);
   const [tries, setTries] = useState(0);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const of = `${language} ${erased} ${tries}`;
+  const day = dayOf(useToday(false));
+  const of = `${language} ${erased} ${tries} ${day}`;
   useEffect(() => {
     let wanted = true;
     const { begin } = drillsOf(progress).getState();
@@ -35,7 +38,7 @@ function useDay(language: Language) {
   return {
     loaded: loaded?.of === of ? loaded : null,
     retry: () => setTries(tries + 1),
-    visit: `${erased}`,
+    visit: `${erased} ${day}`,
   };
 }
 

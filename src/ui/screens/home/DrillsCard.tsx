@@ -3,6 +3,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { checkDrills, noDrills } from '../../../progress/drills/drillRecord.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
+import { useToday } from '../../useToday.ts';
 import { Streak } from '../../components/streak/Streak.tsx';
 import './drillsCard.css';
 
@@ -17,7 +18,7 @@ function Kept() {
   const { keeper } = usePorts().progress;
   // Read as it is kept: planning a set and FSRS stay with the drills themselves.
   const [record] = useState(() => keeper.read('drills', 'drills', checkDrills) ?? noDrills);
-  const [now] = useState(() => new Date());
+  const now = useToday(true);
   const set = record.set?.day === dayOf(now) ? record.set : null;
   const done = set?.items.filter(({ loss }) => loss !== null).length ?? 0;
   const all = set?.items.length ?? 0;
