@@ -3,8 +3,10 @@ import { eventsOf } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
 
-/** The region of the shared parts that judges a line as a whole, and where it goes past the floor. */
-const [ear, misses] = ['.ear.', '.ear.misses'] as const;
+/** The region of the shared parts that judges a line as a whole. */
+const ear = '.ear.';
+/** Its states for what reaches nobody, and for what goes past what is open. */
+const unheard = ['.ear.misses', '.ear.slights'];
 
 /**
  * Whether a choice meets what is open, by the customer's own ear: it tells also where the words don't,
@@ -27,5 +29,5 @@ export function letThrough(
   if (state.ending) return false;
   const active = rules.persona.activeIn(state);
   if (!active.some((path) => path.includes(ear))) return null;
-  return !active.some((path) => path.endsWith(misses));
+  return !active.some((path) => unheard.some((state) => path.endsWith(state)));
 }
