@@ -11,6 +11,20 @@ export interface SavedCall {
 
 type Upgrade = (value: unknown) => Upgraded;
 
+/**
+ * The place of the call under way with one scenario, as whoever plays it knows it. What somebody else
+ * has put there meanwhile, or has taken away, is left as it is.
+ */
+export interface CallSlot {
+  /** Whether what lies there is what was left there. */
+  readonly isOurs: () => boolean;
+  /** @returns whether it is still ours; else nothing was written */
+  readonly save: (call: SavedCall) => boolean;
+  readonly forget: () => void;
+  /** It isn't ours any more, whatever lies there. */
+  readonly giveUp: () => void;
+}
+
 /** Calls under way, one a scenario. */
 export interface SavedCalls {
   /**
@@ -20,8 +34,8 @@ export interface SavedCalls {
    * @throws whatever the import throws when the network fails
    */
   load(scenario: string): Promise<SavedCall | null>;
-  save(call: SavedCall): void;
-  forget(scenario: string): void;
+  /** The place of a scenario's call, with what lies there now. */
+  slot(scenario: string): CallSlot;
   /** Makes way for a new call without deleting one that can't be gone on with. */
   setAside(scenario: string): void;
 }
@@ -40,6 +54,29 @@ const checkBy =
     return { transcript: read.transcript, thinkingMs };
   };
 
+function slotOf(keeper: Keeper, name: string): CallSlot {
+  let known = keeper.textOf(name);
+  let ours = true;
+  const isOurs = () => ours && keeper.textOf(name) === known;
+  return {
+    isOurs,
+    save(call) {
+      if (!isOurs()) return false;
+      keeper.write('call', name, call);
+      known = keeper.textOf(name);
+      return true;
+    },
+    forget() {
+      if (!isOurs()) return;
+      keeper.remove(name);
+      known = keeper.textOf(name);
+    },
+    giveUp() {
+      ours = false;
+    },
+  };
+}
+
 /** Calls under way in a keeper's storage. */
 export function savedCalls(keeper: Keeper): SavedCalls {
   return {
@@ -49,8 +86,7 @@ export function savedCalls(keeper: Keeper): SavedCalls {
       const call = keeper.read('call', keyOf(scenario), checkBy(upgrade));
       return call?.transcript.scenario.id === scenario ? call : null;
     },
-    save: (call) => keeper.write('call', keyOf(call.transcript.scenario.id), call),
-    forget: (scenario) => keeper.remove(keyOf(scenario)),
+    slot: (scenario) => slotOf(keeper, keyOf(scenario)),
     setAside: (scenario) => keeper.setAside('call', keyOf(scenario)),
   };
 }

@@ -37,6 +37,8 @@ export interface Keeper {
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
+  /** What lies there, unread; `null`: nothing, or the storage can't be opened. */
+  textOf(name: string): string | null;
   /** Whether what was written last is there. */
   isWritten(name: string): boolean;
   remove(name: string): void;
@@ -128,13 +130,15 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     return null;
   }
 
-  function holds(name: string): boolean {
+  function textOf(name: string): string | null {
     try {
-      return open().getItem(prefix + name) !== null;
+      return open().getItem(prefix + name);
     } catch {
-      return false;
+      return null;
     }
   }
+
+  const holds = (name: string) => textOf(name) !== null;
 
   return {
     setAside,
@@ -152,6 +156,7 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
       else unsaved.add(name);
     },
     holds,
+    textOf,
     isWritten: (name) => !unsaved.has(name) && holds(name),
     remove(name) {
       try {

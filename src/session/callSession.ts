@@ -49,10 +49,11 @@ function thinkingOf({ phase, since, timeStretch }: LiveCall): number {
 /** The parts of a session, which know each other through what they are told alone. */
 function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
   const store = createStore<LiveCall>()(() => beforeAnyWord(begin, driver));
-  const saver = createSaver(ports.calls, () => {
+  const read = () => {
     const live = store.getState();
     return live.call && { transcript: live.call.transcript, thinkingMs: thinkingOf(live) };
-  });
+  };
+  const saver = createSaver(ports.slot, read, ports.onElsewhere);
   const asking = createAsking((pending) => {
     // Whoever waits for an answer doesn't run out of time.
     if (pending === 'asked') pacing.stop();
@@ -65,10 +66,15 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
     onChoice: saver.soon,
     onTimeUp: () => choices.letThemTalk(),
     onEnd(transcript) {
+      if (!ports.slot.isOurs()) {
+        saver.stop();
+        ports.onElsewhere();
+        return;
+      }
       // What is kept of the call goes only once the record has it.
       ports
         .onEnded(transcript)
-        .then(() => saver.forget(transcript.scenario.id))
+        .then(saver.forget)
         .catch(() => undefined);
     },
   });

@@ -1,4 +1,4 @@
-import type { SavedCalls } from '../progress/savedCalls.ts';
+import type { CallSlot } from '../progress/savedCalls.ts';
 import type { Pace } from '../progress/settings.ts';
 import type { Transcript } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
@@ -38,10 +38,13 @@ export interface Wishes {
 export interface CallPorts {
   readonly sounds: CallSounds;
   readonly voice: Voice;
-  readonly calls: SavedCalls;
+  /** Where the call is kept while it is under way. */
+  readonly slot: CallSlot;
   readonly wishes: () => Wishes;
   /** The customer has picked up a call that was not begun earlier. */
   readonly onPickUp: (transcript: Transcript) => void;
   /** The last word is spoken; resolves when the call is in the record. */
   readonly onEnded: (transcript: Transcript) => Promise<void>;
+  /** Somebody else has gone on with this call, or ended it: this one is over and counts nowhere. */
+  readonly onElsewhere: () => void;
 }

@@ -1,4 +1,4 @@
-import type { SavedCall, SavedCalls } from '../progress/savedCalls.ts';
+import type { CallSlot, SavedCall } from '../progress/savedCalls.ts';
 import { paintMs } from './timing.ts';
 
 export interface Saver {
@@ -8,27 +8,35 @@ export interface Saver {
   /** Nothing more is saved. */
   readonly stop: () => void;
   /** The call is in the record: what was kept of it goes. */
-  readonly forget: (scenario: string) => void;
+  readonly forget: () => void;
 }
 
 /**
  * Keeps a call under way.
  *
  * @param read the call as it stands; `null` while there is nothing to keep
+ * @param onElsewhere told once that somebody else has written there, or has taken it away: the call
+ * goes on there, and nothing more is saved here
  */
-export function createSaver(calls: SavedCalls, read: () => SavedCall | null): Saver {
+export function createSaver(
+  slot: CallSlot,
+  read: () => SavedCall | null,
+  onElsewhere: () => void,
+): Saver {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
-
-  function now(): void {
-    clearTimeout(timer);
-    const call = over ? null : read();
-    if (call) calls.save(call);
-  }
 
   function stop(): void {
     over = true;
     clearTimeout(timer);
+  }
+
+  function now(): void {
+    clearTimeout(timer);
+    const call = over ? null : read();
+    if (!call || slot.save(call)) return;
+    stop();
+    onElsewhere();
   }
 
   return {
@@ -38,9 +46,9 @@ export function createSaver(calls: SavedCalls, read: () => SavedCall | null): Sa
       timer = setTimeout(now, paintMs);
     },
     stop,
-    forget(scenario) {
+    forget() {
       stop();
-      calls.forget(scenario);
+      slot.forget();
     },
   };
 }

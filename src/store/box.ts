@@ -57,9 +57,13 @@ export function browserBox(): Box {
     }
   }
   const within: typeof acting = (mode, act) => inTime(acting(mode, act));
+  // Where there is no database at all there is nothing in it; to have kept something takes one.
+  const isThere = () => typeof indexedDB !== 'undefined';
   return {
-    get: (name) => within('readonly', (store) => settled<unknown>(store.get(name))),
-    all: () => within('readonly', (store) => settled<unknown[]>(store.getAll())),
+    get: async (name) =>
+      isThere() ? within('readonly', (store) => settled<unknown>(store.get(name))) : undefined,
+    all: async () =>
+      isThere() ? within('readonly', (store) => settled<unknown[]>(store.getAll())) : [],
     put: (name, value) =>
       within('readwrite', (store) => {
         store.put(value, name);

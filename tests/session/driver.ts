@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { rulesOf } from '../../src/core/call/callRules.ts';
 import type { CallState } from '../../src/core/call/step.ts';
 import type { Transcript } from '../../src/core/call/transcript.ts';
-import type { SavedCall } from '../../src/progress/savedCalls.ts';
+import type { CallSlot, SavedCall } from '../../src/progress/savedCalls.ts';
 import type { CallDriver } from '../../src/session/callDriver.ts';
 import { createCallSession } from '../../src/session/callSession.ts';
 import type { DialOptions } from '../../src/session/liveCall.ts';
@@ -24,6 +24,8 @@ interface Options extends Partial<DialOptions> {
   readonly driver?: CallDriver;
   /** A voice that speaks until told that it is done. */
   readonly voice?: boolean;
+  /** Where the call is kept; by default what is saved is noted down. */
+  readonly slot?: CallSlot;
 }
 
 /** A session over the tiny call, with everything outside it noted down. */
@@ -32,6 +34,7 @@ export function drive({
   thinkingMs = 0,
   wishes,
   voice = false,
+  slot,
   driver = createLocalDriver(tinyRules),
   ...dial
 }: Options = {}) {
@@ -40,6 +43,7 @@ export function drive({
   const forgotten: string[] = [];
   const finished: Transcript[] = [];
   let attempts = 0;
+  let elsewhere = 0;
   let sayDone: (() => void) | null = null;
   const now: { wishes: Wishes } = { wishes: { pace: 0.5, speech: true, ...wishes } };
   const begin = goOn
@@ -71,12 +75,13 @@ export function drive({
         sayDone = null;
       },
     },
-    calls: {
-      load: () => Promise.resolve(null),
-      save: (call) => saved.push(call),
-      forget: (id) => forgotten.push(id),
-      setAside: () => undefined,
+    slot: slot ?? {
+      isOurs: () => true,
+      save: (call) => saved.push(call) > 0,
+      forget: () => void forgotten.push(scenario.id),
+      giveUp: () => undefined,
     },
+    onElsewhere: () => elsewhere++,
     wishes: () => now.wishes,
     onPickUp: () => attempts++,
     onEnded: (transcript) => {
@@ -102,6 +107,8 @@ export function drive({
     finished,
     now,
     attempts: () => attempts,
+    /** How often it was told that the call goes on elsewhere. */
+    elsewhere: () => elsewhere,
     voiceDone: () => sayDone?.(),
     speaking: () => sayDone !== null,
     /** Lets so many ms go by. */

@@ -36,6 +36,20 @@ export function navigate(to: string, { replace = false }: { replace?: boolean } 
   if (location.href !== before) dispatchEvent(new HashChangeEvent(changed));
 }
 
+/**
+ * Notes with the present entry of the history that what its address asks for was done. Whoever comes
+ * back to it, be it by a reload, finds the note: navigation alone does nothing twice.
+ */
+export function markDone(): void {
+  history.replaceState({ done: true }, '');
+}
+
+/** Whether what the address asks for was done when it was opened first. */
+export function isDone(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'done' in state;
+}
+
 /** The path of the address, such as `/call/dock-queue`; renders again when it changes. */
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => split().path);

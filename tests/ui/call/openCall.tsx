@@ -14,6 +14,8 @@ interface Given {
   readonly settings?: Partial<Settings>;
   /** What the browser has kept, by name. */
   readonly kept?: Readonly<Record<string, unknown>>;
+  /** The address was opened before, and is come back to by Back or by a reload. */
+  readonly cameBack?: boolean;
   /** The browser's storage, where it is not to work. */
   readonly storage?: () => Storage;
 }
@@ -33,7 +35,7 @@ export async function openApp(hash: string, given: Given = {}) {
   };
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'call')));
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'common')));
-  location.hash = hash;
+  window.history.replaceState(given.cameBack ? { done: true } : null, '', hash);
   // Awaited, because parts of the screen are lazy from the start.
   await act(async () => {
     render(

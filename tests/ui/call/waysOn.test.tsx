@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
@@ -24,6 +24,43 @@ function left(given: Partial<Transcript> = {}) {
 }
 
 const heading = (text: string) => screen.findByRole('heading', { level: 1, name: text });
+
+describe('9.3 navigation alone dials nothing', () => {
+  const address = '#/call/tiny-call?seed=7&mode=exam&lang=en';
+
+  test('9.32 reloading an ended call rings no more and counts no attempt', async () => {
+    const { progress } = await openApp(address);
+    await userEvent.click(await screen.findByRole('button', { name: /Connect now/ }));
+    await waitFor(() => expect(window.history.state).toEqual({ done: true }));
+    await userEvent.keyboard('{Escape}');
+    const asked = within(await screen.findByRole('dialog'));
+    await userEvent.click(asked.getByRole('button', { name: 'Hang up' }));
+    await screen.findByRole('button', { name: /scorecard/i });
+    await waitFor(() => expect(progress.getState().history).toHaveLength(1));
+    const { history, records } = progress.getState();
+    cleanup();
+    const again = await openApp(address, { cameBack: true, kept: { history, records } });
+    await heading('This call isn’t under way any more');
+    expect(again.heard).toEqual([]);
+    expect(again.progress.getState().records).toEqual(records);
+    await userEvent.click(screen.getByRole('button', { name: 'To its scorecard' }));
+    expect(location.hash).toMatch(/^#\/debrief\/.+/);
+  });
+
+  test('nor one that was left while it rang; the brief dials, when told to', async () => {
+    const { heard } = await openApp(address, { cameBack: true });
+    await heading('This call isn’t under way any more');
+    expect(screen.queryByRole('button', { name: 'To its scorecard' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'To the brief' }));
+    expect(location.hash).toBe('#/brief/tiny-call?mode=exam&lang=en');
+    expect(heard).toEqual([]);
+  });
+
+  test('what is under way goes on', async () => {
+    await openApp('#/call/tiny-call', { cameBack: true, kept: left() });
+    expect(await screen.findByRole('log')).toHaveTextContent('You: Morning, Rob');
+  });
+});
 
 describe('a call that was left', () => {
   test('goes on where it stopped, whatever the link leaves open', async () => {

@@ -8,6 +8,17 @@ export const resuming: Messages['resuming'] = {
     goOn: 'Go on with that call',
     anew: 'Begin the new one, set that aside',
   },
+  elsewhere: {
+    title: 'This call is open in another tab',
+    body: 'One tab at a time has it, so that nothing is lost. You can go on there, or take it over here.',
+    takeOver: 'Take it over here',
+  },
+  notUnderWay: {
+    title: 'This call isn’t under way any more',
+    body: 'It is over, or was left before anybody picked up. Nothing is dialled unless you say so.',
+    scorecard: 'To its scorecard',
+    brief: 'To the brief',
+  },
   cannotResume: {
     title: 'That call can’t go on',
     otherVersion:

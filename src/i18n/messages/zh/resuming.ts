@@ -7,6 +7,17 @@ export const resuming = {
     goOn: '接着打那一通',
     anew: '打新的，那一通放到一边',
   },
+  elsewhere: {
+    title: '这通电话开在另一个标签页里',
+    body: '一通电话同时只能在一个标签页里打，这样谁也不会盖掉谁。可以回那边接着打，也可以转到这里来。',
+    takeOver: '转到这里来打',
+  },
+  notUnderWay: {
+    title: '这通电话已经不在线上',
+    body: '它已经打完，或者还没接通就离开了。不点拨号，就不会再打出去。',
+    scorecard: '看这通的成绩单',
+    brief: '回到拨号前',
+  },
   cannotResume: {
     title: '上次那通电话接不上了',
     otherVersion: '这位客户的内容更新过，停在半路的那通电话没法接着打。它已放到一边，没有删除。',

@@ -6,6 +6,7 @@ import type { Language } from '../../../core/course/language.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { noRecord } from '../../../progress/records.ts';
+import type { CallSlot } from '../../../progress/savedCalls.ts';
 import type { CallDriver } from '../../../session/callDriver.ts';
 import { createCallSession } from '../../../session/callSession.ts';
 import type { Begin } from '../../../session/liveCall.ts';
@@ -37,15 +38,18 @@ export interface LiveProps {
   readonly scenario: Scenario;
   readonly driver: CallDriver;
   readonly begin: Begin;
+  readonly slot: CallSlot;
   readonly language: Language;
   readonly mode: Mode;
+  /** The call goes on somewhere else, or ended there. */
+  readonly onElsewhere: () => void;
   /** Leaves this call, over or not, and dials anew. */
   readonly onAgain: () => void;
 }
 
 /** One live call: the session, and the voice and records it is tied to. */
 export function Live(props: LiveProps) {
-  const { scenario, driver, begin, language, mode } = props;
+  const { scenario, driver, begin, slot, language, mode } = props;
   const { progress, sounds } = usePorts();
   const customer = leadOf(scenario);
   const { voice, available } = useVoice(language, customer.voice);
@@ -54,7 +58,8 @@ export function Live(props: LiveProps) {
     createCallSession(driver, begin, {
       sounds,
       voice,
-      calls: progress.calls,
+      slot,
+      onElsewhere: props.onElsewhere,
       wishes: () => progress.getState().settings,
       onPickUp: () => progress.getState().countAttempt(scenario.id, mode),
       onEnded: async (transcript: Transcript) => {

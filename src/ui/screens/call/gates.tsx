@@ -6,9 +6,12 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
-import type { CallLink } from '../../../session/deepLink.ts';
+import { readHistory } from '../../../progress/pastCalls.ts';
+import { callLink, type CallLink } from '../../../session/deepLink.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { useProgress } from '../../ports.tsx';
+import { navigate } from '../../routes/hashLocation.ts';
 import { presentIn } from '../../presentCard.ts';
 import { Gate } from './Gate.tsx';
 import type { ResumeProblem } from './ready.ts';
@@ -70,6 +73,39 @@ export function Conflict({ saved, onGoOn, onAnew }: ConflictProps) {
   return (
     <Gate title={conflict.title} ways={ways}>
       <p>{conflict.body(modes[mode], turn)}</p>
+    </Gate>
+  );
+}
+
+/** Another tab has this call. */
+export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
+  const { elsewhere } = useMessages('resuming');
+  return (
+    <Gate title={elsewhere.title} ways={[{ label: elsewhere.takeOver, go: onTakeOver }]}>
+      <p>{elsewhere.body}</p>
+    </Gate>
+  );
+}
+
+/** The address was dialled before, and the call isn't under way any more: it isn't dialled again. */
+export function NotUnderWay({ id, link }: { id: string; link: CallLink }) {
+  const { notUnderWay } = useMessages('resuming');
+  const calls = useProgress(({ history }) => history);
+  const past = readHistory(calls).calls.find(({ transcript }) => {
+    const { scenario, seed } = transcript;
+    return scenario.id === id && (link.seed === null || link.seed === seed);
+  });
+  const brief = callLink(id, { mode: link.mode, language: link.language }).replace(
+    '/call/',
+    '/brief/',
+  );
+  const ways = [
+    ...(past ? [{ label: notUnderWay.scorecard, go: () => navigate(`/debrief/${past.id}`) }] : []),
+    { label: notUnderWay.brief, go: () => navigate(brief, { replace: true }) },
+  ];
+  return (
+    <Gate title={notUnderWay.title} ways={ways}>
+      <p>{notUnderWay.body}</p>
     </Gate>
   );
 }

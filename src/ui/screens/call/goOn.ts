@@ -1,4 +1,4 @@
-import type { SavedCall } from '../../../progress/savedCalls.ts';
+import type { CallSlot, SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
 import { createLocalDriver, inPlay, type Luck } from '../../../session/localDriver.ts';
 import { resume } from '../../../session/resume.ts';
@@ -9,7 +9,7 @@ import type { Ready } from './ready.ts';
  *
  * @throws whatever the import throws when the network fails
  */
-export async function goOn(saved: SavedCall, luck: Luck): Promise<Ready> {
+export async function goOn(saved: SavedCall, slot: CallSlot, luck: Luck): Promise<Ready> {
   const { transcript, thinkingMs } = saved;
   const { language, mode, scenario } = transcript;
   const rules = await loadCall(scenario.id, language);
@@ -18,5 +18,5 @@ export async function goOn(saved: SavedCall, luck: Luck): Promise<Ready> {
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
   const begin = { goOn: inPlay(rules, resumed.state), thinkingMs };
   const driver = createLocalDriver(rules, luck);
-  return { step: 'live', scenario: rules.scenario, driver, begin, language, mode };
+  return { step: 'live', scenario: rules.scenario, driver, begin, slot, language, mode };
 }

@@ -37,6 +37,8 @@ const gates = () => import('./gates.tsx');
 export const UnknownScenario = lazy(() => gates().then((m) => ({ default: m.UnknownScenario })));
 export const WrongLink = lazy(() => gates().then((m) => ({ default: m.WrongLink })));
 export const Conflict = lazy(() => gates().then((m) => ({ default: m.Conflict })));
+export const Elsewhere = lazy(() => gates().then((m) => ({ default: m.Elsewhere })));
+export const NotUnderWay = lazy(() => gates().then((m) => ({ default: m.NotUnderWay })));
 export const CannotResume = lazy(() => gates().then((m) => ({ default: m.CannotResume })));
 
 /** Fetches the end of a call before it comes; a failure shows then. */
