@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { benchAdjacency } from './adjacency.ts';
 import { buildApp, buildCommit, type Built } from './build.ts';
 import { benchFirstLoad } from './firstLoad.ts';
+import { benchHostileFiles } from './hostileFiles.ts';
 import { benchOpenCall } from './openCall.ts';
 import { benchPersonaSteps } from './personaSteps.ts';
 import { benchReplyPaint } from './replyPaint.ts';
@@ -29,6 +30,7 @@ async function measure(now: Built): Promise<void> {
   await benchReplyPaint([now]);
   await benchReview(now.folder);
   benchPersonaSteps();
+  benchHostileFiles();
   await benchAdjacency();
   await benchVastCall();
 }
