@@ -18,6 +18,7 @@ const remark = /^\s*#/u;
  * is a remark a space of another kind does no harm.
  */
 export function strangeCharacters(text: string): readonly Found[] {
+  if (text.search(anyOf) < 0) return [];
   const found: Found[] = [];
   let start = 0;
   for (const line of text.split('\n')) {

@@ -3,7 +3,7 @@ import { falseClose, lookAlikeIn } from './lookAlikes.ts';
 import type { Found } from './strangeCharacters.ts';
 
 /** A whole scenario has about 20,000 words and marks of YAML; parsing costs by their number. */
-export const mostTokens = 60_000;
+export const mostTokens = 40_000;
 export const deepestNesting = 40;
 
 type Tokens =

@@ -15,24 +15,15 @@ function Table({ head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
     // A wide table scrolls in its own box, also for the keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="format-wide"
-      tabIndex={0}
-      role="group"
-      aria-label={head.filter((cell) => cell !== '').join(', ')}
-    >
+    <div className="format-wide" tabIndex={0} role="group" aria-label={head.join(', ')}>
       <table>
         <thead>
           <tr>
-            {head.map((cell) =>
-              cell === '' ? (
-                <td key={cell} />
-              ) : (
-                <th key={cell} scope="col">
-                  <Line text={cell} />
-                </th>
-              ),
-            )}
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                <Line text={cell} />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
