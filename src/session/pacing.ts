@@ -109,7 +109,10 @@ export function createPacing(options: PacingOptions): Pacing {
     }
     const cue = event.commitment ? 'commitment' : moodCue(live.mood, event.mood);
     if (cue && heard > 0) sounds.play(cue);
-    aloud = speech && !document.hidden && voice.say(event.words, showNext);
+    aloud =
+      speech &&
+      !document.hidden &&
+      voice.say(event.words, event.ms, (end) => (end === 'said' ? showNext() : silence()));
     const bubbleMs = aloud ? event.ms : event.ms * pace;
     store.setState({ ...shown, ...whileCustomerSpeaks(call, live, event), bubbleMs });
     if (!aloud) clocks.after(bubbleMs, showNext);

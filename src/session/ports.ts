@@ -20,10 +20,13 @@ export const ringOf = { zh: 'china', en: 'generic' } as const satisfies Record<L
 /** Reads the customer's words aloud. */
 export interface Voice {
   /**
-   * Begins to read; `onEnd` comes once, when the words are over or can't be read on. Returns false
-   * where there is no voice: then nothing is read and `onEnd` never comes.
+   * Begins to read; `onEnd` comes once, when the words are over, or when it has failed: then what is
+   * left is shown by the clock. Returns false where there is no voice: then nothing is read and
+   * `onEnd` never comes.
+   *
+   * @param ms how long the words are expected to take
    */
-  readonly say: (words: string, onEnd: () => void) => boolean;
+  readonly say: (words: string, ms: number, onEnd: (end: 'said' | 'failed') => void) => boolean;
   /** Falls silent at once; the pending `onEnd` no longer comes. */
   readonly cancel: () => void;
 }

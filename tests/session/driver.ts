@@ -44,7 +44,7 @@ export function drive({
   const finished: Transcript[] = [];
   let attempts = 0;
   let elsewhere = 0;
-  let sayDone: (() => void) | null = null;
+  let sayDone: ((end: 'said' | 'failed') => void) | null = null;
   const now: { wishes: Wishes } = { wishes: { pace: 0.5, speech: true, ...wishes } };
   const begin = goOn
     ? { goOn: inPlay(tinyRules, goOn), thinkingMs }
@@ -65,7 +65,7 @@ export function drive({
       prepare: () => {},
     },
     voice: {
-      say(words, onEnd) {
+      say(words, _, onEnd) {
         if (!voice) return false;
         heard.push(`says ${words}`);
         sayDone = onEnd;
@@ -109,7 +109,7 @@ export function drive({
     attempts: () => attempts,
     /** How often it was told that the call goes on elsewhere. */
     elsewhere: () => elsewhere,
-    voiceDone: () => sayDone?.(),
+    voiceDone: (end: 'said' | 'failed' = 'said') => sayDone?.(end),
     speaking: () => sayDone !== null,
     /** Lets so many ms go by. */
     pass: (ms: number) => vi.advanceTimersByTime(ms),

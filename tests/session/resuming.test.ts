@@ -115,6 +115,20 @@ describe('the voice', () => {
     expect(call.live().phase).toBe('choosing');
   });
 
+  test('9.9 where the voice has failed, the clock shows the rest', () => {
+    const call = drive({ voice: true });
+    call.session.skip();
+    const { bubbleMs } = call.live();
+    call.pass(200);
+    call.voiceDone('failed');
+    expect(call.live().phase).toBe('customerSpeaks');
+    // Half of what is left, at this pace.
+    call.pass((bubbleMs - 200) / 2 - 1);
+    expect(call.live().phase).toBe('customerSpeaks');
+    call.pass(2);
+    expect(call.live().phase).toBe('choosing');
+  });
+
   test('falls silent on skip, hang-up, when switched off and in a hidden tab', () => {
     const skipped = drive({ voice: true });
     skipped.session.skip();

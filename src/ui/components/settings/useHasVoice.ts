@@ -8,7 +8,12 @@ const synthesis = () => window.speechSynthesis as SpeechSynthesis | undefined;
 function subscribe(onChange: () => void): () => void {
   const source = synthesis();
   source?.addEventListener?.('voiceschanged', onChange);
-  return () => source?.removeEventListener?.('voiceschanged', onChange);
+  // Some browsers fill the list late without a word of it.
+  const asking = setInterval(onChange, 1000);
+  return () => {
+    clearInterval(asking);
+    source?.removeEventListener?.('voiceschanged', onChange);
+  };
 }
 
 /** Whether the device has a voice for a language; Chrome and Safari find out late. */
