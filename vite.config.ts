@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drillsPlugin } from './scripts/vitePluginDrills.ts';
+import { publishPlugin } from './scripts/vitePluginPublish.ts';
 import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
 
 /** Compiling the scenarios takes most of a build, as it should; nobody has to be warned of it. */
@@ -9,7 +10,9 @@ const checks = { bundlerTimings: false };
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
-  plugins: [react(), scenariosPlugin(), drillsPlugin()],
+  plugins: [react(), scenariosPlugin(), drillsPlugin(), publishPlugin()],
+  // Screens are in the hash: any other path is one that isn't there, and says so.
+  appType: 'mpa',
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
   worker: {
     format: 'es',
@@ -21,6 +24,8 @@ export default defineConfig({
     target: ['chrome114', 'edge114', 'firefox128', 'safari17.0'],
     // The size budget follows the chunks by their source module.
     manifest: true,
+    // The licences of what is bundled ask to be passed on with it.
+    license: { fileName: 'licences.md' },
     modulePreload: {
       // Every browser above preloads modules by itself.
       polyfill: false,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { weigh, type Budget, type Manifest } from '../scripts/bundleSize.ts';
+import { readManifest } from '../scripts/buildManifest.ts';
+import { weigh, type Budget } from '../scripts/bundleSize.ts';
 import { table } from './table.ts';
 
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -9,7 +10,7 @@ const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 /** What is loaded before the first line can be chosen, weighed as `npm run size` does. */
 export function benchFirstLoad(folder: string): void {
   const budget = read('scripts/budget.json') as Budget;
-  const manifest = read(join(folder, '.vite', 'manifest.json')) as Manifest;
+  const manifest = readManifest(folder);
   const weights = weigh(manifest, budget, (file) => readFileSync(join(folder, file)));
   const sum = weights.reduce((all, { bytes }) => all + bytes, 0);
   table(

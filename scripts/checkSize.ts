@@ -1,14 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Budget, type Manifest, weigh } from './bundleSize.ts';
+import { readManifest } from './buildManifest.ts';
+import { type Budget, weigh } from './bundleSize.ts';
 
 /** Holds `dist` to scripts/budget.json: what loads before the first line can be chosen. */
-const manifestPath = 'dist/.vite/manifest.json';
-
 function check(): boolean {
-  if (!existsSync(manifestPath)) throw new Error('There is no build: run `npm run build` first.');
   const budget = JSON.parse(readFileSync('scripts/budget.json', 'utf8')) as Budget;
-  const manifest = JSON.parse(readFileSync(manifestPath, 'utf8')) as Manifest;
+  const manifest = readManifest('dist');
   const weights = weigh(manifest, budget, (file) => readFileSync(join('dist', file)));
   for (const { file, bytes } of weights) console.log(`${kilobytes(bytes).padStart(7)} kB  ${file}`);
   const sum = weights.reduce((all, { bytes }) => all + bytes, 0);

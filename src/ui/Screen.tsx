@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { idIn, usePath } from './routes/hashLocation.ts';
+import { isOwn } from '../scenario/ownId.ts';
 import { BriefScreen } from './screens/brief/BriefScreen.tsx';
 import { CallScreen } from './screens/call/CallScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
@@ -39,7 +40,8 @@ export function Screen() {
   const endings = idIn(path, 'endings');
   if (endings !== null) return <EndingsScreen id={endings} />;
   const own = idIn(path, 'own');
-  if (own !== null) return <OwnScreen edit={own} />;
+  // `draft` is a new one; anything else has to be one that could be kept.
+  if (own === 'draft' || (own !== null && isOwn(own))) return <OwnScreen edit={own} />;
   switch (path) {
     case '/':
       return <HomeScreen />;

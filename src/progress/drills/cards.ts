@@ -1,7 +1,8 @@
 import { createEmptyCard, fsrs, Rating, type Card as FsrsCard, type Grade } from 'ts-fsrs';
 import type { Verdict } from '../../analysis/review/review.ts';
+import { dayOf, stampOf } from './days.ts';
 
-/** What FSRS knows of a card, as kept: times in ms since 1970. */
+/** What FSRS knows of a card, as kept. Days are the trainee's own, by `stampOf`. */
 export interface Schedule {
   readonly due: number;
   readonly lastReview: number;
@@ -30,12 +31,13 @@ export function gradeOf(verdict: Verdict): Grade {
   }
 }
 
-function fsrsCardOf(schedule: Schedule): FsrsCard {
+/** @param now a stamp; FSRS throws where a review lies after it: a clock was set back */
+function fsrsCardOf(schedule: Schedule, now: number): FsrsCard {
   const { due, lastReview, scheduledDays, ...rest } = schedule;
   return {
     ...rest,
     due: new Date(due),
-    last_review: new Date(lastReview),
+    last_review: new Date(Math.min(lastReview, now)),
     scheduled_days: scheduledDays,
     elapsed_days: 0,
     learning_steps: 0,
@@ -48,15 +50,17 @@ function fsrsCardOf(schedule: Schedule): FsrsCard {
  * @param before `null` for a card that is new
  */
 export function scheduleAfter(before: Schedule | null, verdict: Verdict, now: Date): Schedule {
-  const card = before ? fsrsCardOf(before) : createEmptyCard(now);
+  // FSRS counts days of UTC; those of the trainee are handed to it as if they were.
+  const today = stampOf(dayOf(now));
+  const card = before ? fsrsCardOf(before, today) : createEmptyCard(today);
   const { due, stability, difficulty, scheduled_days, reps, lapses, state } = scheduler.next(
     card,
-    now,
+    today,
     gradeOf(verdict),
   ).card;
   return {
     due: due.getTime(),
-    lastReview: now.getTime(),
+    lastReview: today,
     stability,
     difficulty,
     scheduledDays: scheduled_days,

@@ -1,6 +1,6 @@
 import { cardOf, drillId, type Deck, type Drill } from '../../analysis/drills/deck.ts';
 import { skills, type Skill } from '../../core/course/skills.ts';
-import { dayOf } from './days.ts';
+import { dayOf, dayOfStamp, daysBetween } from './days.ts';
 import type { DailySet, DrillRecord, SetItem } from './drillRecord.ts';
 import { unrated } from './glicko2.ts';
 
@@ -69,7 +69,12 @@ export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date):
   const pools = poolsOf(decks);
   const dueOf = ({ card }: Pool) => record.cards[card]?.schedule.due ?? 0;
   const met = pools.filter(({ card }) => record.cards[card]).sort((a, b) => dueOf(a) - dueOf(b));
-  const isDue = (pool: Pool) => dayOf(new Date(dueOf(pool))) <= day;
+  const isDue = ({ card }: Pool) => {
+    const schedule = record.cards[card]?.schedule;
+    if (!schedule || dayOfStamp(schedule.due) <= day) return true;
+    // Answered days ahead of today: the clock was wrong then, and so is when the card comes back.
+    return daysBetween(day, dayOfStamp(schedule.lastReview)) > 1;
+  };
   const chosen = [...met.filter(isDue), ...newCards(record, pools)].slice(0, setLength);
   const ahead = met.filter((pool) => !isDue(pool));
   chosen.push(...ahead.slice(0, Math.max(0, shortestSet - chosen.length)));
@@ -96,5 +101,6 @@ export function setOf(record: DrillRecord, decks: readonly Deck[], now: Date): D
 export function nextDue({ cards }: DrillRecord, now: Date): string | null {
   const dues = Object.values(cards).map(({ schedule }) => schedule.due);
   if (dues.length === 0) return null;
-  return dayOf(new Date(Math.max(now.getTime(), Math.min(...dues))));
+  const [first, today] = [dayOfStamp(Math.min(...dues)), dayOf(now)];
+  return first < today ? today : first;
 }

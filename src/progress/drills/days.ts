@@ -6,6 +6,19 @@ export function dayOf(time: Date): string {
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
+/**
+ * A day as a moment, ms since 1970, that names it wherever the trainee goes and whatever the clocks
+ * there do: its noon as if in UTC.
+ */
+export function stampOf(day: string): number {
+  return Date.parse(day) + dayMs / 2;
+}
+
+/** The day that a stamp names. */
+export function dayOfStamp(stamp: number): string {
+  return new Date(stamp).toISOString().slice(0, 10);
+}
+
 /** Days from one day to another; negative where the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   // As if in UTC: there every day has 24 hours.

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Route } from '@playwright/test';
-import type { Manifest } from '../../../scripts/bundleSize.ts';
+import { readManifest } from '../../../scripts/buildManifest.ts';
 
 /** Names of the built files, styles too, of all modules whose name begins so, such as `virtual:answers/`. */
 export function chunksOf(begin: string): readonly string[] {
-  const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Manifest;
-  const found = Object.entries(manifest).filter(([name]) => name.startsWith(begin));
+  const found = Object.entries(readManifest('dist')).filter(([name]) => name.startsWith(begin));
   if (found.length === 0) throw new Error(`the build has no chunk of ${begin}`);
   return found.flatMap(([, { file, css = [] }]) => [file, ...css]);
 }

@@ -8,7 +8,7 @@ import {
   setOf,
   shortestSet,
 } from '../../../src/progress/drills/dailySet.ts';
-import { dayOf } from '../../../src/progress/drills/days.ts';
+import { dayOf, dayOfStamp } from '../../../src/progress/drills/days.ts';
 import {
   noDrills,
   type DailySet,
@@ -148,4 +148,14 @@ test('answers move the ratings of trainee and drill, towards each other’s resu
   expect(record.ratings[missed!.skill]!.rating).toBeLessThan(1500);
   expect(record.drills[missed!.drill]!.rating).toBeGreaterThan(drill.rating);
   expect(record.ratings.closing).toBeUndefined();
+});
+
+test('9.5 cards answered while the clock was years ahead come back', () => {
+  const wrong = new Date(2099, 0, 1, 12);
+  const record = answerAll(noDrills, planSet(noDrills, [fullDeck], wrong), right, wrong);
+  const { items } = planSet(record, [fullDeck], noon(0));
+  expect(items.slice(0, 3).every(({ card }) => record.cards[card] !== undefined)).toBe(true);
+  const after = answerAll(record, { day: dayOf(noon(0)), items }, [0, 12, 40], noon(0));
+  const days = Object.values(after.cards).map(({ schedule }) => dayOfStamp(schedule.due));
+  expect(days.filter((day) => day < '2027')).toHaveLength(3);
 });

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { test as unwatched } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+test('9.32 what isn’t there is not answered with the page', { tag: '@desktop' }, async ({
+  request,
+}) => {
+  for (const path of ['./assets/chunk-0.js', './nowhere', './.vite/manifest.json']) {
+    expect((await request.get(path)).status(), path).toBe(404);
+  }
+  expect((await request.get('./')).status()).toBe(200);
+});
+
+test('9.32 the licences of all that is bundled go with it', { tag: '@desktop' }, async ({
+  request,
+}) => {
+  const text = await (await request.get('./licences.md')).text();
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) expect(text).toContain(name);
+});
+
+// The browser says on the console what it has not run, which is an error elsewhere.
+unwatched('9.32 scripts of the page itself don’t run', { tag: '@desktop' }, async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.planted = true';
+    document.body.append(script);
+  });
+  expect(await page.evaluate(() => 'planted' in window)).toBe(false);
+});
+
+test('9.32 an address of the editor that names nothing is no new scenario', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.goto('./#/own/anything');
+  await expect(page.getByRole('textbox')).toHaveCount(0);
+  await page.goto('./#/own/draft');
+  await expect(page.getByRole('textbox')).not.toHaveCount(0);
+});
