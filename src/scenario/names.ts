@@ -1,8 +1,18 @@
 import type { Node } from 'yaml';
-import type { Messages } from './messages/messages.ts';
-import type { Hint } from './nearest.ts';
+import type { Messages, Say } from './messages/messages.ts';
+import type { Hint } from './hint.ts';
 import type { Place } from './problem.ts';
-import type { Reading } from './reading.ts';
+
+/** Notes a problem, one more than are listed at most; further ones cost nothing. */
+export type Report = (node: Node, say: Say) => void;
+
+/** Notes an unknown name; what it may have meant is looked for at the first few only. */
+export type ReportUnknown = (
+  node: Node,
+  name: string,
+  known: Iterable<string>,
+  say: (hint: Hint | null) => Say,
+) => void;
 
 /** Kinds of names that are declared in one place and used in others. */
 export type NameKind =
@@ -33,15 +43,11 @@ interface Use {
 export class Names {
   private readonly declared = new Map<NameKind, Map<string, Node>>();
   private readonly uses: Use[] = [];
-  private readonly report: Reading['report'];
-  private readonly reportUnknown: Reading['reportUnknown'];
+  private readonly report: Report;
+  private readonly reportUnknown: ReportUnknown;
   private readonly placeOf: (node: Node) => Place;
 
-  constructor(
-    report: Reading['report'],
-    reportUnknown: Reading['reportUnknown'],
-    placeOf: (node: Node) => Place,
-  ) {
+  constructor(report: Report, reportUnknown: ReportUnknown, placeOf: (node: Node) => Place) {
     this.report = report;
     this.reportUnknown = reportUnknown;
     this.placeOf = placeOf;

@@ -1,3 +1,4 @@
+import type { Hint } from './hint.ts';
 import { en } from './messages/en.ts';
 
 /** Edits (insert, drop, replace, swap neighbours) that turn one word into the other. */
@@ -34,12 +35,6 @@ export function nearest(word: string, known: Iterable<string>): string | null {
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
-}
-
-/** What an unknown name may have meant: the likely one, and otherwise all there are. */
-export interface Hint {
-  readonly near: string | null;
-  readonly known: readonly string[];
 }
 
 /** What a name that is none of the known may have meant. */

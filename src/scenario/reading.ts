@@ -1,9 +1,8 @@
 import type { Node } from 'yaml';
 import type { Language } from '../core/course/language.ts';
 import type { Line } from '../core/call/scenario.ts';
-import type { Say } from './messages/messages.ts';
-import { Names } from './names.ts';
-import { hintFor, type Hint } from './nearest.ts';
+import { Names, type Report, type ReportUnknown } from './names.ts';
+import { hintFor } from './nearest.ts';
 import { mostProblems, problemAt, type Place, type Problem } from './problem.ts';
 
 /** One pass over a file: what was found wrong so far, and what later parts must know of earlier. */
@@ -21,15 +20,8 @@ export interface Reading {
   /** Answers of the customer met so far, first words and silence included. */
   replyCount: number;
   placeOf(node: Node): Place;
-  /** Notes a problem, one more than are listed at most; further ones cost nothing. */
-  report(node: Node, say: Say): void;
-  /** Notes an unknown name; what it may have meant is looked for at the first few only. */
-  reportUnknown(
-    node: Node,
-    name: string,
-    known: Iterable<string>,
-    say: (hint: Hint | null) => Say,
-  ): void;
+  readonly report: Report;
+  readonly reportUnknown: ReportUnknown;
 }
 
 /** Unknown names that a likely one is looked for; each is compared with all that are known. */
@@ -40,10 +32,10 @@ export function startReading(placeAt: (offset: number) => Place): Reading {
   const problems: Problem[] = [];
   let hints = 0;
   const placeOf = (node: Node): Place => placeAt(node.range?.[0] ?? 0);
-  const report: Reading['report'] = (node, say) => {
+  const report: Report = (node, say) => {
     if (problems.length <= mostProblems) problems.push(problemAt(placeOf(node), say));
   };
-  const reportUnknown: Reading['reportUnknown'] = (node, name, known, say) => {
+  const reportUnknown: ReportUnknown = (node, name, known, say) => {
     if (problems.length > mostProblems) return;
     hints += 1;
     report(node, say(hints <= mostHints ? hintFor(name, known) : null));

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/course/language.ts';
 import { codePoint, oddIn, shown } from '../characters.ts';
-import type { Hint } from '../nearest.ts';
+import type { Hint } from '../hint.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' };
 const quoteIt = 'put the text in double quotes';
@@ -216,3 +216,6 @@ function after(of: Hint | null): string {
 }
 
 export const en = { ...whatFile, ...whatForm, ...whatText, ...whatCall, ...whatWhole, hint };
+
+/** All that the reader of a file says, by key. English is what the commands print. */
+export type Messages = typeof en;

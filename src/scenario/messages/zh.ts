@@ -1,7 +1,7 @@
 import type { Language } from '../../core/course/language.ts';
 import { codePoint, oddIn, shown } from '../characters.ts';
-import type { Hint } from '../nearest.ts';
-import type { Messages } from './messages.ts';
+import type { Hint } from '../hint.ts';
+import type { Messages } from './en.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { zh: '中文', en: '英文' };
 const quoteIt = '请给整段文字加上英文双引号';
