@@ -45,7 +45,7 @@ export function Components() {
 const kinds = ['plain', 'quiet', 'go', 'stop', 'now'] as const;
 
 function Buttons() {
-  const { erase, eraseTitle, eraseBody, eraseYes, eraseNo } = useMessages('settings');
+  const { all, keep } = useMessages('settings').erasing;
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   return (
@@ -54,17 +54,17 @@ function Buttons() {
       <div className="gallery-row">
         {kinds.map((kind) => (
           <Button key={kind} kind={kind} onClick={() => setAsking(true)}>
-            {erase}
+            {all.ask}
           </Button>
         ))}
-        <Button disabled>{erase}</Button>
+        <Button disabled>{all.ask}</Button>
       </div>
       {asking && (
         <Confirm
-          title={eraseTitle}
-          body={eraseBody}
-          yes={eraseYes}
-          no={eraseNo}
+          title={all.title}
+          body={all.body}
+          yes={all.yes}
+          no={keep}
           onYes={close}
           onNo={close}
         />

@@ -8,6 +8,8 @@ export interface PastCall {
   readonly endedAt: number | null;
   /** The trainee's own verdict, 0–10; `skipped` where they didn't want to, `null` before. */
   readonly rating: number | 'skipped' | null;
+  /** How often it stood still, in timed play, because its page was hidden. */
+  readonly pauses: number;
   readonly transcript: Transcript;
 }
 
@@ -56,9 +58,10 @@ export function withCall(
   rows: readonly Row[],
   transcript: Transcript,
   endedAt: number,
+  pauses = 0,
 ): readonly Row[] {
   const id = `${endedAt.toString(36)}-${transcript.seed.toString(36)}`;
-  const ended: PastCall = { id, endedAt, rating: null, transcript };
+  const ended: PastCall = { id, endedAt, rating: null, pauses, transcript };
   return [ended, ...namedRows(rows)].slice(0, historyLength);
 }
 

@@ -23,7 +23,7 @@ const isMoment = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 function readRow(found: Row, place: number): PastCall | UnreadableCall {
-  const { id, endedAt, rating, transcript } = isRecord(found) ? found : {};
+  const { id, endedAt, rating, pauses, transcript } = isRecord(found) ? found : {};
   const name = typeof id === 'string' ? id : `place-${place}`;
   const read = upgrade(transcript);
   if ('problem' in read) return { id: name, why: read, found };
@@ -31,6 +31,7 @@ function readRow(found: Row, place: number): PastCall | UnreadableCall {
     id: name,
     endedAt: isMoment(endedAt) ? endedAt : null,
     rating: isRating(rating) ? rating : null,
+    pauses: Number.isSafeInteger(pauses) && Number(pauses) > 0 ? Number(pauses) : 0,
     transcript: read.transcript,
   };
 }

@@ -19,11 +19,16 @@ export interface Progress {
   readonly changeSettings: (change: Partial<Settings>) => void;
   /** A call was dialled. */
   readonly countAttempt: (scenario: string, mode: Mode) => void;
-  /** A call came to its end. @param score 0–100, `null` where it could not be worked out */
-  readonly finish: (transcript: Transcript, score: number | null) => void;
+  /**
+   * A call came to its end.
+   *
+   * @param score 0–100, `null` where it could not be worked out
+   * @param pauses how often it stood still because its page was hidden
+   */
+  readonly finish: (transcript: Transcript, score: number | null, pauses?: number) => void;
   /** Keeps the trainee's own verdict with a past call. */
   readonly rate: (call: string, rating: PastCall['rating']) => void;
-  /** Makes room: forgets the transcripts, keeps records and settings. */
+  /** Makes room: forgets the transcripts, also of calls put aside; keeps records and settings. */
   readonly clearHistory: () => void;
   /** Deletes all that was kept, calls under way too; the language stays. */
   readonly eraseAll: () => void;
@@ -97,13 +102,16 @@ export function createProgress(open: () => Store, language: Language): ProgressS
       changeSettings: (change) => keep({ settings: { ...latest.settings(), ...change } }),
       countAttempt: (scenario, mode) =>
         keep({ records: withAttempt(latest.records(), scenario, mode) }),
-      finish: (transcript, score) =>
+      finish: (transcript, score, pauses) =>
         keep({
           records: withResult(latest.records(), transcript, score),
-          history: withCall(latest.history(), transcript, Date.now()),
+          history: withCall(latest.history(), transcript, Date.now(), pauses),
         }),
       rate: (call, rating) => keep({ history: withRating(latest.history(), call, rating) }),
-      clearHistory: () => keep({ history: [] }),
+      clearHistory() {
+        keeper.removeCallsAside();
+        keep({ history: [] });
+      },
       changedElsewhere(key) {
         for (const part of keptParts) {
           if (key === null || key.endsWith(`.${part}`)) set({ [part]: latest[part]() });

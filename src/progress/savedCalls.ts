@@ -7,6 +7,8 @@ export interface SavedCall {
   readonly transcript: Transcript;
   /** Dead air of the present turn so far, ms, so that a reload buys no time. */
   readonly thinkingMs: number;
+  /** How often it stood still because its page was hidden. */
+  readonly pauses: number;
 }
 
 type Upgrade = (value: unknown) => Upgraded;
@@ -47,11 +49,13 @@ const checkBy =
   (upgrade: Upgrade): KeptCheck<SavedCall> =>
   (value) => {
     if (typeof value !== 'object' || value === null) return null;
-    const { transcript, thinkingMs } = value as Partial<Record<keyof SavedCall, unknown>>;
+    const { transcript, thinkingMs, pauses } = value as Partial<Record<keyof SavedCall, unknown>>;
     const read = upgrade(transcript);
     if ('problem' in read && read.problem === 'newer') return newer;
     if ('problem' in read || typeof thinkingMs !== 'number' || !(thinkingMs >= 0)) return null;
-    return { transcript: read.transcript, thinkingMs };
+    // Calls kept earlier knew no pauses.
+    const paused = typeof pauses === 'number' && Number.isSafeInteger(pauses) && pauses > 0;
+    return { transcript: read.transcript, thinkingMs, pauses: paused ? pauses : 0 };
   };
 
 function slotOf(keeper: Keeper, name: string): CallSlot {

@@ -44,6 +44,8 @@ export interface Keeper {
   remove(name: string): void;
   /** Moves what is under a name to a place beside it, where nothing reads it. */
   setAside(what: Kept, name: string): void;
+  /** Removes the calls that were put aside, readable or not. */
+  removeCallsAside(): void;
   /** Removes everything of ours, also what was put aside. */
   removeAll(): void;
 }
@@ -63,14 +65,20 @@ function openEnvelope(
   }
 }
 
-function removeAllOf(open: () => Store): void {
+function removeKeys(open: () => Store, isMeant: (name: string) => boolean): void {
   try {
     const store = open();
     const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
-    for (const key of keys) if (key.startsWith(prefix)) store.removeItem(key);
+    for (const key of keys) {
+      if (key.startsWith(prefix) && isMeant(key.slice(prefix.length))) store.removeItem(key);
+    }
   } catch {
     // A storage that can't be opened holds nothing of ours.
   }
+}
+
+function removeAllOf(open: () => Store): void {
+  removeKeys(open, () => true);
   try {
     indexedDB.deleteDatabase(ownDatabase);
   } catch {
@@ -165,6 +173,7 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
         // Reported when it was written; there is nothing left to lose.
       }
     },
+    removeCallsAside: () => removeKeys(open, (name) => /^(call\.|history\.).*aside/.test(name)),
     removeAll: () => removeAllOf(open),
   };
 }

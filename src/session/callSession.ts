@@ -42,8 +42,8 @@ function easedTo(timeStretch: number | null, { call, phase, offers, canInterrupt
 }
 
 /** Dead air to be kept with a call, ms on the wall, so that a reload buys no time. */
-function thinkingOf({ phase, since, timeStretch }: LiveCall): number {
-  return phase === 'choosing' && timeStretch !== null ? now() - since : 0;
+function thinkingOf({ phase, since, timeStretch, paused }: LiveCall): number {
+  return phase === 'choosing' && timeStretch !== null ? (paused ?? now() - since) : 0;
 }
 
 /** The parts of a session, which know each other through what they are told alone. */
@@ -51,7 +51,8 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
   const store = createStore<LiveCall>()(() => beforeAnyWord(begin, driver));
   const read = () => {
     const live = store.getState();
-    return live.call && { transcript: live.call.transcript, thinkingMs: thinkingOf(live) };
+    const { call, pauses } = live;
+    return call && { transcript: call.transcript, thinkingMs: thinkingOf(live), pauses };
   };
   const saver = createSaver(ports.slot, read, ports.onElsewhere);
   const asking = createAsking((pending) => {
@@ -73,7 +74,7 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
       }
       // What is kept of the call goes only once the record has it.
       ports
-        .onEnded(transcript)
+        .onEnded(transcript, store.getState().pauses)
         .then(saver.forget)
         .catch(() => undefined);
     },
@@ -102,6 +103,7 @@ export function createCallSession(driver: CallDriver, begin: Begin, ports: CallP
   let left = false;
   const unwatch = watchPage({
     onHidden() {
+      pacing.pause();
       saver.now();
       pacing.silence();
     },
@@ -119,7 +121,7 @@ export function createCallSession(driver: CallDriver, begin: Begin, ports: CallP
 
   dialling?.ring();
   if ('goOn' in begin) {
-    store.setState(asLeft(begin.goOn));
+    store.setState({ ...asLeft(begin.goOn), pauses: begin.pauses ?? 0 });
     if (isOver(begin.goOn)) pacing.showNext();
     else {
       ports.sounds.ambience(driver.scene.ambience);
@@ -134,8 +136,8 @@ export function createCallSession(driver: CallDriver, begin: Begin, ports: CallP
     interrupt,
     undo,
     skip() {
-      const { phase, pending } = store.getState();
-      if (pending) return;
+      const { phase, pending, paused } = store.getState();
+      if (pending || paused !== null) return;
       if (phase === 'dialling') dialling?.pickUp();
       else if (phase === 'customerSpeaks' || phase === 'repSpeaks') pacing.showNext();
     },
@@ -150,11 +152,12 @@ export function createCallSession(driver: CallDriver, begin: Begin, ports: CallP
       const timeStretch = easier(live.timeStretch, wanted);
       if (timeStretch === live.timeStretch) return;
       store.setState(easedTo(timeStretch, live));
-      if (live.phase === 'choosing' && !live.pending) {
+      if (live.phase === 'choosing' && !live.pending && live.paused === null) {
         pacing.stop();
         pacing.askChoice(now() - live.since);
       } else saver.soon();
     },
+    goOn: pacing.goOn,
     retry: asking.retry,
     wishesChanged() {
       if (!ports.wishes().speech) pacing.silence();

@@ -73,18 +73,19 @@ export function createChoices({ store, driver, asking, pacing, onTaken }: Choice
 
   return {
     say(line) {
-      const { phase, offers, canInterrupt } = get();
+      const { phase, offers, canInterrupt, paused } = get();
+      if (paused !== null) return;
       if (!offers.some(({ id }) => id === line)) return;
       if (phase === 'choosing') takeAndShow({ type: 'say', line, thinkingMs: thinking(get()) });
       else if (phase === 'customerSpeaks' && canInterrupt) cutIn(line);
     },
     letThemTalk() {
-      if (get().phase !== 'choosing') return;
+      if (get().phase !== 'choosing' || get().paused !== null) return;
       takeAndShow({ type: 'letThemTalk', thinkingMs: thinking(get()) });
     },
     interrupt() {
-      const { phase, canInterrupt } = get();
-      if (phase === 'customerSpeaks' && canInterrupt) cutIn();
+      const { phase, canInterrupt, paused } = get();
+      if (paused === null && phase === 'customerSpeaks' && canInterrupt) cutIn();
     },
     hangUp(call) {
       const toTheEnd = ({ transcript }: CallInPlay) => showFrom(transcript.events.length - 1);
@@ -92,8 +93,8 @@ export function createChoices({ store, driver, asking, pacing, onTaken }: Choice
       else take({ type: 'hangUp' }, toTheEnd);
     },
     undo() {
-      const { call, phase } = get();
-      if (!call || phase === 'ended' || isOver(call) || !undoable(call)) return;
+      const { call, phase, paused } = get();
+      if (paused !== null || !call || phase === 'ended' || isOver(call) || !undoable(call)) return;
       asking.ask(
         () => driver.takeBack(stretched(call)),
         (answer) => {

@@ -8,7 +8,7 @@ import type { CallInPlay, OfferedLine } from './callDriver.ts';
 /** How a live call begins: it is dialled, or gone on with where it was left. */
 export type Begin =
   | { readonly dial: DialOptions }
-  | { readonly goOn: CallInPlay; readonly thinkingMs: number };
+  | { readonly goOn: CallInPlay; readonly thinkingMs: number; readonly pauses?: number };
 
 /** `customerSpeaks` and `repSpeaks` last as long as the bubble is paced. */
 export type Phase = 'dialling' | 'customerSpeaks' | 'choosing' | 'repSpeaks' | 'ended';
@@ -38,6 +38,13 @@ export interface LiveCall {
   readonly mood: Mood;
   /** A choice was made and waits for its answer, or couldn't be carried out: nothing else is chosen. */
   readonly pending: Pending;
+  /**
+   * The page was hidden in timed play: all stands still until the trainee goes on. How much of the
+   * phase was over by then, ms; `null`: it runs.
+   */
+  readonly paused: number | null;
+  /** How often that happened in this call. */
+  readonly pauses: number;
 }
 
 export interface DialOptions {
@@ -64,6 +71,8 @@ export interface CallSession {
   readonly undo: () => void;
   /** Stretches the turn's time, or switches it off with `null`; it can't be tightened again. */
   readonly ease: (timeStretch: number | null) => void;
+  /** Goes on after a pause. */
+  readonly goOn: () => void;
   /** Tries again to carry out the choice that couldn't be. */
   readonly retry: () => void;
   /** The trainee's wishes changed: a voice that is no longer wanted falls silent. */
@@ -85,4 +94,6 @@ export const ringing = {
   canUndo: false,
   cutOff: [],
   pending: null,
+  paused: null,
+  pauses: 0,
 } as const satisfies Partial<LiveCall>;

@@ -5,11 +5,12 @@ import { endingOf, isOver, undoable } from './callFacts.ts';
 import { createClocks } from './clocks.ts';
 import type { LiveCall } from './liveCall.ts';
 import { moodCue } from './moods.ts';
+import { createPause, type Pause } from './pause.ts';
 import type { CallPorts } from './ports.ts';
 import { silenceMs, turnMs } from './timing.ts';
 
 /** Who speaks when, and how long a bubble stays. */
-export interface Pacing {
+export interface Pacing extends Pause {
   /** Puts the next event on screen, or, where there is none, asks for a choice. */
   readonly showNext: () => void;
   /** Asks for a choice. @param before dead air of this turn that has gone by already, ms on the wall */
@@ -35,6 +36,12 @@ const now = () => performance.now();
 
 /** The last seconds of a turn tick, ms before its end. */
 const tickingMs = [3000, 2000, 1000];
+
+/** One more event is on screen. */
+function nowShown(call: CallInPlay, heard: number): Partial<LiveCall> {
+  const canUndo = undoable(call) && !isOver(call);
+  return { heard: heard + 1, since: now(), paused: null, canUndo };
+}
 
 const whileRepSpeaks = { phase: 'repSpeaks', offers: [], canInterrupt: false } as const;
 const atTheEnd = {
@@ -88,11 +95,8 @@ export function createPacing(options: PacingOptions): Pacing {
     const { call, heard } = live;
     if (!call) return;
     const event = call.transcript.events[heard];
-    if (!event) {
-      askChoice(0);
-      return;
-    }
-    const shown = { heard: heard + 1, since: now(), canUndo: undoable(call) && !isOver(call) };
+    if (!event) return askChoice(0);
+    const shown = nowShown(call, heard);
     if (event.type === 'callEnded') {
       sounds.ambience(null);
       sounds.play(endingOf(call) === 'hungUp' ? 'dropped' : 'hangUp');
@@ -116,6 +120,8 @@ export function createPacing(options: PacingOptions): Pacing {
     const bubbleMs = aloud ? event.ms : event.ms * pace;
     store.setState({ ...shown, ...whileCustomerSpeaks(call, live, event), bubbleMs });
     if (!aloud) clocks.after(bubbleMs, showNext);
+    // Who isn't looking is not talked to: picked up, say, while the page was hidden.
+    if (document.hidden) pause();
   }
 
   function askChoice(before: number): void {
@@ -124,15 +130,24 @@ export function createPacing(options: PacingOptions): Pacing {
     const { offers } = call;
     const canUndo = undoable(call);
     const since = now() - before;
-    store.setState({ phase: 'choosing', since, bubbleMs: 0, offers, canInterrupt: false, canUndo });
+    store.setState({
+      phase: 'choosing',
+      since,
+      paused: null,
+      bubbleMs: 0,
+      offers,
+      canInterrupt: false,
+      canUndo,
+    });
     options.onChoice();
     stopForeseeing = driver.foresee(call);
     if (timeStretch === null) return;
     const remaining = Math.max(0, turnMs(offers) * timeStretch - before);
     clocks.later(remaining, options.onTimeUp);
-    for (const ms of tickingMs) {
-      if (ms < remaining) clocks.later(remaining - ms, () => sounds.play('tick'));
+    for (const ms of tickingMs.filter((one) => one < remaining)) {
+      clocks.later(remaining - ms, () => sounds.play('tick'));
     }
+    if (document.hidden) pause();
   }
 
   function silence(): void {
@@ -142,5 +157,11 @@ export function createPacing(options: PacingOptions): Pacing {
     clocks.later(Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace, showNext);
   }
 
-  return { showNext, askChoice, silence, stop };
+  const { pause, goOn } = createPause(store, stop, (before) => {
+    const { phase, bubbleMs } = store.getState();
+    if (phase === 'choosing') askChoice(before);
+    else clocks.after(Math.max(0, bubbleMs - before), showNext);
+  });
+
+  return { showNext, askChoice, silence, pause, goOn, stop };
 }

@@ -47,7 +47,7 @@ export interface CallPorts {
   /** The customer has picked up a call that was not begun earlier. */
   readonly onPickUp: (transcript: Transcript) => void;
   /** The last word is spoken; resolves when the call is in the record. */
-  readonly onEnded: (transcript: Transcript) => Promise<void>;
+  readonly onEnded: (transcript: Transcript, pauses: number) => Promise<void>;
   /** Somebody else has gone on with this call, or ended it: this one is over and counts nowhere. */
   readonly onElsewhere: () => void;
 }

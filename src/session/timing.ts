@@ -8,6 +8,9 @@ export const paintMs = 100;
 /** Time to think in timed play, ms, before it is stretched; what is left over is dead air. */
 export const thinkMs = 8000;
 
+/** Nobody has read new cards within this time, ms: what is chosen by then was meant for the last ones. */
+export const settleMs = 150;
+
 /** Cards are looked over in this part of the time that saying them takes. */
 const readingShare = 0.45;
 

@@ -1,6 +1,7 @@
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
+import { settleMs } from '../../src/session/timing.ts';
 
 for (const language of ['zh', 'en'] as const) {
   test(`a whole call with the keyboard alone, ${language}`, { tag: '@desktop' }, async ({
@@ -153,6 +154,8 @@ test('a choice while they speak cuts in first', { tag: '@phone' }, async ({ page
   const call = phone(page);
   await expect(call.main).toHaveAttribute('data-phase', 'dialling');
   await page.keyboard.press('Space');
+  await expect(call.main).toHaveAttribute('data-phase', 'customerSpeaks');
+  await page.waitForTimeout(settleMs);
   await call.cards.first().click();
   await expect(page.getByText('You cut in')).toBeVisible();
   await expect(call.log).toContainText('(cut off)');

@@ -34,6 +34,7 @@ test('storage that is refused costs nothing but the record', { tag: '@phone' }, 
   for (let i = 0; i < 6 && (await call.main.getAttribute('data-phase')) !== 'choosing'; i++) {
     await page.keyboard.press('Space');
   }
+  await call.choice();
   await page.keyboard.press('1');
   await expect(call.said).not.toHaveCount(1);
 });

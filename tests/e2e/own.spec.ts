@@ -56,7 +56,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   const call = phone(page);
   await expect(page.getByRole('button', { name: 'Connect now' })).toBeVisible();
   await page.keyboard.press('Space');
-  await expect(call.cards.first()).toBeVisible();
+  await call.choice();
   await page.keyboard.press('1');
   await expect(call.said.nth(2)).toBeVisible();
   await page.reload();

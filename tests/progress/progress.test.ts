@@ -143,9 +143,10 @@ describe('past calls', () => {
       history: [{ ...sound, rating: 11, endedAt: 'now' }, { ...sound, id: 7 }, sound],
     });
     expect(callsOf(progress.getState())).toEqual([
-      { ...sound, rating: null, endedAt: null },
-      { ...sound, id: 'old-2' },
-      sound,
+      // Of two of one name the newer one gets another.
+      { ...sound, id: 'a~3', rating: null, endedAt: null, pauses: 0 },
+      { ...sound, id: 'old-2', pauses: 0 },
+      { ...sound, pauses: 0 },
     ]);
   });
 });

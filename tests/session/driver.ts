@@ -19,6 +19,7 @@ export const tinyRules = rulesOf(scenario, tinyPersona);
 interface Options extends Partial<DialOptions> {
   readonly goOn?: CallState;
   readonly thinkingMs?: number;
+  readonly pauses?: number;
   readonly wishes?: Partial<Wishes>;
   /** Who carries choices out; by default the local driver. */
   readonly driver?: CallDriver;
@@ -32,6 +33,7 @@ interface Options extends Partial<DialOptions> {
 export function drive({
   goOn,
   thinkingMs = 0,
+  pauses = 0,
   wishes,
   voice = false,
   slot,
@@ -42,12 +44,13 @@ export function drive({
   const saved: SavedCall[] = [];
   const forgotten: string[] = [];
   const finished: Transcript[] = [];
+  const told: number[] = [];
   let attempts = 0;
   let elsewhere = 0;
   let sayDone: ((end: 'said' | 'failed') => void) | null = null;
   const now: { wishes: Wishes } = { wishes: { pace: 0.5, speech: true, ...wishes } };
   const begin = goOn
-    ? { goOn: inPlay(tinyRules, goOn), thinkingMs }
+    ? { goOn: inPlay(tinyRules, goOn), thinkingMs, pauses }
     : {
         dial: {
           seed: 7,
@@ -84,7 +87,8 @@ export function drive({
     onElsewhere: () => elsewhere++,
     wishes: () => now.wishes,
     onPickUp: () => attempts++,
-    onEnded: (transcript) => {
+    onEnded: (transcript, stood) => {
+      told.push(stood);
       finished.push(transcript);
       return Promise.resolve();
     },
@@ -107,6 +111,8 @@ export function drive({
     finished,
     now,
     attempts: () => attempts,
+    /** Pauses that the record was told of, a number a finished call. */
+    pausesToldOf: () => told,
     /** How often it was told that the call goes on elsewhere. */
     elsewhere: () => elsewhere,
     voiceDone: (end: 'said' | 'failed' = 'said') => sayDone?.(end),

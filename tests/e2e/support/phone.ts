@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { settleMs } from '../../../src/session/timing.ts';
 
 /** What comes of words, a choice or the end, is drawn a frame after them: waits for it. */
 export function drawn(page: Page): Promise<unknown> {
@@ -22,6 +23,8 @@ export function phone(page: Page) {
     async choice() {
       await drawn(page);
       await expect(main).toHaveAttribute('data-phase', /^(choosing|ended)$/);
+      // Nobody chooses before they can have read anything.
+      await page.waitForTimeout(settleMs);
       return main.getAttribute('data-phase');
     },
     /** Picks up, with the bubbles set to appear at once. */

@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp, stubDialogs } from './openCall.tsx';
+import { openApp, settled, stubDialogs } from './openCall.tsx';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/catalogue/shippedCards.ts', () => import('./tinyCatalogue.ts'));
@@ -22,6 +22,7 @@ async function dial(query = 'seed=7', given: Parameters<typeof openApp>[1] = {})
   await screen.findByRole('button', { name: /Connect now/ });
   await user.keyboard(' ');
   await cards();
+  await settled();
   return { ...app, user };
 }
 
@@ -31,6 +32,33 @@ async function numberOf(text: string | RegExp): Promise<string> {
   const at = all.findIndex((card) => new RegExp(text).test(card.textContent ?? ''));
   return String(at + 1);
 }
+
+describe('9.4 a choice is one press on cards that have been seen', () => {
+  const turns = () => document.querySelector('.call-turns')?.textContent;
+
+  test('a second click of a double click, and a press at once, choose nothing', async () => {
+    const { user } = await dial('seed=7&mode=practice');
+    const [first] = await lines();
+    await user.dblClick(first!);
+    await waitFor(() => expect(turns()).toMatch(/^Turn 2/));
+    await user.keyboard('0');
+    expect(turns()).toMatch(/^Turn 2/);
+    await settled();
+    await user.keyboard('0');
+    await waitFor(() => expect(turns()).toMatch(/^Turn 3/));
+  });
+
+  test('a key that is held down chooses once, and no card that has changed has the focus', async () => {
+    const { user } = await dial('seed=7&mode=practice');
+    const [first] = await lines();
+    first!.focus();
+    await user.keyboard('{Enter>8/}');
+    await waitFor(() => expect(turns()).toMatch(/^Turn 2/));
+    await settled();
+    expect(document.activeElement).not.toHaveClass('card');
+    expect(turns()).toMatch(/^Turn 2/);
+  });
+});
 
 describe('dialling', () => {
   test('rings until it is answered, says who is rung, and shows the face', async () => {

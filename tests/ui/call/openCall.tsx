@@ -5,6 +5,7 @@ import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
 import type { Settings } from '../../../src/progress/settings.ts';
+import { settleMs } from '../../../src/session/timing.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
 import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
@@ -47,6 +48,9 @@ export async function openApp(hash: string, given: Given = {}) {
   });
   return { progress, heard, storage };
 }
+
+/** Until new cards have been there long enough to be chosen on purpose. */
+export const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, settleMs)));
 
 /** What jsdom lacks: it draws no dialogs. */
 export function stubDialogs(): void {

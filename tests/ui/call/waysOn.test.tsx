@@ -8,7 +8,7 @@ import type { Transcript } from '../../../src/core/call/transcript.ts';
 import * as catalogue from '../../../src/catalogue/scenarios.ts';
 import { withoutAnswers } from '../../../src/scenario/answers.ts';
 import { tinyRules } from '../../session/driver.ts';
-import { openApp, stubDialogs } from './openCall.tsx';
+import { openApp, settled, stubDialogs } from './openCall.tsx';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('./tinyCatalogue.ts'));
 vi.mock('../../../src/catalogue/shippedCards.ts', () => import('./tinyCatalogue.ts'));
@@ -175,6 +175,7 @@ describe('when something fails', () => {
     await user.click(screen.getByRole('button', { name: 'Got it' }));
     await user.keyboard(' ');
     await user.keyboard(' ');
+    await settled();
     await user.keyboard('0');
     expect(await screen.findByText('You said nothing')).toBeInTheDocument();
     expect(screen.queryByText(/refuses to store anything/)).not.toBeInTheDocument();
@@ -208,6 +209,7 @@ describe('when something fails', () => {
     expect(screen.queryByText(/Your choice stands, but/)).toBeNull();
     await user.keyboard(' ');
     const cards = within(await screen.findByRole('list', { name: 'What you can say' }));
+    await settled();
     await user.click(cards.getByRole('button', { name: /this is May from Evenheat/ }));
     expect(await screen.findByText(/Your choice stands, but/)).toBeInTheDocument();
     expect(screen.getByRole('log')).not.toHaveTextContent('You:');

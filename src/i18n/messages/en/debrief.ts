@@ -25,6 +25,7 @@ export const debrief: Messages['debrief'] = {
     onTheClock: 'timed',
     stretched: (factor) => `${factor} times the time`,
     off: 'untimed',
+    paused: (times) => (times === 1 ? 'paused once' : `paused ${times} times`),
   },
   withTiming: (mode, timing) => `${mode}, ${timing}`,
   branch: {

@@ -13,6 +13,10 @@ export const resuming: Messages['resuming'] = {
     body: 'One tab at a time has it, so that nothing is lost. You can go on there, or take it over here.',
     takeOver: 'Take it over here',
   },
+  paused: {
+    body: 'Paused: this page was out of sight. Nothing runs until you go on; the scorecard will say so.',
+    goOn: 'Go on',
+  },
   notUnderWay: {
     title: 'This call isn’t under way any more',
     body: 'It is over, or was left before anybody picked up. Nothing is dialled unless you say so.',

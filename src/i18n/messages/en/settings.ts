@@ -36,10 +36,19 @@ export const settings: Messages['settings'] = {
   data: 'My data',
   dataHint:
     'Scores, calls and settings are kept in this browser, on this device, and nowhere else.',
-  erase: 'Delete my data…',
-  eraseTitle: 'Delete everything?',
-  eraseBody:
-    'Scores, endings, drills, past calls, your own scenarios and a call under way will be gone for good.',
-  eraseYes: 'Delete everything',
-  eraseNo: 'Keep it',
+  erasing: {
+    calls: {
+      ask: 'Clear past calls…',
+      title: 'Clear past calls?',
+      body: 'Past calls, and those put aside, will be gone for good, with their debriefs. Scores, endings, drills and settings stay.',
+      yes: 'Clear them',
+    },
+    all: {
+      ask: 'Delete my data…',
+      title: 'Delete everything?',
+      body: 'Scores, endings, drills, past calls, your own scenarios and a call under way will be gone for good.',
+      yes: 'Delete everything',
+    },
+    keep: 'Keep it',
+  },
 };

@@ -3,7 +3,7 @@ import type { Messages } from '../../areas.ts';
 export const storage: Messages['storage'] = {
   refused:
     'The browser refuses to store anything (a private window, perhaps). You can practise as usual, but results are gone once the page is closed.',
-  full: 'The browser’s storage is full, so new progress can’t be kept. You can practise as usual; to keep results, clear old calls in the settings first.',
+  full: 'The browser’s storage is full, so new progress can’t be kept. You can practise as usual; to keep results, clear past calls first: in the settings, under “My data”.',
   damagedSettings: 'Your settings could not be read and are back to default. Nothing else is lost.',
   damagedRecords: 'Your scores could not be read and start afresh. Nothing else is lost.',
   damagedCall:

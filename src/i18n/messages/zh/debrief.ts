@@ -21,6 +21,7 @@ export const debrief = {
     onTheClock: '计时',
     stretched: (factor: number) => `时间放宽到 ${factor} 倍`,
     off: '不计时',
+    paused: (times: number) => `暂停过 ${times} 次`,
   },
   withTiming: (mode: string, timing: string) => `${mode}（${timing}）`,
   branch: {

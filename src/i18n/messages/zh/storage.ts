@@ -1,7 +1,7 @@
 /** What stands in the way of a screen or of keeping things: seldom said, loaded when it is. */
 export const storage = {
   refused: '浏览器不让保存数据（比如无痕模式）。可以照常练习，但关掉页面后成绩不会留下。',
-  full: '浏览器的存储空间满了，新的进度存不下。可以照常练习；想留住成绩，请先在设置里清理通话记录。',
+  full: '浏览器的存储空间满了，新的进度存不下。可以照常练习；想留住成绩，请先在设置的“我的数据”里清理通话记录。',
   damagedSettings: '之前的设置读不出来，已恢复默认。其他数据不受影响。',
   damagedRecords: '之前的成绩读不出来，从头记起。其他数据不受影响。',
   damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',

@@ -9,14 +9,22 @@ type ChoiceCardProps = Omit<ComponentProps<'button'>, 'type' | 'aria-keyshortcut
   readonly children: ReactNode;
 };
 
-/** One of the rep's possibilities: on the call, in a drill, in an exercise. */
+/** One of the rep's possibilities, chosen by one press: on the call, in a drill, in an exercise. */
 export function ChoiceCard(props: ChoiceCardProps) {
-  const { shortcut, kind = 'line', className = '', children, ...rest } = props;
+  const { shortcut, kind = 'line', className = '', children, onClick, ...rest } = props;
   const look = kind === 'line' ? 'card' : `card card-${kind}`;
   return (
     <button
       type="button"
       {...rest}
+      onClick={(event) => {
+        // The second click of two was meant for the card that lay here before.
+        if (event.detail <= 1) onClick?.(event);
+      }}
+      onKeyDown={(event) => {
+        // A key that is held down presses once.
+        if (event.repeat) event.preventDefault();
+      }}
       className={`${look} ${className}`.trim()}
       aria-keyshortcuts={shortcut}
     >

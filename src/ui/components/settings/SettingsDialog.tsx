@@ -5,7 +5,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
-import { EraseData } from './EraseData.tsx';
+import { EraseData, type Erasable } from './EraseData.tsx';
 import { Segments } from './Segments.tsx';
 import { Switch } from './Switch.tsx';
 import { useHasVoice } from './useHasVoice.ts';
@@ -18,17 +18,19 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages('settings');
   const settings = useProgress((progress) => progress.settings);
   const { progress } = usePorts();
-  const { changeSettings, eraseAll } = progress.getState();
-  const [erasing, setErasing] = useState(false);
+  const { changeSettings, clearHistory, eraseAll } = progress.getState();
+  const [erasing, setErasing] = useState<Erasable | null>(null);
   const canSpeak = useHasVoice(settings.language);
   if (erasing) {
     return (
       <EraseData
+        what={erasing}
         onErase={() => {
-          eraseAll();
-          setErasing(false);
+          if (erasing === 'calls') clearHistory();
+          else eraseAll();
+          setErasing(null);
         }}
-        onKeep={() => setErasing(false)}
+        onKeep={() => setErasing(null)}
       />
     );
   }
@@ -121,7 +123,8 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         <fieldset className="setting">
           <legend>{messages.data}</legend>
           <p className="setting-hint">{messages.dataHint}</p>
-          <Button onClick={() => setErasing(true)}>{messages.erase}</Button>
+          <Button onClick={() => setErasing('calls')}>{messages.erasing.calls.ask}</Button>
+          <Button onClick={() => setErasing('all')}>{messages.erasing.all.ask}</Button>
         </fieldset>
       </div>
     </Dialog>

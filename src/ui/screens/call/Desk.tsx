@@ -6,7 +6,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choices } from './Choices.tsx';
-import { Ended, Guide, Tip } from './lazyParts.tsx';
+import { Ended, Guide, Paused, Tip } from './lazyParts.tsx';
 import { heardIn } from './onStage.ts';
 import { useWholeLive, type CallOnScreen } from './useLive.ts';
 import './desk.css';
@@ -55,7 +55,10 @@ export function Desk(props: DeskProps) {
     </kbd>
   );
   useEffect(() => {
-    if (desk.current && offers.length > 0) desk.current.scrollTop = 0;
+    if (!desk.current || offers.length === 0) return;
+    desk.current.scrollTop = 0;
+    // Nor does the focus rest on a card that says something else now.
+    if (document.activeElement?.closest('.cards')) desk.current.focus({ preventScroll: true });
   }, [offers]);
 
   return (
@@ -73,6 +76,10 @@ export function Desk(props: DeskProps) {
       {phase === 'ended' ? (
         <Suspense fallback={null}>
           <Ended live={live} words={words} recorded={recorded} onAgain={props.onAgain} />
+        </Suspense>
+      ) : live.paused !== null ? (
+        <Suspense fallback={null}>
+          <Paused onGoOn={session.goOn} />
         </Suspense>
       ) : (
         <>

@@ -62,13 +62,13 @@ export function Live(props: LiveProps) {
       onElsewhere: props.onElsewhere,
       wishes: () => progress.getState().settings,
       onPickUp: () => progress.getState().countAttempt(scenario.id, mode),
-      onEnded: async (transcript: Transcript) => {
+      onEnded: async (transcript: Transcript, pauses: number) => {
         // How it ended is painted first. The score was not needed before, and comes by itself.
         await new Promise((resolve) => setTimeout(resolve, paintMs));
         const total = import('../../../core/scoring/score.ts')
           .then(({ scoreCall }) => scoreCall(transcript).total)
           .catch(() => null);
-        progress.getState().finish(transcript, await total);
+        progress.getState().finish(transcript, await total, pauses);
         setRecorded(true);
       },
     }),
@@ -138,6 +138,11 @@ function CallView(props: CallViewProps) {
     () =>
       progress.subscribe((now, before) => {
         if (now.settings.speech !== before.settings.speech) session.wishesChanged();
+        // All is deleted, this call too.
+        if (now.erased !== before.erased) {
+          session.abandon();
+          navigate('/');
+        }
       }),
     [session, progress],
   );

@@ -5,7 +5,7 @@ import { deadAir, endOf } from '../../../session/timing.ts';
 export function clockOf(live: LiveCall, now: number): number {
   const event = live.call?.transcript.events[live.heard - 1];
   if (!event) return 0;
-  const passed = Math.max(0, now - live.since);
+  const passed = live.paused ?? Math.max(0, now - live.since);
   if (live.phase === 'choosing') {
     return endOf(event) + deadAir(passed, live.timeStretch, live.offers);
   }

@@ -2,4 +2,5 @@
 // first line to choose.
 export { BriefSheet } from './BriefSheet.tsx';
 export { Ended } from './Ended.tsx';
+export { Paused } from './Paused.tsx';
 export { HangUpDialog } from './HangUpDialog.tsx';

@@ -10,13 +10,13 @@ import type { Ready } from './ready.ts';
  * @throws whatever the import throws when the network fails
  */
 export async function goOn(saved: SavedCall, slot: CallSlot, luck: Luck): Promise<Ready> {
-  const { transcript, thinkingMs } = saved;
+  const { transcript, thinkingMs, pauses } = saved;
   const { language, mode, scenario } = transcript;
   const rules = await loadCall(scenario.id, language);
   if (!rules) return { step: 'cannotResume', problem: 'gone', saved };
   const resumed = resume(rules, transcript);
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
-  const begin = { goOn: inPlay(rules, resumed.state), thinkingMs };
+  const begin = { goOn: inPlay(rules, resumed.state), thinkingMs, pauses };
   const driver = createLocalDriver(rules, luck);
   return { step: 'live', scenario: rules.scenario, driver, begin, slot, language, mode };
 }

@@ -10,6 +10,7 @@ type Coach = typeof coach;
 const end = () => import('./end.ts');
 
 export const BriefSheet = lazy(() => end().then((m) => ({ default: m.BriefSheet })));
+export const Paused = lazy(() => end().then((m) => ({ default: m.Paused })));
 export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
 export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
 
@@ -44,7 +45,7 @@ export const CannotResume = lazy(() => gates().then((m) => ({ default: m.CannotR
 /** Fetches the end of a call before it comes; a failure shows then. */
 export function fetchEnd(language: UiLanguage): void {
   end().catch(() => undefined);
-  for (const area of ['callEnd', 'brief'] as const) {
+  for (const area of ['callEnd', 'brief', 'resuming'] as const) {
     loadMessages(language, area).catch(() => undefined);
   }
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { CallSession, LiveCall } from '../../../session/liveCall.ts';
 import { storeAfterPaint } from './afterPaint.ts';
+import { onPurpose } from './onPurpose.ts';
 
 /** A live call as this screen has it. */
 export interface CallOnScreen extends CallSession {
@@ -17,7 +18,7 @@ export function useSession(make: () => CallSession): CallOnScreen | null {
   useEffect(() => {
     const made = latest.current();
     const late = storeAfterPaint(made.store);
-    setSession({ ...made, painted: late.store });
+    setSession({ ...made, ...onPurpose(made), painted: late.store });
     return () => {
       late.stop();
       made.leave();

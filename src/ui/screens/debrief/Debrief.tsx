@@ -18,6 +18,8 @@ import './print.css';
 
 interface DebriefProps {
   readonly transcript: Transcript;
+  /** How often it stood still because its page was hidden. */
+  readonly pauses?: number;
   readonly words: CourseWords;
   /** What the first page knows of the scenario; `null` where it is gone. */
   readonly card: Pick<ScenarioCard, 'endings' | 'customer'> | null;
@@ -81,7 +83,11 @@ export function Debrief(props: DebriefProps) {
       </div>
       {revealed && (
         <>
-          <Details {...shared} {...{ hidden, under, card, onAgain, root }} />
+          <Details
+            pauses={props.pauses ?? 0}
+            {...shared}
+            {...{ hidden, under, card, onAgain, root }}
+          />
           <p className="debrief-ways">
             <a href="#/calls">{calls.title}</a>
             <a href="#/rules">{messages.rule.all}</a>

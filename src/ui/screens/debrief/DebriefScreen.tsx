@@ -106,6 +106,7 @@ function Past({ past }: { past: PastCall }) {
         {(onReview) => (
           <Debrief
             {...{ transcript, words, hidden, askRating, rewind, onReview }}
+            pauses={past.pauses}
             card={card ?? null}
             under={review.state}
             onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}

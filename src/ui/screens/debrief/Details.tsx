@@ -22,6 +22,8 @@ import { useUnfoldedOnPaper } from './useUnfoldedOnPaper.ts';
 
 interface DetailsProps {
   readonly transcript: Transcript;
+  /** How often it stood still because its page was hidden. */
+  readonly pauses: number;
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
   readonly hidden: readonly string[];
@@ -45,7 +47,7 @@ export function Details(props: DetailsProps) {
   return (
     <div className="debrief-folds">
       <Fold title={folds.score} aside={folds.scoreAside(scorecard.total)}>
-        <Facts transcript={transcript} />
+        <Facts transcript={transcript} pauses={props.pauses} />
         <div className="debrief-top">
           <ScorePanel {...shared} />
           <ChangeFirst {...shared} />

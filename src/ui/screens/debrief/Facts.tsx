@@ -7,7 +7,7 @@ import { modeLabel } from './modeLabel.ts';
 import './facts.css';
 
 /** Which call it was. */
-export function Facts({ transcript }: { transcript: Transcript }) {
+export function Facts({ transcript, pauses }: { transcript: Transcript; pauses: number }) {
   const messages = useMessages('debrief');
   const { modes } = useMessages('common');
   const { scenario, persona, rubric, language, seed, events } = transcript;
@@ -22,7 +22,7 @@ export function Facts({ transcript }: { transcript: Transcript }) {
       <Fact name={messages.facts.scenario}>
         <span lang={htmlLang[language]}>{scenario.title}</span>
       </Fact>
-      <Fact name={messages.facts.mode}>{modeLabel(transcript, modes, messages)}</Fact>
+      <Fact name={messages.facts.mode}>{modeLabel(transcript, modes, messages, pauses)}</Fact>
       <Fact name={messages.facts.length}>
         {messages.duration(Math.floor(seconds / 60), seconds % 60)}
       </Fact>

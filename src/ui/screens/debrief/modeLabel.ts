@@ -15,7 +15,9 @@ export function modeLabel(
   { mode, timeStretch }: Pick<Transcript, 'mode' | 'timeStretch'>,
   modes: Readonly<Record<Mode, string>>,
   debrief: Messages['debrief'],
+  pauses = 0,
 ): string {
   const timing = timingOf(mode, timeStretch, debrief.timing);
-  return timing === null ? modes[mode] : debrief.withTiming(modes[mode], timing);
+  const timed = timing === null ? modes[mode] : debrief.withTiming(modes[mode], timing);
+  return pauses === 0 ? timed : debrief.withTiming(timed, debrief.timing.paused(pauses));
 }

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SettingsDialog } from '../../../../src/ui/components/settings/SettingsDialog.tsx';
+import { loadMessages } from '../../../../src/i18n/load.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 import { goodCall } from '../../support/sampleCalls.ts';
 
@@ -85,6 +86,23 @@ describe('settings', () => {
     await user.click(screen.getByRole('button', { name: 'Delete my data…' }));
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(progress.getState().history).toHaveLength(1);
+  });
+
+  test('9.7 what a full storage advises is there: past calls go, all else stays', async () => {
+    const kept = {
+      history: [goodCall()],
+      records: { sample: { best: 50, endings: [], attempts: { coached: 1 } } },
+      'call.sample': { transcript: goodCall(), thinkingMs: 0 },
+    };
+    const { progress, user } = await open(kept);
+    progress.calls.setAside('sample');
+    const { full } = await loadMessages('en', 'storage');
+    expect(full).toContain('clear past calls');
+    await user.click(screen.getByRole('button', { name: 'Clear past calls…' }));
+    await user.click(screen.getByRole('button', { name: 'Clear them' }));
+    expect(progress.getState().history).toEqual([]);
+    expect(progress.keeper.textOf('call.sample.aside')).toBeNull();
+    expect(progress.getState().records['sample']).toMatchObject({ best: 50 });
   });
 
   test('deleting leaves nothing but the language', async () => {

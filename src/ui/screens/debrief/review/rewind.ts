@@ -22,6 +22,6 @@ export async function rewind(
   if (!rules) throw new Error(`there is no call ${scenario.id}`);
   const branch = branchOff(rules, transcript, turn, 'rewind');
   if (isUnderWay(scenario.id)) calls.setAside(scenario.id);
-  calls.slot(scenario.id).save({ transcript: branch.transcript, thinkingMs: 0 });
+  calls.slot(scenario.id).save({ transcript: branch.transcript, thinkingMs: 0, pauses: 0 });
   return callLink(scenario.id, { seed, mode, language });
 }
