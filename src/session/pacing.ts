@@ -44,6 +44,12 @@ function nowShown(call: CallInPlay, heard: number): Partial<LiveCall> {
 }
 
 const whileRepSpeaks = { phase: 'repSpeaks', offers: [], canInterrupt: false } as const;
+const whileChoosing = {
+  phase: 'choosing',
+  paused: null,
+  bubbleMs: 0,
+  canInterrupt: false,
+} as const satisfies Partial<LiveCall>;
 const atTheEnd = {
   phase: 'ended',
   bubbleMs: 0,
@@ -130,15 +136,7 @@ export function createPacing(options: PacingOptions): Pacing {
     const { offers } = call;
     const canUndo = undoable(call);
     const since = now() - before;
-    store.setState({
-      phase: 'choosing',
-      since,
-      paused: null,
-      bubbleMs: 0,
-      offers,
-      canInterrupt: false,
-      canUndo,
-    });
+    store.setState({ ...whileChoosing, since, offers, canUndo });
     options.onChoice();
     stopForeseeing = driver.foresee(call);
     if (timeStretch === null) return;
