@@ -1,4 +1,5 @@
 import { office, street } from './ambience.ts';
+import { babbleA, babbleE, babbleO } from './babble.ts';
 import { dropped, hangUp, pickUp } from './handset.ts';
 import { commitment, moodDown, moodUp, ringChina, ringGeneric, tick } from './tones.ts';
 import { type BitDepth, encodeWav } from './wav.ts';
@@ -23,6 +24,9 @@ export const soundRecipes: readonly SoundRecipe[] = [
   { name: 'mood-down', make: moodDown, bits: 16, loops: false },
   { name: 'tick', make: tick, bits: 16, loops: false },
   { name: 'commitment', make: commitment, bits: 16, loops: false },
+  { name: 'babble-a', make: babbleA, bits: 16, loops: false },
+  { name: 'babble-e', make: babbleE, bits: 16, loops: false },
+  { name: 'babble-o', make: babbleO, bits: 16, loops: false },
   { name: 'office', make: office, bits: 8, loops: true },
   { name: 'street', make: street, bits: 8, loops: true },
 ];

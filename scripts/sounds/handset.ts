@@ -66,11 +66,15 @@ export function hangUp(): Float64Array {
   return normalise(sound, 0.6);
 }
 
-/** The customer slams it down: one hard, bright crack, a bounce, and nothing after it. */
+/**
+ * The customer slams it down: one hard, bright crack and a bounce; half a second of nothing; then the
+ * tone of a line with nobody on it.
+ */
 export function dropped(): Float64Array {
-  const sound = silence(0.5);
+  const sound = silence(2.2);
   mix(sound, knock({ body: 110, plastic: 2300, decay: 0.022, seed: 31 }), 0.01, 1);
   mix(sound, knock({ body: 170, plastic: 2900, decay: 0.007, seed: 32 }), 0.012, 0.9);
   mix(sound, knock({ body: 130, plastic: 1700, decay: 0.014, seed: 33 }), 0.12, 0.35);
+  for (const start of [0.75, 1.45]) mix(sound, tone([450], 0.35), start, 0.16);
   return normalise(sound, 0.85);
 }

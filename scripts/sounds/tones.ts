@@ -78,7 +78,7 @@ export function tick(): Float64Array {
     [1.52, 0.5, 0.007],
   ] as const;
   const notes = [{ hertz: 1250, start: 0.002, seconds: 0.09, gain: 1 }];
-  return normalise(struck(0.095, notes, knock), 0.35);
+  return normalise(struck(0.095, notes, knock), 0.6);
 }
 
 /** A soft major chord from below: a commitment stands (C17). */

@@ -1,7 +1,10 @@
 /** What the sounds use of a Howl, so that tests can stand in for it. */
 export type HowlLike = {
   state(): string;
+  /** Gives the number of this sounding. */
   play(): unknown;
+  /** How fast, and so how high, one sounding is. */
+  rate(rate: number, sounding: number): unknown;
   stop(): unknown;
   unload(): unknown;
   playing(): boolean;

@@ -11,7 +11,7 @@ export type Recording = {
 /** What is heard before the first line can be chosen. */
 export const firstSounds = {
   pickUp: { file: 'pick-up', level: 0.8 },
-  china: { file: 'ring-china', level: 0.6 },
+  china: { file: 'ring-china', level: 0.5 },
   generic: { file: 'ring-generic', level: 0.6 },
 } as const satisfies Readonly<Record<'pickUp' | Ring, Recording>>;
 

@@ -21,7 +21,8 @@ const ducked = 0.2;
 
 export type Player = {
   set: (settings: SoundSettings) => void;
-  play: (cue: Cue) => void;
+  /** @param rate how fast, and so how high: 1 as it was made */
+  play: (cue: Cue, rate: number) => void;
   ring: (ring: Ring) => void;
   stopRing: (ring: Ring) => void;
   /** Fades to this ambience, or to none; `hidden` lowers it. */
@@ -93,11 +94,13 @@ export function createPlayer(
         Howler.volume(Math.min(1, Math.max(0, volume)));
       });
     },
-    play(cue) {
+    play(cue, rate) {
       attempt(cue, () => {
         const howl = howlOf(cue);
         // A cue that comes late says something wrong; better none.
-        if (howl.state() === 'loaded') howl.play();
+        if (howl.state() !== 'loaded') return;
+        const sounding = howl.play();
+        if (rate !== 1 && typeof sounding === 'number') howl.rate(rate, sounding);
       });
     },
     ring(ring) {

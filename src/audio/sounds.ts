@@ -5,8 +5,8 @@ import { loadPlayer, type MakePlayer } from './loadPlayer.ts';
 import type { Player, SoundProblem, SoundSettings } from './player.ts';
 
 export type Sounds = {
-  /** Plays a cue once; silently does nothing where it can't. */
-  play: (cue: Cue) => void;
+  /** Plays a cue once, at another rate higher or lower; silently does nothing where it can't. */
+  play: (cue: Cue, rate?: number) => void;
   /** Fades to this ambience, or to none. */
   ambience: (name: Ambience | null) => void;
   /** Rings until told null. */
@@ -139,8 +139,8 @@ export function createSounds({
   document.addEventListener('visibilitychange', surround);
 
   return {
-    play(cue) {
-      if (player) player.play(cue);
+    play(cue, rate = 1) {
+      if (player) player.play(cue, rate);
       else if (cue === 'pickUp' && audible()) bell.play(cue, current.volume);
     },
     ambience(name) {

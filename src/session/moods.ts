@@ -1,7 +1,7 @@
 import type { Mood } from '../core/persona/moods.ts';
 
 /** How well it goes for the rep, for the sound of a changing mood only. */
-const warmth: Readonly<Record<Mood, number>> = {
+export const warmth: Readonly<Record<Mood, number>> = {
   gone: -3,
   annoyed: -2,
   guarded: -1,

@@ -105,7 +105,9 @@ export function createPacing(options: PacingOptions): Pacing {
     const shown = nowShown(call, heard);
     if (event.type === 'callEnded') {
       sounds.ambience(null);
-      sounds.play(endingOf(call) === 'hungUp' ? 'dropped' : 'hangUp');
+      // A slam, each customer's own: a heavy hand sounds lower.
+      if (endingOf(call) === 'hungUp') sounds.play('dropped', voice.pitch);
+      else sounds.play('hangUp');
       store.setState({ ...shown, ...atTheEnd });
       options.onEnd(call.transcript);
       return;
@@ -125,6 +127,8 @@ export function createPacing(options: PacingOptions): Pacing {
       voice.say(event.words, event.ms, (end) => (end === 'said' ? showNext() : silence()));
     const bubbleMs = aloud ? event.ms : event.ms * pace;
     store.setState({ ...shown, ...whileCustomerSpeaks(call, live, event), bubbleMs });
+    const murmurs = speech && !aloud && bubbleMs > 0 && !document.hidden;
+    if (murmurs) voice.murmur(event.words, bubbleMs, event.mood);
     if (!aloud) clocks.after(bubbleMs, showNext);
     // Who isn't looking is not talked to: picked up, say, while the page was hidden.
     if (document.hidden) pause();
@@ -149,7 +153,10 @@ export function createPacing(options: PacingOptions): Pacing {
   }
 
   function silence(): void {
-    if (!aloud) return;
+    if (!aloud) {
+      if (store.getState().phase === 'customerSpeaks') voice.cancel();
+      return;
+    }
     const { since, bubbleMs } = store.getState();
     stop();
     clocks.later(Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace, showNext);

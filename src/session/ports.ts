@@ -1,13 +1,18 @@
 import type { CallSlot } from '../progress/savedCalls.ts';
 import type { Pace } from '../progress/settings.ts';
 import type { Transcript } from '../core/call/transcript.ts';
+import type { Mood } from '../core/persona/moods.ts';
 import type { Language } from '../core/course/language.ts';
+
+/** Syllables without a word. */
+export type Syllable = 'babbleA' | 'babbleE' | 'babbleO';
 
 /** Sounds that a call makes; `audio/` fits it, and silence does too. */
 export interface CallSounds {
   readonly ring: (ring: 'china' | 'generic' | null) => void;
   readonly play: (
-    cue: 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment',
+    cue: 'pickUp' | 'hangUp' | 'dropped' | 'moodUp' | 'moodDown' | 'tick' | 'commitment' | Syllable,
+    rate?: number,
   ) => void;
   readonly ambience: (name: 'office' | 'street' | null) => void;
   /** The call's first choice is on screen: more than ringing and picking up may be heard soon. */
@@ -17,8 +22,8 @@ export interface CallSounds {
 /** Whose network rings, by the call's language. */
 export const ringOf = { zh: 'china', en: 'generic' } as const satisfies Record<Language, string>;
 
-/** Reads the customer's words aloud. */
-export interface Voice {
+/** Reads words aloud in a voice of the device's. */
+export interface SpokenVoice {
   /**
    * Begins to read; `onEnd` comes once, when the words are over, or when it has failed: then what is
    * left is shown by the clock. Returns false where there is no voice: then nothing is read and
@@ -29,6 +34,14 @@ export interface Voice {
   readonly say: (words: string, ms: number, onEnd: (end: 'said' | 'failed') => void) => boolean;
   /** Falls silent at once; the pending `onEnd` no longer comes. */
   readonly cancel: () => void;
+}
+
+/** How the customer is heard. */
+export interface Voice extends SpokenVoice {
+  /** Murmurs without words while they are shown, where there is no voice to say them. */
+  readonly murmur: (words: string, ms: number, mood: Mood) => void;
+  /** How high the customer sounds: 1 as the sounds were made. */
+  readonly pitch: number;
 }
 
 /** The trainee's wishes, read anew at every bubble. */

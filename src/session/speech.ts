@@ -1,5 +1,5 @@
 import type { Language } from '../core/course/language.ts';
-import type { Voice } from './ports.ts';
+import type { SpokenVoice } from './ports.ts';
 import { speaks, tagParts } from './voiceLanguage.ts';
 
 /** The part of the browser's speech synthesis that is used. */
@@ -83,7 +83,7 @@ export function createVoice({
   language,
   sex,
   utter = (text) => new SpeechSynthesisUtterance(text),
-}: SpeechOptions): Voice {
+}: SpeechOptions): SpokenVoice {
   let watch: ReturnType<typeof setTimeout> | undefined;
   // Chrome forgets utterances that nobody holds on to, and their end events with them.
   let held: SpeechSynthesisUtterance | null = null;

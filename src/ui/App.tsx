@@ -1,7 +1,6 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
-import { PrintHead } from './PrintHead.tsx';
 import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
 import { idIn, usePath, useQuery } from './routes/hashLocation.ts';
 import { Screen } from './Screen.tsx';
@@ -14,6 +13,14 @@ const StorageNotices = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ),
 );
+/** Nobody prints before there is something to print. */
+const PrintHead = lazy<ComponentType>(() =>
+  import('./PrintHead.tsx').then(
+    (m) => ({ default: m.PrintHead }),
+    () => ({ default: () => null }),
+  ),
+);
+
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
@@ -21,9 +28,11 @@ function Screens() {
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
+      <Suspense fallback={null}>
+        <PrintHead />
+      </Suspense>
       <Guarded>
         <Suspense fallback={null}>
-          <PrintHead />
           <Screen />
         </Suspense>
       </Guarded>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { htmlLang } from '../i18n/languages.ts';
 import { useLanguage, useMessages } from '../i18n/useMessages.tsx';
+import './printHead.css';
 
 /** On paper only: what is printed, a line for the name, and the day of printing. */
 export function PrintHead() {

@@ -98,7 +98,7 @@ describe('muted', () => {
     sounds.ambience('street');
     sounds.apply({ muted: false, volume: 0.5 });
     await vi.advanceTimersByTimeAsync(0);
-    expect(heard()).toEqual(['mute false', 'volume 0.5', 'street: play', 'street: 0 → 0.3']);
+    expect(heard()).toEqual(['mute false', 'volume 0.5', 'street: play', 'street: 0 → 0.1']);
   });
 
   test('settings reach a running engine, within 0 to 1', async () => {
@@ -114,7 +114,7 @@ describe('cues', () => {
   test('are fetched with the engine and play at once', async () => {
     const { files, heard, sounds } = setUp();
     await click();
-    expect(files()).toHaveLength(7);
+    expect(files()).toHaveLength(10);
     heard();
     sounds.play('commitment');
     sounds.play('moodUp');
@@ -172,15 +172,15 @@ describe('the ambience', () => {
     howl('street').arrive();
     expect(heard()).toEqual([
       'office: play',
-      'office: 0 → 0.25',
-      'office: 0.25 → 0',
+      'office: 0 → 0.12',
+      'office: 0.12 → 0',
       'street: play',
-      'street: 0 → 0.3',
+      'street: 0 → 0.1',
     ]);
     howl('office').arrive();
     sounds.ambience(null);
     howl('street').arrive();
-    expect(heard()).toEqual(['office: stop', 'street: 0.3 → 0', 'street: stop']);
+    expect(heard()).toEqual(['office: stop', 'street: 0.1 → 0', 'street: stop']);
   });
 
   test('that is wanted again while it fades out goes on without a second start', async () => {
@@ -192,7 +192,7 @@ describe('the ambience', () => {
     sounds.ambience(null);
     sounds.ambience('office');
     howl('office').settings.onfade();
-    expect(heard()).toEqual(['office: 0.25 → 0', 'office: 0.25']);
+    expect(heard()).toEqual(['office: 0.12 → 0', 'office: 0.12']);
   });
 
   test('is lowered while the page is hidden', async () => {
@@ -204,7 +204,7 @@ describe('the ambience', () => {
     setHidden(true);
     howl('office').arrive();
     setHidden(false);
-    expect(heard()).toEqual(['office: 0.25 → 0.05', 'office: 0.05 → 0.25']);
+    expect(heard()).toEqual(['office: 0.12 → 0.02', 'office: 0.02 → 0.12']);
   });
 });
 
@@ -264,7 +264,7 @@ describe('before a call is prepared for', () => {
     sounds.ring('china');
     expect(rung).toEqual([]);
     await click();
-    expect(rung).toEqual(['play at 0.42 ./sounds/ring-china.wav']);
+    expect(rung).toEqual(['play at 0.35 ./sounds/ring-china.wav']);
     await vi.advanceTimersByTimeAsync(5000);
     expect(rung.filter((what) => what.startsWith('play'))).toHaveLength(2);
     rung.length = 0;

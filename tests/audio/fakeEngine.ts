@@ -35,6 +35,10 @@ export function createFakeEngine({ loaded = true, throwing = '' } = {}) {
       log.push(`${this.file}: play`);
     }
 
+    rate(rate: number) {
+      log.push(`${this.file}: rate ${rate}`);
+    }
+
     stop() {
       this.sounding = false;
       log.push(`${this.file}: stop`);

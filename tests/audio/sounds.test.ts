@@ -11,11 +11,14 @@ const seconds: Record<string, number> = {
   'ring-generic': 2,
   'pick-up': 0.75,
   'hang-up': 2.5,
-  dropped: 0.5,
+  dropped: 2.2,
   'mood-up': 0.48,
   'mood-down': 0.52,
   tick: 0.095,
   commitment: 1.6,
+  'babble-a': 0.16,
+  'babble-e': 0.16,
+  'babble-o': 0.16,
   office: 12,
   street: 12,
 };
@@ -82,6 +85,44 @@ describe.each(soundRecipes.map((recipe) => [recipe.name, recipe] as const))(
 test('the player knows every file, and no other', () => {
   const known = Object.values(recordings).map(({ file }) => file);
   expect(known.sort()).toEqual(soundRecipes.map(({ name }) => name).sort());
+});
+
+/** Loudness of the loudest 50 ms, dB below full scale, as the player plays it. */
+function loudest(name: string): number {
+  const { level } = Object.values(recordings).find(({ file }) => file === name)!;
+  const samples = soundRecipes.find((recipe) => recipe.name === name)!.make();
+  const window = Math.round(sampleRate / 20);
+  let most = 0;
+  for (let at = 0; at + window <= samples.length; at += window / 2) {
+    most = Math.max(most, rms(samples.slice(at, at + window)));
+  }
+  return 20 * Math.log10(most * level);
+}
+
+test('9.11 no cue drowns in what is heard around, and none is far louder than the others', () => {
+  const around = soundRecipes.filter(({ loops }) => loops).map(({ name }) => loudest(name));
+  for (const { name, loops } of soundRecipes) {
+    if (loops) continue;
+    expect(loudest(name) - Math.max(...around), name).toBeGreaterThan(8);
+    expect(loudest(name), name).toBeGreaterThan(-25);
+    expect(loudest(name), name).toBeLessThan(-14);
+  }
+});
+
+test('9.11 hanging up is a slam, half a second of nothing, and a tone', () => {
+  const samples = soundRecipes.find(({ name }) => name === 'dropped')!.make();
+  const part = (from: number, to: number) =>
+    rms(samples.slice(Math.round(from * sampleRate), Math.round(to * sampleRate)));
+  expect(part(0, 0.2)).toBeGreaterThan(0.05);
+  expect(part(0.25, 0.74)).toBeLessThan(0.001);
+  expect(part(0.8, 1)).toBeGreaterThan(0.05);
+});
+
+test('9.10 the babble of a customer without a voice weighs less than 12 kB', () => {
+  const babble = readdirSync(folder).filter((file) => file.startsWith('babble'));
+  const bytes = babble.reduce((sum, file) => sum + readFileSync(new URL(file, folder)).length, 0);
+  expect(babble).toHaveLength(3);
+  expect(bytes).toBeLessThan(12_000);
 });
 
 test('a loop cut in the middle of a swell would be noticed', () => {

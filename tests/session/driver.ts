@@ -41,6 +41,7 @@ export function drive({
   ...dial
 }: Options = {}) {
   const heard: string[] = [];
+  const murmured: string[] = [];
   const saved: SavedCall[] = [];
   const forgotten: string[] = [];
   const finished: Transcript[] = [];
@@ -74,6 +75,8 @@ export function drive({
         sayDone = onEnd;
         return true;
       },
+      murmur: (words) => murmured.push(words),
+      pitch: 1,
       cancel() {
         sayDone = null;
       },
@@ -99,6 +102,8 @@ export function drive({
     session,
     live,
     heard,
+    /** Words that were murmured. */
+    murmured,
     saved,
     /** What is kept of the call by now. */
     kept() {

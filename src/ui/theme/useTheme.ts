@@ -3,6 +3,8 @@ import type { Settings } from '../../progress/settings.ts';
 import './base.css';
 
 const forced = '(forced-colors: active)';
+const wide = '(min-width: 1600px)';
+const low = '(max-height: 519px)';
 
 /** Dresses the page: by day, by night, or as the system has it; words for one reader or a room. */
 export function useTheme({ theme, textSize, keys }: Settings): void {
@@ -15,14 +17,26 @@ export function useTheme({ theme, textSize, keys }: Settings): void {
     dataset['keys'] = keys ? 'on' : 'off';
   }, [theme, textSize, keys]);
   useEffect(() => {
-    const media = (window.matchMedia as typeof window.matchMedia | undefined)?.(forced);
-    if (!media) return;
-    // Few need these styles: they come where the system picks the colours.
-    const look = () => {
-      if (media.matches) import('./forced.css').catch(() => undefined);
-    };
-    look();
-    media.addEventListener('change', look);
-    return () => media.removeEventListener('change', look);
+    // Few need these styles: they come where they are needed.
+    const off = [
+      whenever(forced, () => import('./forced.css')),
+      whenever(wide, () => import('./big.css')),
+      whenever(low, () => import('./low.css')),
+    ];
+    return () => off.forEach((stop) => stop());
   }, []);
+  useEffect(() => {
+    if (textSize === 'backRow') import('./big.css').catch(() => undefined);
+  }, [textSize]);
+}
+
+/** Loads styles once a media query holds. Returns what stops watching. */
+function whenever(query: string, load: () => Promise<unknown>): () => void {
+  const media = (window.matchMedia as typeof window.matchMedia | undefined)?.(query);
+  const look = () => {
+    if (media?.matches) load().catch(() => undefined);
+  };
+  look();
+  media?.addEventListener('change', look);
+  return () => media?.removeEventListener('change', look);
 }

@@ -17,7 +17,7 @@ export const settings: Messages['settings'] = {
   percent: (share) => `${share}%`,
   speech: 'Read the customer aloud',
   speechHint: 'In a voice of this device’s own.',
-  noVoice: 'This device has no English voice. Once it has one, you can switch this on.',
+  noVoice: 'This device has no English voice: you hear a murmur instead of the words.',
   pacing: 'Pace of the talk',
   pacings: { 1: 'As spoken', 0.5: 'Twice as fast', 0.25: 'Very fast', 0: 'At once' },
   timePressure: 'Time pressure',

@@ -30,9 +30,9 @@ export const call = {
   cutOffMark: '（被打断）',
   hangUp: '挂断',
   undo: '退一步',
-  speechOn: '朗读：开',
-  speechOff: '朗读：关',
-  noVoice: '这台设备没有合适的语音',
+  speech: (on: boolean) => `朗读：${on ? '开' : '关'}`,
+  /** Where the device has no voice for the words. */
+  murmur: (on: boolean) => `说话声（这台设备没有语音）：${on ? '开' : '关'}`,
   soundOn: '声音：开',
   soundOff: '声音：关',
   settings: '设置',

@@ -15,7 +15,7 @@ export const settings = {
   percent: (share: number) => `${share}%`,
   speech: '朗读客户的话',
   speechHint: '用这台设备自带的声音读。',
-  noVoice: '这台设备没有中文语音，读不了。装上语音以后，这里就能打开。',
+  noVoice: '这台设备没有中文语音，只能听到说话的声音，听不出字。',
   pacing: '对话速度',
   pacings: { 1: '真实语速', 0.5: '快一倍', 0.25: '飞快', 0: '立刻显示' },
   timePressure: '时间压力',

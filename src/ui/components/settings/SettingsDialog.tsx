@@ -98,8 +98,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           <Switch
             label={messages.speech}
             hint={canSpeak ? messages.speechHint : messages.noVoice}
-            on={settings.speech && canSpeak}
-            disabled={!canSpeak}
+            on={settings.speech}
             onChange={(speech) => changeSettings({ speech })}
           />
         </fieldset>

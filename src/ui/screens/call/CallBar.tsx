@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { clockTime } from '../../../core/course/clockTime.ts';
 import { clockOf } from './clock.ts';
-import { Ease } from './Ease.tsx';
 import { BriefIcon, HangUpIcon, SettingsIcon, SoundIcon, SpeechIcon, UndoIcon } from './icons.tsx';
+import { Ease } from './lazyParts.tsx';
 import { turnIn } from './onStage.ts';
 import { useLive, type CallOnScreen } from './useLive.ts';
 import { useNow } from './useNow.ts';
@@ -95,7 +95,11 @@ export function CallBar(props: CallBarProps) {
         <span className="call-mode">{label}</span>
       </div>
       <div className="call-tools">
-        {timeStretch !== null && !over && <Ease stretch={timeStretch} onEase={onEase} />}
+        {timeStretch !== null && !over && (
+          <Suspense fallback={null}>
+            <Ease stretch={timeStretch} onEase={onEase} />
+          </Suspense>
+        )}
         {!over && (
           <IconButton className="call-brief" label={call.brief} keys="B" onClick={props.onBrief}>
             <BriefIcon />
@@ -107,13 +111,12 @@ export function CallBar(props: CallBarProps) {
           </IconButton>
         )}
         <IconButton
-          label={hasVoice ? (speech ? call.speechOn : call.speechOff) : call.noVoice}
+          label={(hasVoice ? call.speech : call.murmur)(speech)}
           keys="S"
-          disabled={!hasVoice}
-          pressed={speech && hasVoice}
+          pressed={speech}
           onClick={props.onSpeech}
         >
-          <SpeechIcon on={speech && hasVoice} />
+          <SpeechIcon on={speech} />
         </IconButton>
         <IconButton
           label={sound ? call.soundOn : call.soundOff}

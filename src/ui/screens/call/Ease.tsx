@@ -1,5 +1,16 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { TimeIcon } from './icons.tsx';
+import { Icon } from './icons.tsx';
+import './ease.css';
+
+/** A stopwatch. */
+function TimeIcon() {
+  return (
+    <Icon>
+      <circle cx="12" cy="14" r="7" />
+      <path d="M12 10v4M10 3h4M12 3v4" />
+    </Icon>
+  );
+}
 
 const easier = [2, 5, 10] as const;
 

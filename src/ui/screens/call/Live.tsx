@@ -19,14 +19,13 @@ import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
 import { BriefSheet, fetchEnd, HangUpDialog } from './lazyParts.tsx';
+import { hungUpOn } from './onStage.ts';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
 import { useCourseWords } from './useCourseWords.ts';
 import { useLive, useOffered, useSession, type CallOnScreen } from './useLive.ts';
 import { useVoice } from './useVoice.ts';
 import './call.css';
-import './callBig.css';
-import './callLow.css';
 
 const SettingsDialog = lazy(() =>
   import('../../components/settings/SettingsDialog.tsx').then((m) => ({
@@ -52,7 +51,7 @@ export function Live(props: LiveProps) {
   const { scenario, driver, begin, slot, language, mode } = props;
   const { progress, sounds } = usePorts();
   const customer = leadOf(scenario);
-  const { voice, available } = useVoice(language, customer.voice);
+  const { voice, available } = useVoice(language, customer.voice, customer.name.zh, sounds);
   const [recorded, setRecorded] = useState(false);
   const session = useSession(() =>
     createCallSession(driver, begin, {
@@ -99,6 +98,7 @@ function CallView(props: CallViewProps) {
   const { scenario, driver, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const over = useLive(session, ({ phase }) => phase === 'ended');
+  const cutDead = useLive(session, hungUpOn);
   const failed = useLive(session, ({ pending }) => pending === 'failed');
   const timeStretch = useLive(session, (live) => live.timeStretch);
   const { progress, sounds } = usePorts();
@@ -190,7 +190,7 @@ function CallView(props: CallViewProps) {
   const attempt = call.attempt(Math.max(1, attempts + (dialling ? 1 : 0)));
 
   return (
-    <main className="call">
+    <main className="call" data-dead={cutDead}>
       <CallBar
         session={session}
         label={mode === 'exam' ? `${timed} · ${attempt}` : timed}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -83,16 +83,6 @@ export function BriefIcon() {
     <Icon>
       <path d="M6 3h9l4 4v14H6z" />
       <path d="M9.5 11h6M9.5 15h6" />
-    </Icon>
-  );
-}
-
-/** A stopwatch. */
-export function TimeIcon() {
-  return (
-    <Icon>
-      <circle cx="12" cy="14" r="7" />
-      <path d="M12 10v4M10 3h4M12 3v4" />
     </Icon>
   );
 }

@@ -22,6 +22,10 @@ export function endIn({ phase, call }: LiveCall): Rung | null {
   return ending ? endings[ending].rung : null;
 }
 
+/** The customer has put the phone down on them. */
+export const hungUpOn = ({ phase, call }: LiveCall) =>
+  phase === 'ended' && call !== null && endingOf(call) === 'hungUp';
+
 /** Who parted in peace is seen as they were; a line that went dead shows it. */
 export function faceIn(live: LiveCall): Mood {
   const end = endIn(live);

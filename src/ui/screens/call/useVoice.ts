@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../core/course/language.ts';
-import type { Voice } from '../../../session/ports.ts';
-import { speaks } from '../../../session/voiceLanguage.ts';
+import type { createMurmur, Murmur } from '../../../session/murmur.ts';
+import { pitchOf } from '../../../session/pitch.ts';
+import type { CallSounds, SpokenVoice, Voice } from '../../../session/ports.ts';
 
 /** How often voices are asked for that come late, ms. */
 const askAgainMs = 1000;
@@ -12,32 +13,58 @@ interface CustomerVoice {
   readonly available: boolean;
 }
 
-/** The customer's voice. Its code comes late; until then, and without a voice, it is silent. */
-export function useVoice(language: Language, sex: 'female' | 'male'): CustomerVoice {
+/**
+ * The customer's voice. Its code comes late; until then, and where the device has none for the
+ * language, they murmur without words.
+ *
+ * @param name the customer's: no two murmur alike
+ */
+export function useVoice(
+  language: Language,
+  sex: 'female' | 'male',
+  name: string,
+  sounds: CallSounds,
+): CustomerVoice {
   const [available, setAvailable] = useState(false);
   const [holder] = useState(() => {
-    let inner: Voice | null = null;
+    let inner: SpokenVoice | null = null;
+    const pitch = pitchOf(sex, name);
+    let murmur: Murmur | null = null;
     const voice: Voice = {
       say: (words, ms, onEnd) => inner?.say(words, ms, onEnd) ?? false,
-      cancel: () => inner?.cancel(),
+      murmur: (words, ms, mood) => murmur?.say(words, ms, mood),
+      pitch,
+      cancel: () => {
+        murmur?.stop();
+        inner?.cancel();
+      },
     };
-    return { voice, set: (made: Voice | null) => (inner = made) };
+    const murmurBy = (create: typeof createMurmur) => (murmur = create(sounds, pitch));
+    return { voice, set: (made: SpokenVoice | null) => (inner = made), murmurBy };
   });
+  useEffect(() => {
+    import('../../../session/murmur.ts').then(
+      ({ createMurmur: create }) => holder.murmurBy(create),
+      () => undefined,
+    );
+  }, [holder]);
   useEffect(() => {
     // Old WebViews have no speech synthesis at all, whatever the types say.
     const synthesis = window.speechSynthesis as SpeechSynthesis | undefined;
     if (!synthesis) return;
     let wanted = true;
     let made = false;
-    // The reader's code comes only where there is a voice to read with. Chrome and Safari fill the
+    // The reader's code comes only where there are voices to read with. Chrome and Safari fill the
     // list of voices late, some browsers without a word of it.
     const look = () => {
-      if (made || !synthesis.getVoices().some(({ lang }) => speaks(lang, language))) return;
+      if (made || synthesis.getVoices().length === 0) return;
       made = true;
-      clearInterval(asking);
       import('../../../session/speech.ts').then(
-        ({ createVoice }) => {
+        ({ createVoice, hasVoice }) => {
           if (!wanted) return;
+          made = hasVoice(synthesis, language);
+          if (!made) return;
+          clearInterval(asking);
           holder.set(createVoice({ synthesis, language, sex }));
           setAvailable(true);
         },

@@ -44,8 +44,8 @@ describe('reading aloud', () => {
     speaks('zh-CN');
     await open();
     const aloud = screen.getByRole('switch', { name: 'Read the customer aloud' });
-    expect(aloud).toBeDisabled();
-    expect(aloud).not.toBeChecked();
+    expect(aloud).toBeEnabled();
+    expect(aloud).toBeChecked();
     expect(aloud).toHaveAccessibleDescription(/no English voice/);
   });
 });
