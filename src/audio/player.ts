@@ -98,9 +98,7 @@ export function createPlayer(
       attempt(cue, () => {
         const howl = howlOf(cue);
         // A cue that comes late says something wrong; better none.
-        if (howl.state() !== 'loaded') return;
-        const sounding = howl.play();
-        if (rate !== 1 && typeof sounding === 'number') howl.rate(rate, sounding);
+        if (howl.state() === 'loaded') playAt(howl, rate);
       });
     },
     ring(ring) {
@@ -123,6 +121,11 @@ export function createPlayer(
       targets.clear();
     },
   };
+}
+
+function playAt(howl: HowlLike, rate: number): void {
+  const sounding = howl.play();
+  if (rate !== 1 && typeof sounding === 'number') howl.rate(rate, sounding);
 }
 
 function isAmbience(name: SoundName): name is Ambience {
