@@ -80,6 +80,12 @@ function whileCustomerSpeaks(
   };
 }
 
+/** Put down in peace, or slammed, each customer in their own way: a heavy hand sounds lower. */
+function soundOfEnd(call: CallInPlay, { sounds, voice }: PacingOptions['ports']): void {
+  if (endingOf(call) === 'hungUp') sounds.play('dropped', voice.pitch);
+  else sounds.play('hangUp');
+}
+
 export function createPacing(options: PacingOptions): Pacing {
   const { store, driver, ports } = options;
   const { sounds, voice } = ports;
@@ -105,9 +111,7 @@ export function createPacing(options: PacingOptions): Pacing {
     const shown = nowShown(call, heard);
     if (event.type === 'callEnded') {
       sounds.ambience(null);
-      // A slam, each customer's own: a heavy hand sounds lower.
-      if (endingOf(call) === 'hungUp') sounds.play('dropped', voice.pitch);
-      else sounds.play('hangUp');
+      soundOfEnd(call, ports);
       store.setState({ ...shown, ...atTheEnd });
       options.onEnd(call.transcript);
       return;
