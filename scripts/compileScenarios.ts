@@ -3,7 +3,7 @@ import { readFiles, shipped, type Standard } from '../src/cli/library.ts';
 import type { Line, Replies, Scenario, Slot } from '../src/core/call/scenario.ts';
 import { languages, type Language } from '../src/core/course/language.ts';
 import { personaOf } from '../src/core/persona/personas.ts';
-import { answersOf, withoutAnswers } from '../src/scenario/answers.ts';
+import { answersOf, withoutAnswers, type Answers } from '../src/scenario/answers.ts';
 import { cardOf, summaryOf, type ScenarioCard } from '../src/scenario/card.ts';
 import { localize } from '../src/scenario/localize.ts';
 import { endingsOf } from '../src/scenario/personaTerms.ts';
@@ -80,9 +80,9 @@ function callsModule({ scenarios }: ReadProject, language: Language): string {
 const lineMark = '\0';
 
 /** Lines that several beats share are written once. */
-function codeOf(scenario: Scenario): string {
+function codeOf(name: string, half: Scenario | Answers): string {
   const lines: Record<string, Line> = {};
-  const outline = JSON.stringify(scenario, (key, value: unknown) => {
+  const outline = JSON.stringify(half, (key, value: unknown) => {
     if (key !== 'slots') return value;
     return (value as readonly Slot[]).map((slot) =>
       slot.map((line) => {
@@ -92,7 +92,7 @@ function codeOf(scenario: Scenario): string {
     );
   });
   const code = outline.replace(/"\\u0000([^"]+)"/gu, 'lines["$1"]');
-  return `const lines = ${JSON.stringify(lines)};\nexport const scenario = ${code};\n`;
+  return `const lines = ${JSON.stringify(lines)};\nexport const ${name} = ${code};\n`;
 }
 
 /** Names of the modules that `moduleOf` makes. */
@@ -126,6 +126,6 @@ export function moduleOf(project: ReadProject, name: string): string | null {
   if (!scenario || !language) return null;
   const localized = localize(scenario, language);
   return half === 'answers'
-    ? data('answers', answersOf(localized))
-    : codeOf(withoutAnswers(localized));
+    ? codeOf('answers', answersOf(localized))
+    : codeOf('scenario', withoutAnswers(localized));
 }

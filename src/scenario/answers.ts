@@ -1,46 +1,41 @@
-import type { Beat, Line, Question, Replies, Scenario } from '../core/call/scenario.ts';
+import type { Line, Question, Replies, Scenario } from '../core/call/scenario.ts';
 import type { Stage } from '../core/course/stages.ts';
 
+/** What is said once somebody has answered. */
+type Later = Pick<Scenario['beats'], Exclude<Stage, 'opening'>>;
+
 /**
- * What the customer answers in a scenario: two thirds of its bytes, and none of it can be heard before
- * the rep has said something.
+ * What the customer answers in a scenario, and what can be said after that: most of its bytes, and
+ * none of it is needed before the rep has said something.
  */
 export interface Answers {
-  /** To a line, by its id. */
+  /** To a line of the opening, by its id. */
   readonly lines: Readonly<Record<string, Replies>>;
-  /** To silence, by the beat's id. */
+  /** To silence in the opening, by the beat's id. */
   readonly silence: Readonly<Record<string, Replies>>;
+  readonly later: Later;
   readonly questions?: readonly Question[];
   readonly phrases?: Readonly<Record<Stage, Replies>>;
   readonly phrasebook: Replies;
 }
 
-type Beats = Scenario['beats'];
-
-function mapBeats(beats: Beats, change: (beat: Beat) => Beat): Beats {
-  const mapped = (stage: Stage) => beats[stage].map(change);
-  return {
-    opening: mapped('opening'),
-    discovery: mapped('discovery'),
-    presentation: mapped('presentation'),
-    commitment: mapped('commitment'),
-  };
-}
+const nothingLater: Later = { discovery: [], presentation: [], commitment: [] };
 
 /** The scenario with other answers. */
 export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
-  const { lines, silence, phrasebook } = answers;
+  const { lines, silence, later, phrasebook } = answers;
   const { questions: _asked, phrases: _said, ...rest } = scenario;
   const of = (table: Readonly<Record<string, Replies>>, id: string): Replies =>
     Object.hasOwn(table, id) ? (table[id] ?? {}) : {};
   const line = (one: Line): Line => ({ ...one, replies: of(lines, one.id) });
+  const opening = scenario.beats.opening.map((beat) => ({
+    ...beat,
+    slots: beat.slots.map((slot) => slot.map(line)),
+    silence: of(silence, beat.id),
+  }));
   return {
     ...rest,
-    beats: mapBeats(scenario.beats, (beat) => ({
-      ...beat,
-      slots: beat.slots.map((slot) => slot.map(line)),
-      silence: of(silence, beat.id),
-    })),
+    beats: { opening, ...later },
     ...(answers.questions && { questions: answers.questions }),
     ...(answers.phrases && { phrases: answers.phrases }),
     phrasebook,
@@ -53,16 +48,17 @@ export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
  * was said over to the whole one, whose positions may be others.
  */
 export function withoutAnswers(scenario: Scenario): Scenario {
-  return withAnswers(scenario, { lines: {}, silence: {}, phrasebook: {} });
+  return withAnswers(scenario, { lines: {}, silence: {}, later: nothingLater, phrasebook: {} });
 }
 
 /** All answers of a scenario. */
 export function answersOf({ beats, questions, phrases, phrasebook }: Scenario): Answers {
-  const all = Object.values(beats).flat();
-  const lines = all.flatMap(({ slots }) => slots.flat());
+  const { opening, ...later } = beats;
+  const lines = opening.flatMap(({ slots }) => slots.flat());
   return {
     lines: Object.fromEntries(lines.map(({ id, replies }) => [id, replies])),
-    silence: Object.fromEntries(all.map(({ id, silence }) => [id, silence])),
+    silence: Object.fromEntries(opening.map(({ id, silence }) => [id, silence])),
+    later,
     ...(questions && { questions }),
     ...(phrases && { phrases }),
     phrasebook,

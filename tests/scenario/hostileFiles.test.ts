@@ -146,7 +146,7 @@ test('9.28 parts of a call may have such names, and it is played all the same', 
 
 test('9.28 a line without answers has those of no table', () => {
   const { scenario } = tinyCall();
-  const half = withAnswers(scenario, { lines: {}, silence: {}, phrasebook: {} });
+  const half = withoutAnswers(scenario);
   const named = JSON.parse(
     JSON.stringify(half).replaceAll('"greet"', '"constructor"'),
   ) as typeof half;
