@@ -1,4 +1,5 @@
-import type { Store } from './storage.ts';
+/** The part of the Web Storage API that is used; any of it may throw. */
+export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Puts aside what can't be read, so that nothing of it is lost. */
 export interface Aside {

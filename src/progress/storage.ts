@@ -1,6 +1,6 @@
 import { isFull } from '../store/isFull.ts';
 import { ownDatabase } from '../store/databases.ts';
-import { createAside } from './aside.ts';
+import { createAside, type Store } from './aside.ts';
 import { Partly } from './sieve.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
@@ -15,8 +15,7 @@ export interface StorageProblem {
   readonly what: Kept;
 }
 
-/** The part of the Web Storage API that is used; any of it may throw. */
-export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type { Store };
 
 /** What a check says of a value that a newer version of this program has made. */
 export const newer = Symbol('made by a newer version');

@@ -2,7 +2,19 @@ import * as v from 'valibot';
 import { endingIds, goals } from '../../core/course/outcomes.ts';
 import type { ScenarioCard } from '../../scenario/card.ts';
 import { isOwn } from '../../scenario/ownId.ts';
-import type { OwnScenario } from './shelf.ts';
+
+/** A scenario that the user keeps in this browser. */
+export interface OwnScenario {
+  readonly kind: 'scenario';
+  /** With the prefix of own ids. */
+  readonly id: string;
+  /** The file, to the letter: it is read anew whenever it is played. */
+  readonly text: string;
+  /** As it was when it was kept, under the own id. */
+  readonly card: ScenarioCard;
+  /** ms since 1970 */
+  readonly keptAt: number;
+}
 
 const text = v.object({ zh: v.string(), en: v.string() });
 const whole = v.pipe(v.number(), v.safeInteger());

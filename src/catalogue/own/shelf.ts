@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { ScenarioCard } from '../../scenario/card.ts';
 import type { Box } from '../../store/box.ts';
 import { isFull } from '../../store/isFull.ts';
 import { ownChanged } from './changes.ts';
@@ -7,21 +6,11 @@ import {
   isScenarioRecord,
   readOwnRecord,
   type CardOfText,
+  type OwnScenario,
   type UnreadableOwn,
 } from './ownRecord.ts';
 
-/** A scenario that the user keeps in this browser. */
-export interface OwnScenario {
-  readonly kind: 'scenario';
-  /** With the prefix of own ids. */
-  readonly id: string;
-  /** The file, to the letter: it is read anew whenever it is played. */
-  readonly text: string;
-  /** As it was when it was kept, under the own id. */
-  readonly card: ScenarioCard;
-  /** ms since 1970 */
-  readonly keptAt: number;
-}
+export type { OwnScenario };
 
 /** A text in the editor that was not kept yet. */
 export interface Draft {
