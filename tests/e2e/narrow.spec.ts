@@ -126,13 +126,12 @@ for (const language of ['zh', 'en'] as const) {
   }, async ({ page }) => {
     const history = [played(language), beginnersCall({ mode: 'exam', timeStretch: 2 })];
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openWith(page, { settings: { ...quick, language }, history });
+    await openWith(page, { settings: { ...quick, language, timePressure: 1 }, history });
     await keepOwn(page);
     const all: string[] = [];
     for (const { name, hash, act } of [{ name: 'editor', hash: '' }, ...screens]) {
-      // By way of an empty page: the spacing of the screen before is gone.
-      if (hash) await page.goto('about:blank');
-      if (hash) await page.goto(`./${hash}`);
+      // Another address, so that the page is loaded anew: the spacing of the screen before is gone.
+      if (hash) await page.goto(`./?${encodeURIComponent(name)}${hash}`);
       await page.getByRole('heading').first().waitFor();
       await act?.(page);
       const look = async (width: number, how: string) => {
