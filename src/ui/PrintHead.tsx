@@ -19,7 +19,7 @@ export function PrintHead() {
   return (
     <p className="print-head" aria-hidden="true">
       <span>{common.product}</span>
-      <span>{common.printName} ______________________</span>
+      <span>{`${common.printName} ______________________`}</span>
       <span>{date.format(now)}</span>
     </p>
   );

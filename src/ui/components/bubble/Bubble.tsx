@@ -14,7 +14,10 @@ interface BubbleProps {
 export function Bubble({ by, speaker, cut = false, children }: BubbleProps) {
   return (
     <div className={`bubble bubble-${by}`} data-cut={cut}>
-      <span className="visually-hidden">{speaker}: </span>
+      <span className="visually-hidden">
+        <span>{speaker}</span>
+        <span>: </span>
+      </span>
       {children}
     </div>
   );

@@ -74,8 +74,8 @@ function TurnCount({ session, turns }: { session: CallOnScreen; turns: number })
   const last = turn >= turns;
   return (
     <span className="call-turns figures" data-last={last}>
-      {call.turn(Math.min(turn, turns), turns)}
-      {last && <b> · {call.lastTurn}</b>}
+      <span>{call.turn(Math.min(turn, turns), turns)}</span>
+      {last && <b>{` · ${call.lastTurn}`}</b>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
+import type { Messages } from '../../../i18n/areas.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
 import { Button } from '../../components/Button.tsx';
@@ -30,6 +31,13 @@ interface DeskProps {
 function isSilent(live: LiveCall): boolean {
   const last = heardIn(live).at(-1);
   return last?.type === 'repActed' && last.words === '';
+}
+
+/** What goes on while there is nothing to choose: one string, for translators of pages replace it. */
+function waitingFor(live: LiveCall, call: Messages['call'], name: string): string {
+  if (live.phase === 'dialling') return call.dialling(name);
+  if (live.phase === 'customerSpeaks') return call.speaking(name);
+  return isSilent(live) ? call.youAreSilent : call.youSpeak;
 }
 
 /** What lies before the rep: the lines, a word of advice, and, in the end, the way on. */
@@ -88,13 +96,9 @@ export function Desk(props: DeskProps) {
           </Suspense>
           {phase !== 'choosing' && (
             <div className="waiting">
-              <span>
-                {phase === 'repSpeaks' && (isSilent(live) ? call.youAreSilent : call.youSpeak)}
-                {phase === 'customerSpeaks' && call.speaking(name)}
-                {phase === 'dialling' && call.dialling(name)}
-              </span>
+              <span>{waitingFor(live, call, name)}</span>
               <Button onClick={session.skip} aria-keyshortcuts="Space">
-                {phase === 'dialling' ? call.pickUpNow : call.skip} {space}
+                <span>{phase === 'dialling' ? call.pickUpNow : call.skip}</span> {space}
               </Button>
             </div>
           )}

@@ -27,7 +27,7 @@ export function Ease({ stretch, onEase }: EaseProps) {
     <span className="ease" title={call.easeTime}>
       <TimeIcon />
       <span className="figures" aria-hidden="true">
-        ×{stretch}
+        {`×${stretch}`}
       </span>
       <select
         aria-label={call.easeTime}

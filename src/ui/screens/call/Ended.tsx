@@ -38,7 +38,7 @@ export function Ended({ live, words, recorded, onAgain }: EndedProps) {
           {recorded ? ended.scorecard : ended.saving}
         </Button>
         <Button onClick={onAgain} aria-keyshortcuts="R">
-          {ended.again} <kbd aria-hidden="true">R</kbd>
+          <span>{ended.again}</span> <kbd aria-hidden="true">R</kbd>
         </Button>
         <a className="button button-quiet" href="#/">
           {ended.home}

@@ -53,9 +53,7 @@ export function BalanceBar({ balance, targets }: { balance: Balance; targets: Ta
     <div className="meter meter-balance">
       <p className="meter-head">
         <span>{call.balance}</span>
-        <b className="figures">
-          {listen} / {ask} / {tell}
-        </b>
+        <b className="figures">{`${listen} / ${ask} / ${tell}`}</b>
       </p>
       <div className="balance-bar" role="img" aria-label={call.balanceLabel(listen, ask, tell)}>
         <span className="balance-listen" style={{ flexGrow: listen }} />

@@ -42,7 +42,7 @@ export const SpokenBubble = memo(function SpokenBubble(props: SpokenBubbleProps)
                 {text}
               </span>
             ))
-          : event.words}
+          : [<span key="all">{event.words}</span>]}
         {cutOff && <span lang="">{` ${call.cutOffMark}`}</span>}
       </p>
     </Bubble>

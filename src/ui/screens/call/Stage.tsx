@@ -68,7 +68,7 @@ export function Stage(props: StageProps) {
       </div>
       {!coached && !dialling && end === null && (
         <p className="stage-patience" aria-live="polite">
-          {call.patience} <b>{call.tints[tint]}</b>
+          <span>{call.patience}</span> <b>{call.tints[tint]}</b>
         </p>
       )}
       {coached && (
