@@ -65,15 +65,15 @@ export const criteria = {
   },
   listening: {
     name: 'Listening',
-    how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening. Where the customer talked for less than 40 seconds in all, the points shrink with the seconds.',
+    how: '8 points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as listening. Where that is less than 40 seconds in all, the points shrink with the seconds.',
   },
   share: {
     name: 'Their share of the talking',
-    how: `${rubric.balance.share.most} points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. Where the customer talked for less than 40 seconds in all, the points shrink with the seconds.`,
+    how: `${rubric.balance.share.most} points when the customer has at least the target share of the talking, or up to 5 percentage points less; below that it falls evenly, to 0 at 35 points under the target. A short “I see, and then?” of yours counts as theirs. Where that is less than 40 seconds in all, the points shrink with the seconds.`,
   },
   asking: {
     name: 'Asking before telling',
-    how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them. Where the customer talked for less than 40 seconds, the points shrink with the seconds.',
+    how: '4 points when at least half of what you say is asking, in proportion below that; where a call sets targets other than 70/20/10, the half moves with them. Where the customer talked, and you said “I see”, for less than 40 seconds, the points shrink with the seconds.',
   },
   noMonologue: {
     name: 'No monologue',
@@ -129,7 +129,7 @@ export const criteria = {
   },
   parted: {
     name: 'Friendly parting',
-    how: '2 points for a friendly good-bye, whatever the outcome. Not scored where time ran out on something agreed.',
+    how: '2 points for a friendly good-bye, whatever the outcome; a second one earns nothing more, and takes talking time like any line. Not scored where time ran out on something agreed.',
   },
   courtesy: {
     name: 'Courtesy',

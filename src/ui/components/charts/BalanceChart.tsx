@@ -44,7 +44,7 @@ export function BalanceChart(props: BalanceChartProps) {
             <tr key={kind}>
               <th scope="row">
                 <Swatch kind={kind} pattern={pattern} />
-                {labels[kind]}
+                <span>{labels[kind]}</span>
               </th>
               <td>{percent(call[kind])}</td>
               <td>{percent(target[kind])}</td>

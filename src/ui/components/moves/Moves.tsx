@@ -12,7 +12,7 @@ export function Moves({ of, words }: { of: readonly MoveId[]; words: CourseWords
           <strong>{words.moves[move].name}</strong>{' '}
           <RuleTag rule={moves[move].rules[0]} words={words} />
           <br />
-          {words.moves[move].reason}
+          <span>{words.moves[move].reason}</span>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export function RuleTag({ rule, words }: RuleTagProps) {
       </button>
       <span id={id} popover="auto" className="rule-card" role="note">
         <strong>
-          {rule} · {title}
+          <span>{rule}</span> · <span>{title}</span>
         </strong>
         <span>{sentence}</span>
         <button type="button" className="button" popoverTarget={id} popoverTargetAction="hide">

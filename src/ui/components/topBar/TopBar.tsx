@@ -16,7 +16,7 @@ export function TopBar() {
     <header className="top-bar">
       <a className="top-brand" href="#/">
         <Handset />
-        {common.product}
+        <span>{common.product}</span>
       </a>
       <nav className="top-ways" aria-label={common.product}>
         <a className="top-way" href="#/rules">

@@ -8,7 +8,7 @@ export function Mark({ verdict }: { verdict: Verdict }) {
   const { verdicts } = useMessages('review');
   return (
     <span className="mark" data-verdict={verdict}>
-      <span aria-hidden="true">{symbols[verdict]}</span> {verdicts[verdict]}
+      <span aria-hidden="true">{symbols[verdict]}</span> <span>{verdicts[verdict]}</span>
     </span>
   );
 }

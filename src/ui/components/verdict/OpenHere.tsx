@@ -7,9 +7,9 @@ export function OpenHere({ heard: { open, met } }: { heard: Heard }) {
   if (open === null) return <span className="open-here">{opened.pickUp}</span>;
   return (
     <span className="open-here" data-met={met ?? 'unknown'}>
-      {opened[open]}
-      {met !== null && opened.gap}
-      {met !== null && (met ? opened.met[open] : opened.missed[open])}
+      <span>{opened[open]}</span>
+      {met !== null && <span>{opened.gap}</span>}
+      {met !== null && <span>{met ? opened.met[open] : opened.missed[open]}</span>}
     </span>
   );
 }

@@ -48,7 +48,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
           <ModeChoice mode={mode} attempts={record.attempts.exam} onChange={setMode} />
           <button type="submit" className="button button-go dial" disabled={seed === null}>
             <DialIcon />
-            {messages.dialTo(name)}
+            <span>{messages.dialTo(name)}</span>
           </button>
           <p className="brief-enter key-hint key-enter">{messages.enter}</p>
         </div>

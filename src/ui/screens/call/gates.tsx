@@ -171,7 +171,9 @@ function Said({ transcript }: { transcript: Transcript }) {
                 <span lang={htmlLang[language]}>{speakerOf(transcript, event.speaker).name}</span>
               )}
             </strong>{' '}
-            {event.words ? <span lang={htmlLang[language]}>{event.words}</span> : underWay.silent}
+            <span>
+              {event.words ? <span lang={htmlLang[language]}>{event.words}</span> : underWay.silent}
+            </span>
           </li>
         ))}
       </ol>

@@ -60,8 +60,8 @@ function Row({ past, drift, seen }: RowProps) {
         <span lang={spoken}>{scenario.title}</span>
       </span>{' '}
       <span className="past-when figures">
-        {endedAt === null ? messages.undated : date.format(endedAt)} · {modes[mode]} ·{' '}
-        {messages.version(scenario.version)}
+        <span>{endedAt === null ? messages.undated : date.format(endedAt)}</span> ·{' '}
+        <span>{modes[mode]}</span> · <span>{messages.version(scenario.version)}</span>
       </span>{' '}
       <span className="past-marks">
         {isOwn(scenario.id) && <span className="past-mark">{messages.own}</span>}{' '}

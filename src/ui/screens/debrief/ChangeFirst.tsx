@@ -80,7 +80,7 @@ function ThingItem({ thing, transcript, words }: ThingItemProps) {
   return (
     <li className="thing">
       <h3>
-        {name} <span className="thing-worth">{worth}</span>
+        <span>{name}</span> <span className="thing-worth">{worth}</span>
       </h3>
       <p className="thing-why">{words.evidence[evidence.reason](evidence.figure)}</p>
       <p className="thing-how">{reason}</p>

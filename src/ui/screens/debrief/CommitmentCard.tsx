@@ -64,13 +64,13 @@ export function CommitmentCard({ transcript, scorecard, words }: CommitmentCardP
       )}
       <p>
         {!sells ? (
-          messages.leaving[leavingIn(scorecard)]
+          <span>{messages.leaving[leavingIn(scorecard)]}</span>
         ) : commitment ? (
           <>
-            <strong>{messages.kinds[commitment.kind]}</strong> {messages.agreed}
+            <strong>{messages.kinds[commitment.kind]}</strong> <span>{messages.agreed}</span>
           </>
         ) : (
-          messages.lacked[lackedBy(scorecard)]
+          <span>{messages.lacked[lackedBy(scorecard)]}</span>
         )}{' '}
         <RuleTag rule={sells ? 'C17' : 'C23'} words={words} />
       </p>

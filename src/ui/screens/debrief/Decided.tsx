@@ -35,7 +35,7 @@ export function Decided(props: DecidedProps) {
   const turn = decisive?.turn ?? null;
   const fresh = onAgain ? (
     <Button kind="go" onClick={() => onAgain('new')} aria-keyshortcuts="R">
-      {again.fresh} <kbd aria-hidden="true">R</kbd>
+      <span>{again.fresh}</span> <kbd aria-hidden="true">R</kbd>
     </Button>
   ) : (
     <a className="button button-go" href="#/">

@@ -27,11 +27,12 @@ export function EvidenceNote({ note, words, named = false }: EvidenceNoteProps) 
       </p>
       <p>
         <span className="visually-hidden">
-          {earned > 0 && `${transcript.earnedSaid(plus)} `}
-          {lost > 0 && `${transcript.lostSaid(minus)} `}
+          {earned > 0 && <span>{`${transcript.earnedSaid(plus)} `}</span>}
+          {lost > 0 && <span>{`${transcript.lostSaid(minus)} `}</span>}
         </span>
         {named && <strong>{titleOf(words, why)} </strong>}
-        {words.evidence[why.reason](why.figure)} <RuleTag rule={why.rule} words={words} />
+        <span>{words.evidence[why.reason](why.figure)}</span>{' '}
+        <RuleTag rule={why.rule} words={words} />
       </p>
     </div>
   );

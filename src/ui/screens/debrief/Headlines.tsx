@@ -72,7 +72,7 @@ function IntroductionCard({ transcript, scorecard, words }: HeadlinesProps) {
       />
       <p>{missing === 0 ? messages.good(introLimit) : messages.missing(missing, introLimit)}</p>
       <p className="quiet">
-        {messages.whose(introLimit)} <RuleTag rule="C1" words={words} />
+        <span>{messages.whose(introLimit)}</span> <RuleTag rule="C1" words={words} />
       </p>
     </DebriefCard>
   );
@@ -106,7 +106,7 @@ function BalanceCard({ transcript, scorecard, words }: HeadlinesProps) {
             : messages.short(listen, targets.listen)}
       </p>
       <p className="quiet">
-        {messages.whose} <RuleTag rule="C11" words={words} />
+        <span>{messages.whose}</span> <RuleTag rule="C11" words={words} />
       </p>
     </DebriefCard>
   );

@@ -29,7 +29,8 @@ export function Moment({ transcript, by, turn, onReview }: MomentProps) {
   return (
     <section className="moment" data-by={by} aria-labelledby="moment-title">
       <h2 id="moment-title">
-        {moment.titles[by]} <span className="moment-turn">{moment.turn(turn.turn)}</span>
+        <span>{moment.titles[by]}</span>{' '}
+        <span className="moment-turn">{moment.turn(turn.turn)}</span>
       </h2>
       {heard && (
         <p className="moment-said">

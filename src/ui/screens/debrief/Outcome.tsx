@@ -39,15 +39,20 @@ export function Outcome({ transcript, scorecard, words, look, revealed }: Outcom
       )}
       <div className="outcome-words">
         <p className="outcome-rung">
-          {rung ? words.rungs[rung].name : messages.title}
-          {ending && <span> · {words.endings[ending].name}</span>}
+          <span>{rung ? words.rungs[rung].name : messages.title}</span>
+          {ending && (
+            <span>
+              {' '}
+              · <span>{words.endings[ending].name}</span>
+            </span>
+          )}
         </p>
         <ScreenHeading title={messages.title}>
           {howItEnded(words, transcript) ?? messages.callUnfinished}
         </ScreenHeading>
         {revealed && scorecard.hardFails.length > 0 && (
           <p className="hard-fail">
-            <strong>{messages.hardFail}</strong> {words.hardFail}
+            <strong>{messages.hardFail}</strong> <span>{words.hardFail}</span>
           </p>
         )}
         {branch && <p className="outcome-branch">{messages.branch[branch.kind](branch.turn)}</p>}

@@ -26,7 +26,7 @@ export function PointByPoint({ transcript, scorecard, words }: PointByPointProps
         .map((part) => (
           <details key={part.id}>
             <summary>
-              {words.parts[part.id]}{' '}
+              <span>{words.parts[part.id]}</span>{' '}
               <span className="figures">
                 {messages.points(writePoints(part.points), writePoints(part.most))}
               </span>
@@ -34,7 +34,7 @@ export function PointByPoint({ transcript, scorecard, words }: PointByPointProps
             {part.criteria.map(({ id, points, most }) => (
               <div key={id} className="criterion">
                 <h3>
-                  {words.criteria[id].name}{' '}
+                  <span>{words.criteria[id].name}</span>{' '}
                   <span className="figures">
                     {messages.points(writePoints(points), writePoints(most))}
                   </span>

@@ -68,13 +68,13 @@ function Caps({ transcript, scorecard, words }: ScorePanelProps) {
     <div className="caps">
       {hardFails.map(({ rule, event }) => (
         <p key={event} className="hard-fail">
-          <strong>{messages.hardFail}</strong> {words.hardFail}{' '}
+          <strong>{messages.hardFail}</strong> <span>{words.hardFail}</span>{' '}
           <RuleTag rule={rule} words={words} /> <LineLink transcript={transcript} event={event} />
         </p>
       ))}
       {cap && (
         <p>
-          {words.caps[cap]} {messages.capped(uncapped, capPoints[cap])}
+          <span>{words.caps[cap]}</span> <span>{messages.capped(uncapped, capPoints[cap])}</span>
         </p>
       )}
     </div>

@@ -109,7 +109,7 @@ function Said({ event, transcript, words }: SaidProps) {
     case 'callEnded':
       return (
         <p className="line-end">
-          {messages.ended} · {words.endings[event.ending].name}
+          <span>{messages.ended}</span> · <span>{words.endings[event.ending].name}</span>
         </p>
       );
   }

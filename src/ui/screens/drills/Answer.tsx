@@ -65,8 +65,8 @@ export function Answer(props: AnswerProps) {
     <section className="drill-answer" aria-labelledby="drill-verdict" data-right={right}>
       <div className="drill-verdict">
         <h3 id="drill-verdict" ref={heading} tabIndex={-1}>
-          {!right && odds?.well ? messages.worked : <Mark verdict={verdict} />}{' '}
-          {right ? messages.right : ''}
+          <span>{!right && odds?.well ? messages.worked : <Mark verdict={verdict} />}</span>{' '}
+          <span>{right ? messages.right : ''}</span>
         </h3>
         {heard && (
           <p>
@@ -74,10 +74,12 @@ export function Answer(props: AnswerProps) {
           </p>
         )}
         <p className="figures">
-          {right
-            ? messages.kept(inPoints(value))
-            : messages.wrong(inPoints(chosen.loss), inPoints(value))}
-          {lastTurn && ` ${messages.lastTurn}`}
+          <span>
+            {right
+              ? messages.kept(inPoints(value))
+              : messages.wrong(inPoints(chosen.loss), inPoints(value))}
+          </span>
+          {lastTurn && <span>{` ${messages.lastTurn}`}</span>}
         </p>
         {odds && (odds.well !== right || !right) && odds.best > 0 && (
           <p className="figures">

@@ -92,12 +92,12 @@ export function DrillCall(props: DrillCallProps) {
             {heading}
           </h2>
           <p className="drill-name" lang={lang}>
-            <strong>{name}</strong> {customer.role[language]}
+            <strong>{name}</strong> <span>{customer.role[language]}</span>
           </p>
         </div>
         <p className="drill-situation">
-          {messages.situation(open.state.position.turn + 1, scenario.turns)}
-          {messages.goal}
+          <span>{messages.situation(open.state.position.turn + 1, scenario.turns)}</span>
+          <span>{messages.goal}</span>
           <span lang={lang}>{scenario.brief.goal[language]}</span>
           {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
         </p>
@@ -111,7 +111,7 @@ export function DrillCall(props: DrillCallProps) {
         {answer.map((event) =>
           event.type === 'customerSpoke' ? (
             <span key={event.at} lang={lang}>
-              {name}: {event.words}
+              {`${name}: ${event.words}`}
             </span>
           ) : null,
         )}

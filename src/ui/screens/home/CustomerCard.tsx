@@ -38,8 +38,10 @@ export function CustomerCard({ card, language, record, underWay, quiet }: Custom
         <p className="customer-role">{customer.role[language]}</p>
         <p className="customer-difficulty">
           <Level filled={difficulty} />
-          <span className="visually-hidden">{messages.difficulty}: </span>
-          {messages.difficulties[difficulty]}
+          <span className="visually-hidden">
+            <span>{messages.difficulty}</span>:{' '}
+          </span>
+          <span>{messages.difficulties[difficulty]}</span>
         </p>
         <p className="customer-teaser">{teaser[language]}</p>
       </div>

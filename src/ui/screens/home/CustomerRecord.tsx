@@ -24,7 +24,7 @@ export function CustomerRecord({ card: { id, endings }, record }: CustomerRecord
         <dt>{messages.endings}</dt>
         <dd className="figures">
           {found === 0 ? (
-            messages.endingsOf(found, endings.length)
+            <span>{messages.endingsOf(found, endings.length)}</span>
           ) : (
             <a href={`#/endings/${id}`} aria-label={messages.endingsLink(found, endings.length)}>
               {messages.endingsOf(found, endings.length)}

@@ -61,7 +61,8 @@ export function FindCustomer({ all, children }: FindCustomerProps) {
         children(found)
       ) : (
         <p>
-          {messages.nobody} <Button onClick={() => setWanted(anybody)}>{messages.showAll}</Button>
+          <span>{messages.nobody}</span>{' '}
+          <Button onClick={() => setWanted(anybody)}>{messages.showAll}</Button>
         </p>
       )}
     </>

@@ -69,7 +69,7 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
           >
             {shippedCards.map((card) => (
               <option key={card.id} value={card.id}>
-                {card.customer.name[language]} · {card.title[language]}
+                {`${card.customer.name[language]} · ${card.title[language]}`}
               </option>
             ))}
           </select>

@@ -123,7 +123,7 @@ function Facts({ solved }: { solved: Solved }) {
       <div>
         <dt>{messages.worth}</dt>
         <dd className="figures">
-          {messages.worthValue((100 * worth).toFixed(1))}
+          <span>{messages.worthValue((100 * worth).toFixed(1))}</span>
           <span className="quiet"> {messages.worthHint}</span>
         </dd>
       </div>
@@ -134,7 +134,7 @@ function Facts({ solved }: { solved: Solved }) {
             {endings.slice(0, shownEndings).map(([ending, chance]) => (
               <li key={ending}>
                 <span className="figures">{messages.percent((100 * chance).toFixed(1))}</span>{' '}
-                {words.endings[ending].name}
+                <span>{words.endings[ending].name}</span>
               </li>
             ))}
           </ul>

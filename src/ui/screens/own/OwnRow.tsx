@@ -34,8 +34,8 @@ export function OwnRow({ own, changed, onDelete }: OwnRowProps) {
         <h3 id={`row-${id}`}>{name}</h3>
         <p>{card.title[language]}</p>
         <p className="quiet figures">
-          {list.facts(card.version, kilobytes)} · {list.keptAt(date.format(keptAt))}
-          {changed && <> · {list.hasDraft}</>}
+          <span>{`${list.facts(card.version, kilobytes)} · ${list.keptAt(date.format(keptAt))}`}</span>
+          {changed && <span>{` · ${list.hasDraft}`}</span>}
         </p>
       </div>
       <div className="own-ways">

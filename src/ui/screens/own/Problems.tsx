@@ -24,14 +24,14 @@ export function Problems({ problems, onGoTo }: ProblemsProps) {
   return (
     <>
       <p className="quiet">
-        {editor.goTo} {foreign && editor.english}
+        <span>{editor.goTo}</span> {foreign && <span>{editor.english}</span>}
       </p>
       <ol className="own-problems">
         {listed.map(({ line, column, message, lang }) => (
           <li key={`${line}:${column}:${message}`}>
             <button type="button" className="own-problem" onClick={() => onGoTo({ line, column })}>
               <span className="figures" aria-label={editor.place(line, column)} role="img">
-                {line}:{column}
+                {`${line}:${column}`}
               </span>{' '}
               <span lang={htmlLang[lang]}>{message}</span>
             </button>

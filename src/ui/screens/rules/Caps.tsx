@@ -17,7 +17,8 @@ export function Caps({ words }: { words: CourseWords }) {
               <div key={cap}>
                 <dt>{messages.caps.to(capPoints[cap])}</dt>
                 <dd>
-                  {words.caps[cap]} {cap === 'hardFail' && words.hardFail}
+                  <span>{words.caps[cap]}</span>{' '}
+                  {cap === 'hardFail' && <span>{words.hardFail}</span>}
                 </dd>
               </div>
             ))}

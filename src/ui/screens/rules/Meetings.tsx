@@ -91,7 +91,7 @@ export function Meetings({ words }: { words: CourseWords }) {
             {rowsOf(floor, words).map(({ id, when, meeting }) => (
               <tr key={id}>
                 <th scope="row">
-                  {words.floors.open[floor]}
+                  <span>{words.floors.open[floor]}</span>
                   <p className="rubric-aim">{written(when)}</p>
                 </th>
                 <td>

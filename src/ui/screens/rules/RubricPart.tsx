@@ -40,7 +40,7 @@ export function RubricPart({ part, words }: RubricPartProps) {
               <th scope="row">{words.criteria[id].name}</th>
               <td>
                 {aim && <p className="rubric-aim">{messages.aims[aim]}</p>}
-                {words.criteria[id].how}
+                <span>{words.criteria[id].how}</span>
               </td>
               <td className="figures rubric-points">{most}</td>
               <td>

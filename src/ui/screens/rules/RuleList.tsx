@@ -16,7 +16,7 @@ export function RuleList({ words }: { words: CourseWords }) {
         {rules.map((rule) => (
           <div key={rule} id={ruleId(rule)} tabIndex={-1}>
             <dt>
-              <span className="rule-handle">{rule}</span> {words.rules[rule].title}
+              <span className="rule-handle">{rule}</span> <span>{words.rules[rule].title}</span>
               {notShown[rule] !== undefined && (
                 <span className="rule-not-shown">{course.notShown}</span>
               )}

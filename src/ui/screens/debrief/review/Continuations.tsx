@@ -51,7 +51,8 @@ export function Continuations({ transcript, review, turn, words }: Continuations
               answers={spokenIn(events).map((reply) => reply.words)}
             >
               <span className="quiet figures">
-                {messages.watch.worth(inPoints(choice.value))} · {messages.likely(rolls)}
+                <span>{messages.watch.worth(inPoints(choice.value))}</span> ·{' '}
+                <span>{messages.likely(rolls)}</span>
               </span>
             </Ply>
           ))}
@@ -96,7 +97,7 @@ function Ply({ choice, answers, lang, children }: PlyProps) {
       </p>
       {answers.map((answer, i) => (
         <p key={i} className="ply-answer" lang={lang}>
-          <span aria-hidden="true">→</span> {answer}
+          <span aria-hidden="true">→</span> <span>{answer}</span>
         </p>
       ))}
     </li>

@@ -22,8 +22,8 @@ export function NoReview({ problem, limit, scenario, onRetry, onScorecard }: NoR
     <div className="review-waiting">
       <h1 className="visually-hidden">{title}</h1>
       <p role="status">
-        {problems[problem]}
-        {limit !== undefined && ` ${atMost(limit.toLocaleString(language))}`}
+        <span>{problems[problem]}</span>
+        {limit !== undefined && <span>{` ${atMost(limit.toLocaleString(language))}`}</span>}
       </p>
       {problem === 'failed' || problem === 'tooLarge' ? (
         <Button kind="now" onClick={acts[problem]}>

@@ -42,7 +42,10 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
           return (
             count > 0 && (
               <li key={verdict}>
-                <Mark verdict={verdict} /> <span className="figures">× {count}</span>
+                <Mark verdict={verdict} />{' '}
+                <span className="figures">
+                  × <span>{count}</span>
+                </span>
               </li>
             )
           );
@@ -50,7 +53,7 @@ export function Summary({ transcript, review, onSelect }: SummaryProps) {
       </ul>
       {lastChance !== null && (
         <p>
-          {lastWord(lastChance)}{' '}
+          <span>{lastWord(lastChance)}</span>{' '}
           <LinkButton onClick={() => onSelect(lastChance)}>
             {messages.toTurn(lastChance)}
           </LinkButton>

@@ -47,8 +47,8 @@ export function TurnDetail(props: TurnDetailProps) {
       {isBadLuck(turn) && <p className="detail-luck">{decided.luck(turn.noBetter)}</p>}
       {isGoodLuck(turn) && <p className="detail-luck">{messages.goodLuck}</p>}
       <p>
-        {messages.balance(inPoints(before), inPoints(chosen.value), inPoints(after))}
-        {turn.onlyMove && ` ${messages.onlyMoveHint}`}
+        <span>{messages.balance(inPoints(before), inPoints(chosen.value), inPoints(after))}</span>
+        {turn.onlyMove && <span>{` ${messages.onlyMoveHint}`}</span>}
       </p>
       <div className="detail-best">
         <h3>{messages.bestTitle}</h3>

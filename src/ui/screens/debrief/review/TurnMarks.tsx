@@ -14,7 +14,7 @@ export function TurnMarks({ turn }: { turn: ReviewedTurn }) {
         <>
           {' '}
           <span className="mark" data-verdict="best">
-            <span aria-hidden="true">{onlyMoveSymbol}</span> {onlyMove}
+            <span aria-hidden="true">{onlyMoveSymbol}</span> <span>{onlyMove}</span>
           </span>
         </>
       )}

@@ -84,8 +84,8 @@ export function Turns(props: TurnsProps) {
       </ol>
       {hungUp && <p className="quiet">{messages.hungUp}</p>}
       <p className="quiet">
-        {messages.ends}
-        {endingName(transcript, words)}
+        <span>{messages.ends}</span>
+        <span>{endingName(transcript, words)}</span>
       </p>
     </DebriefCard>
   );

@@ -121,9 +121,9 @@ export function ValueGraph({ review, selected, onSelect }: ValueGraphProps) {
       </div>
       <p className="quiet graph-hint">
         <span className="graph-key" data-key="choice" aria-hidden="true" />
-        {messages.legend.choice}
+        <span>{messages.legend.choice}</span>
         <span className="graph-key" data-key="luck" aria-hidden="true" />
-        {messages.legend.luck}
+        <span>{messages.legend.luck}</span>
         <span className="graph-how">{messages.graphHint}</span>
       </p>
     </DebriefCard>

@@ -87,7 +87,7 @@ export function Exercise(props: ExerciseProps) {
             {asked?.words}
           </p>
           <p className="quiet">
-            {learn.youSaid}{' '}
+            <span>{learn.youSaid}</span>{' '}
             <q lang={turn.chosen.line === null ? undefined : lang}>
               {turn.chosen.words || messages.silence}
             </q>{' '}
@@ -105,7 +105,7 @@ export function Exercise(props: ExerciseProps) {
       <div ref={verdictBox} role="status" className="exercise-verdict" data-found={found !== null}>
         {verdict() && (
           <p>
-            <span aria-hidden="true">{found ? '★' : '✗'}</span> {verdict()}
+            <span aria-hidden="true">{found ? '★' : '✗'}</span> <span>{verdict()}</span>
           </p>
         )}
         {!found && last && wrong && (

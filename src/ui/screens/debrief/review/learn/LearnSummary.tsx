@@ -27,7 +27,7 @@ export function LearnSummary({ turns, results, onAgain }: LearnSummaryProps) {
       <ul className="learn-results figures">
         {turns.map(({ turn }, i) => (
           <li key={turn}>
-            <strong>{turnName(turn)}</strong> {outcome(results[i])}
+            <strong>{turnName(turn)}</strong> <span>{outcome(results[i])}</span>
           </li>
         ))}
       </ul>

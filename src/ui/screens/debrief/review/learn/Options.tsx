@@ -41,7 +41,11 @@ export function Options({ options, tried, onTheCall, found, lang, onChoose }: Op
               <ChoiceWords choice={choice} lang={lang} />
               <span className="option-notes quiet">
                 {choice === onTheCall && <span>{learn.onTheCall}</span>}
-                {was && choice !== found && <span>✗ {learn.tried}</span>}
+                {was && choice !== found && (
+                  <span>
+                    ✗ <span>{learn.tried}</span>
+                  </span>
+                )}
               </span>
             </ChoiceCard>
           </li>

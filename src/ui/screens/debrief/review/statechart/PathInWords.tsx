@@ -21,14 +21,16 @@ export function TurnInWords({ turn, nameOf, words }: InWordsProps & { turn: Revi
       {steps.map((step, i) => (
         <li key={i}>
           <strong>{eventName(step.event)}</strong>{' '}
-          {[
-            ...arrowsBetween(step).map(({ inside, from, to }) =>
-              inside === ''
-                ? messages.callEnds(nameOf(to))
-                : messages.became(nameOf(inside), nameOf(from), nameOf(to)),
-            ),
-            ...(step.patience === 0 ? [] : [messages.chart.patience(withSign(step.patience))]),
-          ].join(messages.listComma)}
+          <span>
+            {[
+              ...arrowsBetween(step).map(({ inside, from, to }) =>
+                inside === ''
+                  ? messages.callEnds(nameOf(to))
+                  : messages.became(nameOf(inside), nameOf(from), nameOf(to)),
+              ),
+              ...(step.patience === 0 ? [] : [messages.chart.patience(withSign(step.patience))]),
+            ].join(messages.listComma)}
+          </span>
         </li>
       ))}
     </ul>

@@ -41,12 +41,14 @@ export function StateArrows({ state, nameOf, words }: StateArrowsProps) {
       <ul>
         {[...together].map(([key, ways]) => (
           <li key={key}>
-            <strong>{eventName(ways[0]?.on ?? '')}</strong> → {nameOf(ways[0]?.to ?? '')}
+            <strong>{eventName(ways[0]?.on ?? '')}</strong> →{' '}
+            <span>{nameOf(ways[0]?.to ?? '')}</span>
             {ways.map(
               ({ conditions }, i) =>
                 conditions.length > 0 && (
                   <span key={i} className="quiet arrow-condition">
-                    {chart.when} {conditions.map(inWords).join(messages.listComma)}
+                    <span>{chart.when}</span>{' '}
+                    <span>{conditions.map(inWords).join(messages.listComma)}</span>
                   </span>
                 ),
             )}

@@ -20,10 +20,10 @@ export function Controls({ show, over }: ControlsProps) {
         {over ? watch.again : show.playing ? watch.pause : watch.play}
       </Button>
       <Button aria-keyshortcuts="ArrowLeft" onClick={show.back}>
-        <span aria-hidden="true">←</span> {watch.back}
+        <span aria-hidden="true">←</span> <span>{watch.back}</span>
       </Button>
       <Button aria-keyshortcuts="ArrowRight" disabled={over} onClick={show.forward}>
-        {watch.forward} <span aria-hidden="true">→</span>
+        <span>{watch.forward}</span> <span aria-hidden="true">→</span>
       </Button>
       <Button kind="quiet" disabled={over} onClick={show.toEnd}>
         {watch.toEnd}

@@ -47,7 +47,7 @@ export function Talk({ best, plies, first, show, words }: TalkProps) {
               data-speaking={newest && show.speakingMs > 0}
             >
               <span className="visually-hidden">
-                {mine ? watch.you : speakerOf(best, event.speaker).name}:{' '}
+                <span>{mine ? watch.you : speakerOf(best, event.speaker).name}</span>:{' '}
               </span>
               {event.words === '' ? (
                 <p className="choice-silent">

@@ -53,8 +53,8 @@ export function WatchBest(props: WatchBestProps) {
       <header className="review-head">
         <FocusedHeading>{watch.title}</FocusedHeading>
         <p className="quiet">
-          {fromTurn > 1 && `${watch.fromTurn(fromTurn)} `}
-          {watch.hint}
+          {fromTurn > 1 && <span>{`${watch.fromTurn(fromTurn)} `}</span>}
+          <span>{watch.hint}</span>
         </p>
       </header>
       <DebriefCard className="watch-stage" aria-label={watch.transcript}>
@@ -71,7 +71,7 @@ export function WatchBest(props: WatchBestProps) {
       {over && ending && (
         <DebriefCard className="watch-end" role="status">
           <p className="watch-ending">
-            {watch.ends} · {words.endings[ending].name}
+            <span>{watch.ends}</span> · <span>{words.endings[ending].name}</span>
           </p>
           <p>{words.endings[ending].sentence}</p>
           <p className="figures">
