@@ -136,6 +136,7 @@ test('in the exam one can cut in, and is cut off by the clock', { tag: '@desktop
   await expect(call.main).toHaveAttribute('data-phase', 'dialling');
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Cut in' })).toBeVisible();
+  await page.waitForTimeout(settleMs);
   await page.keyboard.press('i');
   await expect(page.getByText('You cut in')).toBeVisible();
   await page.keyboard.press('Space');

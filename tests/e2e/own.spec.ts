@@ -65,7 +65,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await page.getByRole('dialog').getByRole('button', { name: 'Hang up' }).click();
   await page.getByRole('button', { name: 'See the scorecard' }).click();
   await page.getByRole('tab', { name: 'Review' }).click();
-  const graph = page.getByRole('slider', { name: 'What the call was worth' });
+  const graph = page.getByRole('slider', { name: 'The prospects, turn by turn' });
   await expect(graph).toBeVisible();
 
   await page.goto('./#/own/own:dock-queue');
