@@ -13,7 +13,10 @@ interface PlayedCall {
   readonly timeStretch?: number;
 }
 
-/** A call on a shipped scenario, the third line on offer at every turn: good and bad luck, errors. */
+/**
+ * A call on a shipped scenario, the third line on offer at every turn, or the next one that the customer
+ * stays on the line for: good and bad luck, errors, and turns enough to look at.
+ */
 export async function played({ language, turns, timeStretch }: PlayedCall): Promise<Transcript> {
   const rules = await loadCall(customer, language);
   if (!rules) throw new Error(`there is no call ${customer}`);
@@ -25,9 +28,12 @@ export async function played({ language, turns, timeStretch }: PlayedCall): Prom
   });
   for (let turn = 0; turn < turns && !state.position.persona.ending; turn++) {
     const lines = linesOnOffer(rules, state);
-    const said = lines[Math.min(2, lines.length - 1)];
-    if (!said) break;
-    state = step(rules, state, { type: 'say', line: said.line.id });
+    const next = [...lines.slice(2), ...lines.slice(0, 2)].map(({ line }) =>
+      step(rules, state, { type: 'say', line: line.id }),
+    );
+    const stays = next.find(({ position }) => !position.persona.ending) ?? next[0];
+    if (!stays) break;
+    state = stays;
   }
   return state.transcript;
 }
