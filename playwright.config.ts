@@ -25,6 +25,7 @@ export default defineConfig({
     command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: baseURL,
     reuseExistingServer: false,
+    timeout: 300_000,
   },
   use: {
     baseURL,

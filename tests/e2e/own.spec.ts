@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited } from '../support/tinyCall.ts';
+import { debriefOf } from './support/debrief.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
@@ -78,7 +79,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await expectAccessible();
   await page.getByRole('link', { name: /now version 2/ }).click();
   await expect(page.getByText(/^Played on version 1 of .* is now version 2\./)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
+  await expect(debriefOf(page).medal).toBeVisible();
   await page.getByRole('tab', { name: 'Review' }).click();
   await expect(page.getByText(/older version of the scenario/)).toBeVisible();
   await expectAccessible();

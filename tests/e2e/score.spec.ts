@@ -6,7 +6,7 @@ import { scoreCall } from '../../src/core/scoring/score.ts';
 import type { Scorecard } from '../../src/core/scoring/scorecard.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
-import { drawn } from './support/phone.ts';
+import { phone } from './support/phone.ts';
 
 const scenario = 'dock-queue';
 
@@ -15,20 +15,17 @@ const pattern = ['2', '1', '0', '3', '1', '2', '3', '1', '2', '3', '1', '2'];
 
 /** Plays by keyboard until the call is over. Returns the keys that chose. */
 async function play(page: Page, keys: readonly string[]): Promise<readonly string[]> {
-  const call = page.locator('main.call .choices');
+  const call = phone(page);
   const pressed: string[] = [];
-  await expect(call).toHaveAttribute('data-phase', 'dialling');
-  await page.keyboard.press('Space');
+  await call.pickUp();
   for (const key of keys) {
-    await expect(call).toHaveAttribute('data-phase', /choosing|ended/);
-    if ((await call.getAttribute('data-phase')) === 'ended') break;
-    const said = await page.locator('.bubbles > *').count();
+    if ((await call.choice()) === 'ended') break;
+    const said = await call.said.count();
     await page.keyboard.press(key);
     pressed.push(key);
-    await expect(page.locator('.bubbles > *')).not.toHaveCount(said);
-    await drawn(page);
+    await expect(call.said).not.toHaveCount(said);
   }
-  await expect(call).toHaveAttribute('data-phase', 'ended');
+  await expect(call.main).toHaveAttribute('data-phase', 'ended');
   return pressed;
 }
 
