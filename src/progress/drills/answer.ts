@@ -65,7 +65,13 @@ export function withAnswer(
     [item.drill]: ratedAfter(asked, [{ opponent: trainee, score: 1 - score }]),
   });
   const finished = items.every((one) => one.loss !== null);
-  const result = { day: set.day, done: items.length, right: items.filter(isRight).length };
+  // A day may have more than one set.
+  const before = record.days.find(({ day }) => day === set.day) ?? { done: 0, right: 0 };
+  const result = {
+    day: set.day,
+    done: before.done + items.length,
+    right: before.right + items.filter(isRight).length,
+  };
   return {
     cards: {
       ...record.cards,

@@ -1,68 +1,52 @@
-import { cardOf, drillId, type Deck, type Drill } from '../../analysis/drills/deck.ts';
+import type { Deck } from '../../analysis/drills/deck.ts';
 import { skills, type Skill } from '../../core/course/skills.ts';
 import { dayOf, dayOfStamp, daysBetween } from './days.ts';
-import type { DailySet, DrillRecord, SetItem } from './drillRecord.ts';
+import type { DailySet, DrillRecord } from './drillRecord.ts';
 import { unrated } from './glicko2.ts';
+import { dayOut, poolsOf, type Pool, type Spot } from './mixedDay.ts';
 
 /** Drills of a day. */
 export const setLength = 10;
 /** A day without enough due takes cards ahead of their time until it has this many. */
 export const shortestSet = 5;
 
-/** A card as the decks have it: one family, perhaps of several scenarios. */
-interface Pool {
-  readonly card: string;
-  readonly skill: Skill;
-  readonly drills: readonly { readonly id: string; readonly drill: Drill }[];
-}
-
-/** The decks by card. */
-export function poolsOf(decks: readonly Deck[]): readonly Pool[] {
-  const pools = new Map<string, Pool>();
-  for (const deck of decks) {
-    for (const family of deck.families) {
-      const card = cardOf(deck.persona, family);
-      const drills = family.drills.map((drill) => ({ id: drillId(deck, drill), drill }));
-      const met = pools.get(card)?.drills ?? [];
-      pools.set(card, { card, skill: family.skill, drills: [...met, ...drills] });
-    }
-  }
-  return [...pools.values()];
-}
-
 /** How strong the trainee is in a skill so far. */
 const strengthIn = ({ ratings }: DrillRecord, skill: Skill) => (ratings[skill] ?? unrated).rating;
 
 /**
- * The position that a card shows next: of those not seen yet the one nearest to the trainee's
- * strength; after all were seen, the one seen longest ago.
+ * The positions of a card, the one to show next first: of those not seen yet the nearest to the
+ * trainee's strength; after all were seen, the one seen longest ago.
  */
-function positionFor(record: DrillRecord, { card, skill, drills }: Pool): string | null {
+function positionsFor(record: DrillRecord, { card, skill, spots }: Pool): readonly Spot[] {
   const seen = record.cards[card]?.seen ?? [];
   const strength = strengthIn(record, skill);
-  const ranked = drills
-    .map(({ id, drill }) => ({
-      id,
-      last: seen.lastIndexOf(id),
-      far: Math.abs((record.drills[id]?.rating ?? drill.rating) - strength),
-    }))
-    .sort((a, b) => a.last - b.last || a.far - b.far);
-  return ranked[0]?.id ?? null;
+  const far = ({ id, drill }: Spot) =>
+    Math.abs((record.drills[id]?.rating ?? drill.rating) - strength);
+  return spots.toSorted(
+    (a, b) => seen.lastIndexOf(a.id) - seen.lastIndexOf(b.id) || far(a) - far(b),
+  );
 }
+
+/** A list that begins so many places later, and goes on at its start. */
+const turned = <T>(list: readonly T[], by: number): readonly T[] => {
+  const at = by % Math.max(1, list.length);
+  return [...list.slice(at), ...list.slice(0, at)];
+};
 
 /** New cards, a skill after the other in turns, the weakest skill first. */
 function newCards(record: DrillRecord, pools: readonly Pool[]): readonly Pool[] {
   const unmet = (skill: Skill) =>
     pools.filter((pool) => pool.skill === skill && !record.cards[pool.card]);
   const order = [...skills].sort((a, b) => strengthIn(record, a) - strengthIn(record, b));
-  const piles = order.map(unmet);
+  // A skill's first card is of another customer than that of the skill before.
+  const piles = order.map((skill, i) => turned(unmet(skill), i));
   const longest = Math.max(...piles.map((pile) => pile.length));
   return Array.from({ length: longest }, (_, i) => piles.flatMap((pile) => pile[i] ?? [])).flat();
 }
 
 /**
- * The set of a day: what is due first, the most overdue before the rest; then new cards; and where
- * that is little, cards ahead of their time.
+ * The set of a day, customers and skills mixed: what is due first, the most overdue before the rest;
+ * then new cards; and where that is little, cards ahead of their time. No position gives another away.
  */
 export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date): DailySet {
   const day = dayOf(now);
@@ -75,13 +59,19 @@ export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date):
     // Answered days ahead of today: the clock was wrong then, and so is when the card comes back.
     return daysBetween(day, dayOfStamp(schedule.lastReview)) > 1;
   };
-  const chosen = [...met.filter(isDue), ...newCards(record, pools)].slice(0, setLength);
+  const due = met.filter(isDue);
   const ahead = met.filter((pool) => !isDue(pool));
-  chosen.push(...ahead.slice(0, Math.max(0, shortestSet - chosen.length)));
-  const items = chosen.flatMap((pool): readonly SetItem[] => {
-    const drill = positionFor(record, pool);
-    return drill === null ? [] : [{ drill, card: pool.card, skill: pool.skill, loss: null }];
-  });
+  const deal = (from: readonly Pool[], size: number) =>
+    dayOut(from, size, (pool) => positionsFor(record, pool));
+  const fresh = [...due, ...newCards(record, pools)];
+  const dealt = deal(fresh, setLength);
+  const picks = dealt.length < shortestSet ? deal([...fresh, ...ahead], shortestSet) : dealt;
+  const items = picks.map(({ pool: { card, skill }, spot }) => ({
+    drill: spot.id,
+    card,
+    skill,
+    loss: null,
+  }));
   return { day, items };
 }
 
@@ -92,9 +82,18 @@ export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date):
 export function setOf(record: DrillRecord, decks: readonly Deck[], now: Date): DailySet {
   const { set } = record;
   if (set?.day !== dayOf(now)) return planSet(record, decks, now);
-  const there = new Set(poolsOf(decks).flatMap(({ drills }) => drills.map(({ id }) => id)));
+  const there = new Set(poolsOf(decks).flatMap(({ spots }) => spots.map(({ id }) => id)));
   const items = set.items.filter(({ drill, loss }) => loss !== null || there.has(drill));
   return items.length === set.items.length ? set : { ...set, items };
+}
+
+/**
+ * What follows today's set once it is answered: as many again, for who wants more. One that is under
+ * way goes on.
+ */
+export function moreOf(record: DrillRecord, decks: readonly Deck[], now: Date): DailySet {
+  const today = setOf(record, decks, now);
+  return today.items.every(({ loss }) => loss !== null) ? planSet(record, decks, now) : today;
 }
 
 /** The first day from today on with a card due; `null` where no card was met yet. */

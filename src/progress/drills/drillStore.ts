@@ -2,13 +2,15 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Deck, Drill } from '../../analysis/drills/deck.ts';
 import type { ProgressStore } from '../progress.ts';
 import { withAnswer } from './answer.ts';
-import { setOf } from './dailySet.ts';
+import { moreOf, setOf } from './dailySet.ts';
 import { checkDrills, noDrills, type DailySet, type DrillRecord } from './drillRecord.ts';
 
 export interface Drills {
   readonly record: DrillRecord;
   /** Today's set; the first call of a day fixes it. */
   readonly begin: (decks: readonly Deck[], now: Date) => DailySet;
+  /** The set after today's, once that is answered. */
+  readonly more: (decks: readonly Deck[], now: Date) => DailySet;
   /** A drill of the set was answered. @param id its `drillId` @param loss points of 100 */
   readonly answer: (id: string, drill: Drill, loss: number, now: Date) => void;
 }
@@ -30,15 +32,19 @@ export function drillsOf(progress: ProgressStore): StoreApi<Drills> {
     };
     // Another tab may have answered since.
     const latest = () => keeper.latest('drills', 'drills', checkDrills, get().record, noDrills);
-    return {
-      record: keeper.read('drills', 'drills', checkDrills) ?? noDrills,
-      begin(decks, now) {
+    const dealing =
+      (deal: typeof setOf) =>
+      (decks: readonly Deck[], now: Date): DailySet => {
         const record = latest();
-        const daily = setOf(record, decks, now);
+        const daily = deal(record, decks, now);
         if (daily === record.set) set({ record });
         else keep({ ...record, set: daily });
         return daily;
-      },
+      };
+    return {
+      record: keeper.read('drills', 'drills', checkDrills) ?? noDrills,
+      begin: dealing(setOf),
+      more: dealing(moreOf),
       answer: (id, drill, loss, now) => keep(withAnswer(latest(), id, drill, loss, now)),
     };
   });

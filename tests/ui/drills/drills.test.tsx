@@ -45,10 +45,12 @@ const deckOf = (hash: string): Deck => ({
   })),
 });
 
+const onMore = vi.fn<() => void>();
+
 function Begun({ deck, day }: { deck: Deck; day: Day }) {
   const { progress } = usePorts();
   drillsOf(progress).getState().begin([deck], today);
-  return <DrillDay day={day} language="en" />;
+  return <DrillDay day={day} language="en" onMore={onMore} />;
 }
 
 async function show(hash = rules.scenario.hash, kept = {}) {
@@ -97,9 +99,26 @@ test('a drill is answered by key, explained, and gone on with by Enter', async (
   expect(screen.getByText('1 day in a row')).toBeVisible();
   expect(screen.getByText(/The first of these is back tomorrow/)).toBeVisible();
   const skills = screen.getByRole('table', { name: 'Your skills' });
-  expect(within(skills).getByRole('row', { name: /^Questions 1\d\d\d/ })).toBeVisible();
+  expect(within(skills).getByRole('row', { name: /^Questions strong/ })).toBeVisible();
   expect(within(skills).getByRole('row', { name: 'Price not tried yet' })).toBeVisible();
   expect(record().days).toEqual([{ day: dayOf(today), done: 2, right: 1 }]);
+});
+
+test('9.20 after the set: today’s wrong one once more, which counts for nothing, and another set', async () => {
+  const { deck, record, user } = await show();
+  for (const key of [keyOf(deck, 0, true), '{Enter}', '0', '{Enter}']) await user.keyboard(key);
+  const before = record();
+  await user.click(screen.getByRole('button', { name: 'The wrong one again' }));
+  expect(screen.getByRole('heading', { name: /^Once more: 1 of 1/ })).toHaveFocus();
+  await user.keyboard(keyOf(deck, 1, true));
+  expect(
+    screen.getByRole('heading', { name: `${review.verdicts.best} ${messages.right}` }),
+  ).toBeVisible();
+  await user.keyboard('{Enter}');
+  expect(screen.getByRole('heading', { name: 'Done for today' })).toHaveFocus();
+  expect(record()).toEqual(before);
+  await user.click(screen.getByRole('button', { name: 'Another set' }));
+  expect(onMore).toHaveBeenCalledOnce();
 });
 
 describe('an answer', () => {

@@ -19,6 +19,7 @@ export const drills: Messages['drills'] = {
   empty: 'There are no drills yet.',
   home: 'Choose a customer',
   place: (at, all) => `Drill ${at} of ${all}`,
+  secondTry: (at, all) => `Once more: ${at} of ${all} (doesn’t count)`,
   comesBack: 'You’ve met this kind before',
   situation: (turn, turns) => `Your turn ${turn}, of ${turns} at most. `,
   goal: 'What you’re after: ',
@@ -65,6 +66,8 @@ export const drills: Messages['drills'] = {
     someWrong: 'What went wrong is back soon, in another spot.',
     next: (count) =>
       `The first of these is back ${count === 1 ? 'tomorrow' : `in ${days(count)}`}. There is a fresh set every day.`,
+    again: (count) => (count === 1 ? 'The wrong one again' : `The ${count} wrong ones again`),
+    more: 'Another set',
     call: 'Make a real call',
   },
   skills: {
@@ -78,11 +81,12 @@ export const drills: Messages['drills'] = {
   ratings: {
     title: 'Your skills',
     skill: 'Skill',
-    rating: 'Rating',
-    range: (from, to) => `somewhere from ${from} to ${to}`,
+    rating: 'Level',
+    levels: ['just starting', 'getting there', 'sound', 'strong', 'masterly'],
+    range: (from, to) => (from === to ? `about “${from}”` : `from “${from}” to “${to}”`),
     none: 'not tried yet',
     unsure: 'too early to tell',
-    hint: 'As in chess, you and the drill rate each other (Glicko-2), and everyone begins at 1500. The shorter the line, the surer the figure.',
+    hint: 'The dot is where you stand, the line how far off that may be: it shrinks as you practise. Worked out as in chess, you against the drill (Glicko-2).',
   },
   card: {
     title: 'Daily drills',

@@ -15,6 +15,7 @@ export const drills = {
   empty: '还没有可以练的题。',
   home: '去挑一位客户',
   place: (at: number, all: number) => `第 ${at} 题，共 ${all} 题`,
+  secondTry: (at: number, all: number) => `再来一遍：${at} / ${all}（不计分）`,
   comesBack: '这类题以前练过',
   situation: (turn: number, turns: number) => `轮到你说第 ${turn} 句，整通最多 ${turns} 句。`,
   goal: '要争取的：',
@@ -60,6 +61,8 @@ export const drills = {
     someWrong: '错的那几类，很快会换个局面再来。',
     next: (days: number) =>
       `练过的，最早的${days === 1 ? '明天' : ` ${days} 天后`}回来。每天都有新的一组。`,
+    again: (count: number) => `错的 ${count} 题再来一遍`,
+    more: '再练一组',
     call: '打一通真的',
   },
   skills: {
@@ -73,11 +76,13 @@ export const drills = {
   ratings: {
     title: '各项功夫',
     skill: '功夫',
-    rating: '评分',
-    range: (from: number, to: number) => `大约在 ${from} 到 ${to} 之间`,
+    rating: '水平',
+    levels: ['刚起步', '有点感觉了', '够用', '扎实', '老练'],
+    range: (from: string, to: string) =>
+      from === to ? `基本就在“${from}”` : `大约在“${from}”到“${to}”之间`,
     none: '还没练过',
     unsure: '还说不准',
-    hint: '像下棋一样：你和题目互相计分（Glicko-2），人人从 1500 起。横线越短，越有把握。',
+    hint: '圆点是你现在的位置，横线是还说不准的范围：练得越多，线越短。算法和下棋一样，你和题目互相计分（Glicko-2）。',
   },
   card: {
     title: '每日练习',

@@ -1,55 +1,43 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { openDrill, type OpenDrill } from '../../../analysis/drills/playDrill.ts';
-import { CannotReplay } from '../../../core/call/replay.ts';
-import type { CallRules } from '../../../core/call/rules.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { isRight } from '../../../progress/drills/answer.ts';
 import type { DailySet } from '../../../progress/drills/drillRecord.ts';
 import { drillsOf } from '../../../progress/drills/drillStore.ts';
-import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
-import { Button } from '../../components/Button.tsx';
 import { usePorts } from '../../ports.tsx';
 import { DrillCall } from './DrillCall.tsx';
-import type { Day, Dealt } from './loadDay.ts';
+import type { Day } from './loadDay.ts';
 import { Pips } from './Pips.tsx';
+import { ready } from './ready.ts';
+import { SecondTry } from './SecondTry.tsx';
+import { Stale } from './Stale.tsx';
 import { SetDone } from './SetDone.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { Streak } from '../../components/streak/Streak.tsx';
 import './drillDay.css';
-
-interface Ready extends Dealt {
-  readonly rules: CallRules;
-  readonly open: OpenDrill;
-}
-
-/** A drill made ready; `null` where it doesn't fit its scenario any more. */
-function ready(day: Day, id: string, language: Language): Ready | null {
-  const found = day.drills.get(id);
-  const rules = found && day.calls.get(found.deck.scenario);
-  if (!rules) return null;
-  try {
-    return { ...found, rules, open: openDrill(rules, found.deck, found.drill, language) };
-  } catch (error) {
-    if (error instanceof CannotReplay) return null;
-    throw error;
-  }
-}
 
 const firstOpen = ({ items }: DailySet): number => {
   const at = items.findIndex(({ loss }) => loss === null);
   return at < 0 ? items.length : at;
 };
 
+interface DrillDayProps {
+  readonly day: Day;
+  readonly language: Language;
+  /** The trainee wants another set. */
+  readonly onMore: () => void;
+}
+
 /** The day's set: the drill that is next, and beside it how far one has got. */
-export function DrillDay({ day, language }: { day: Day; language: Language }) {
+export function DrillDay({ day, language, onMore }: DrillDayProps) {
   const messages = useMessages('drills');
   const store = drillsOf(usePorts().progress);
   const record = useStore(store, (drills) => drills.record);
   const set = record.set ?? { day: '', items: [] };
   const [place, setPlace] = useState(() => firstOpen(set));
   const [chosen, setChosen] = useState<number | null>(null);
+  const [again, setAgain] = useState(false);
   // The day that this set is for, also where it is finished after midnight.
   const [today] = useState(() => new Date());
   const item = set.items[place];
@@ -69,7 +57,15 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
       </div>
     );
   }
-  if (!item) return <SetDone record={record} set={set} now={today} />;
+  if (again) {
+    const missed = set.items.filter((one) => !isRight(one));
+    const leave = () => setAgain(false);
+    return <SecondTry items={missed} onDone={leave} {...{ day, language }} />;
+  }
+  if (!item) {
+    const more = { onMore, onAgain: () => setAgain(true) };
+    return <SetDone record={record} set={set} now={today} {...more} />;
+  }
   if (!now) return <Stale />;
 
   const done = set.items.filter(({ loss }) => loss !== null);
@@ -112,28 +108,5 @@ export function DrillDay({ day, language }: { day: Day; language: Language }) {
         <SkillTable record={record} />
       </aside>
     </div>
-  );
-}
-
-function Stale() {
-  const { stale, home } = useMessages('drills');
-  return (
-    <NoticePage
-      alert
-      below
-      title={stale.title}
-      ways={
-        <>
-          <Button kind="now" onClick={() => location.reload()}>
-            {stale.action}
-          </Button>
-          <a className="button" href="#/">
-            {home}
-          </a>
-        </>
-      }
-    >
-      <p>{stale.body}</p>
-    </NoticePage>
   );
 }

@@ -2,6 +2,7 @@ import './drills.css';
 import { useEffect, useState } from 'react';
 import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { loadDecks } from '../../../catalogue/decks.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { drillsOf } from '../../../progress/drills/drillStore.ts';
 import { Button } from '../../components/Button.tsx';
@@ -35,10 +36,18 @@ function useDay(language: Language) {
       wanted = false;
     };
   }, [progress, language, of]);
+  const retry = () => setTries(tries + 1);
+  // Where the decks don't come, the day that is loaded next says so.
+  const more = () => {
+    loadDecks()
+      .then((decks) => void drillsOf(progress).getState().more(decks, new Date()))
+      .then(retry, retry);
+  };
   return {
     loaded: loaded?.of === of ? loaded : null,
-    retry: () => setTries(tries + 1),
-    visit: `${erased} ${day}`,
+    retry,
+    more,
+    visit: `${erased} ${day} ${tries}`,
   };
 }
 
@@ -46,7 +55,7 @@ function useDay(language: Language) {
 export function DrillsScreen() {
   const messages = useMessages('drills');
   const language = useLanguage();
-  const { loaded, retry, visit } = useDay(language);
+  const { loaded, retry, more, visit } = useDay(language);
   return (
     <>
       <TopBar />
@@ -68,7 +77,7 @@ export function DrillsScreen() {
             <p>{messages.failed.body}</p>
           </NoticePage>
         ) : (
-          <DrillDay key={visit} day={loaded.day} language={language} />
+          <DrillDay key={visit} day={loaded.day} language={language} onMore={more} />
         )}
       </main>
     </>

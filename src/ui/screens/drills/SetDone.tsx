@@ -4,6 +4,7 @@ import { isRight } from '../../../progress/drills/answer.ts';
 import { nextDue } from '../../../progress/drills/dailySet.ts';
 import { dayOf, daysBetween } from '../../../progress/drills/days.ts';
 import type { DailySet, DrillRecord } from '../../../progress/drills/drillRecord.ts';
+import { Button } from '../../components/Button.tsx';
 import { Pips } from './Pips.tsx';
 import { SkillTable } from './SkillTable.tsx';
 import { Streak } from '../../components/streak/Streak.tsx';
@@ -13,10 +14,13 @@ interface SetDoneProps {
   readonly record: DrillRecord;
   readonly set: DailySet;
   readonly now: Date;
+  readonly onMore: () => void;
+  /** What went wrong once more. */
+  readonly onAgain: () => void;
 }
 
 /** The day's result, and when there is more. */
-export function SetDone({ record, set, now }: SetDoneProps) {
+export function SetDone({ record, set, now, onMore, onAgain }: SetDoneProps) {
   const messages = useMessages('drills');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -33,9 +37,17 @@ export function SetDone({ record, set, now }: SetDoneProps) {
         <p>{right === set.items.length ? messages.end.allRight : messages.end.someWrong}</p>
         <Streak record={record} now={now} />
         {due !== null && <p>{messages.end.next(Math.max(1, daysBetween(dayOf(now), due)))}</p>}
-        <a className="button button-go" href="#/">
-          {messages.end.call}
-        </a>
+        <div className="drills-ways">
+          {right < set.items.length && (
+            <Button kind="now" onClick={onAgain}>
+              {messages.end.again(set.items.length - right)}
+            </Button>
+          )}
+          <Button onClick={onMore}>{messages.end.more}</Button>
+          <a className="button button-go" href="#/">
+            {messages.end.call}
+          </a>
+        </div>
       </section>
       <SkillTable record={record} />
     </div>

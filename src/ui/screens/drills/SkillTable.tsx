@@ -9,10 +9,14 @@ const [lowest, highest] = [900, 2100];
 /** Above this deviation a figure says little; Lichess draws its line at the same place. */
 const unsure = 110;
 
+/** Where each level but the lowest begins; everybody new stands at 1500. */
+const levelsFrom = [1350, 1500, 1650, 1800] as const;
+const levelOf = (rating: number) => levelsFrom.filter((from) => rating >= from).length;
+
 const share = (rating: number) =>
   (100 * (Math.min(highest, Math.max(lowest, rating)) - lowest)) / (highest - lowest);
 
-/** Where the trainee stands in each skill: the figure, and a line as long as it is unsure. */
+/** Where the trainee stands in each skill: the level in words, and a line as long as it is unsure. */
 export function SkillTable({ record }: { record: Pick<DrillRecord, 'ratings'> }) {
   const messages = useMessages('drills');
   const { ratings } = messages;
@@ -49,12 +53,13 @@ function Strength({ of: { rating, deviation } }: { of: Rating }) {
   const { ratings } = useMessages('drills');
   // 95 % of the time the true strength lies within two deviations.
   const [from, to] = [rating - 2 * deviation, rating + 2 * deviation];
+  const level = (at: number) => ratings.levels[levelOf(at)] ?? '';
   const [left, right] = [share(from), share(to)];
   return (
     <>
-      <strong>{Math.round(rating)}</strong>{' '}
+      <strong>{level(rating)}</strong>{' '}
       {deviation > unsure && <span className="skill-unsure">{ratings.unsure}</span>}
-      <span className="visually-hidden">{ratings.range(Math.round(from), Math.round(to))}</span>
+      <span className="visually-hidden">{ratings.range(level(from), level(to))}</span>
       <span className="skill-line" aria-hidden="true">
         <span style={{ insetInlineStart: `${left}%`, width: `${right - left}%` }} />
         <i style={{ insetInlineStart: `${share(rating)}%` }} />
