@@ -7,11 +7,12 @@ import type { PartId } from '../../core/scoring/rubric.ts';
 import { progressOf, scoreCall } from '../../core/scoring/score.ts';
 import type { Introduction, PartScore } from '../../core/scoring/scorecard.ts';
 import type { PastCall } from '../history.ts';
+import { criteriaIn, floorsIn, type CriteriaPoints, type FloorCounts } from './behaviour.ts';
 import { movesIn, type MoveCounts } from './movesMade.ts';
 import { furthestStep, objectionsIn, type CycleStep, type Objections } from './salesCycle.ts';
 
 /** Of what `digestOf` makes. One that an earlier version made is made anew from its call. */
-export const digestVersion = 1;
+export const digestVersion = 2;
 
 /** What a part of the rubric gave, in points of 100 before rescaling. */
 export type PartPoints = Pick<PartScore, 'points' | 'most'>;
@@ -29,7 +30,9 @@ export interface CallDigest {
   readonly version: number;
   /** When the call ended, ms since 1970; `null` for calls kept before that was noted. */
   readonly endedAt: number | null;
-  readonly scenario: { readonly id: string; readonly version: number; readonly title: string };
+  readonly scenario: Transcript['scenario'];
+  /** Whose machine answered, by id. */
+  readonly persona: string;
   /** Who picked up, as they were called in the language played. */
   readonly customer: string;
   readonly language: Language;
@@ -64,6 +67,10 @@ export interface CallDigest {
   readonly balance: { readonly listen: number; readonly ask: number; readonly tell: number };
   /** Parts that the rubric asked for; those left out are absent. */
   readonly parts: Readonly<Partial<Record<PartId, PartPoints>>>;
+  /** Criteria that the rubric asked for; those of parts left out are absent. */
+  readonly criteria: CriteriaPoints;
+  /** What the customer left open, and how often it was met. */
+  readonly floors: FloorCounts;
   readonly moves: MoveCounts;
 }
 
@@ -94,14 +101,14 @@ export function digestOf(
   const card = scoreCall(transcript);
   const { listen, ask, tell } = card.balance;
   const objections = objectionsIn(transcript, progress);
-  const { scenario } = transcript;
   return {
     id,
     profile,
     changedAt,
     version: digestVersion,
     endedAt,
-    scenario: { id: scenario.id, version: scenario.version, title: scenario.title },
+    scenario: transcript.scenario,
+    persona: transcript.persona.id,
     customer: leadOf(transcript).name,
     language: transcript.language,
     goal: transcript.goal,
@@ -128,6 +135,8 @@ export function digestOf(
         .filter(({ leftOut }) => !leftOut)
         .map((part) => [part.id, { points: part.points, most: part.most }]),
     ),
+    criteria: criteriaIn(card),
+    floors: floorsIn(card),
     moves: movesIn(transcript.events),
   };
 }

@@ -4,10 +4,12 @@ import { languages } from '../../core/course/language.ts';
 import { moveIds } from '../../core/course/moves.ts';
 import { commitmentKinds, endingIds, goals, rungs } from '../../core/course/outcomes.ts';
 import { stages } from '../../core/course/stages.ts';
-import { partIds } from '../../core/scoring/rubric.ts';
+import { criteria, partIds, type CriterionId } from '../../core/scoring/rubric.ts';
+import { openFloors } from './behaviour.ts';
 import { digestVersion, type CallDigest } from './digest.ts';
 import { cycleSteps } from './salesCycle.ts';
 
+const criterionIds = Object.keys(criteria) as CriterionId[];
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
@@ -21,7 +23,8 @@ export const digestSchema = v.object({
   changedAt: moment,
   version: v.literal(digestVersion),
   endedAt: v.nullable(moment),
-  scenario: v.object({ id: v.string(), version: count, title: v.string() }),
+  scenario: v.object({ id: v.string(), version: count, hash: v.string(), title: v.string() }),
+  persona: v.string(),
   customer: v.string(),
   language: v.picklist(languages),
   goal: v.picklist(goals),
@@ -57,6 +60,8 @@ export const digestSchema = v.object({
   }),
   balance: v.object({ listen: percent, ask: percent, tell: percent }),
   parts: v.record(v.picklist(partIds), v.object({ points: v.number(), most: amount })),
+  criteria: v.record(v.picklist(criterionIds), v.object({ points: amount, reachable: amount })),
+  floors: v.record(v.picklist(openFloors), v.object({ met: count, missed: count })),
   moves: v.record(v.picklist(moveIds), v.object({ made: count, met: count, missed: count })),
 }) satisfies v.GenericSchema<unknown, CallDigest>;
 

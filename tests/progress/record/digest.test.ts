@@ -31,6 +31,27 @@ describe('digestOf', () => {
       expect(digest.parts[id]).toEqual(leftOut ? undefined : { points, most });
   });
 
+  it.each(goldens.map(({ name }) => name))('%s: its criteria add up to its parts', (name) => {
+    const digest = digestNamed(name);
+    const { parts } = scoreCall(pastCall(name).transcript);
+    for (const { leftOut, points, criteria } of parts) {
+      const digested = criteria.flatMap((one) => digest.criteria[one.id] ?? []);
+      const sum = digested.reduce((total, one) => total + one.points, 0);
+      expect(digested).toHaveLength(leftOut ? 0 : criteria.length);
+      expect(sum).toBeCloseTo(leftOut ? 0 : points, 9);
+    }
+  });
+
+  it.each(goldens.map(({ name }) => name))('%s: its floors are what the score heard', (name) => {
+    const { floors, criteria } = digestNamed(name);
+    const counts = Object.values(floors);
+    const met = counts.reduce((sum, count) => sum + count.met, 0);
+    const all = counts.reduce((sum, count) => sum + count.met + count.missed, 0);
+    const { points, reachable } = criteria.met ?? { points: 0, reachable: 0 };
+    expect(all > 0).toBe(reachable > 0);
+    if (all > 0) expect(met / all).toBeCloseTo(points / reachable, 9);
+  });
+
   it('keeps the accuracy of the digest before it', () => {
     expect(digestOf(pastCall('format2/busy-rude.en'), { ...context, accuracy: 71 }).accuracy).toBe(
       71,
