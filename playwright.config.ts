@@ -29,6 +29,8 @@ export default defineConfig({
   },
   use: {
     baseURL,
+    // It would answer from its store what a journey holds back or lets fail; offline.spec.ts lets it.
+    serviceWorkers: 'block',
     trace: 'off',
     video: 'off',
     screenshot: 'only-on-failure',

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drillsPlugin } from './scripts/vitePluginDrills.ts';
+import { offlinePlugin } from './scripts/vitePluginOffline.ts';
 import { publishPlugin } from './scripts/vitePluginPublish.ts';
 import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
 
@@ -10,7 +11,7 @@ const checks = { bundlerTimings: false };
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
-  plugins: [react(), scenariosPlugin(), drillsPlugin(), publishPlugin()],
+  plugins: [react(), scenariosPlugin(), drillsPlugin(), publishPlugin(), offlinePlugin()],
   // Screens are in the hash: any other path is one that isn't there, and says so.
   appType: 'mpa',
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.

@@ -35,7 +35,7 @@ function pickUpAtOnce(): void {
 
 /** Opens the link of a call in a browser that has never been here; ms to choosable lines. */
 async function open(browser: Browser, origin: string, call: string): Promise<number> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const settings = { pace: 0, guided: true, speech: false, muted: true };
   await page.addInitScript((value) => {

@@ -53,7 +53,7 @@ async function playCall(page: Page, address: string, keys: readonly string[]) {
 /** One call in a browser that has never been here; the scripting of each turn, ms. */
 async function callOf(browser: Browser, origin: string, mode: Mode, seed: number) {
   const language = languages[seed % languages.length] ?? 'zh';
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const settings = { language, pace: 0, guided: true, speech: false, muted: true };
   await page.addInitScript((value) => {

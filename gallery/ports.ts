@@ -1,6 +1,7 @@
 import { createProgress } from '../src/progress/progress.ts';
 import type { Settings } from '../src/progress/settings.ts';
 import type { Language } from '../src/core/course/language.ts';
+import { noNewVersion } from '../src/session/newVersionStore.ts';
 import type { Ports } from '../src/ui/ports.tsx';
 import { createExaminer } from '../src/workers/examiner.ts';
 import { createReviewer } from '../src/workers/reviewer.ts';
@@ -23,5 +24,6 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),
+    newVersion: noNewVersion(),
   };
 }

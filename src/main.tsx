@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
 import { createProgress } from './progress/progress.ts';
+import { isCallPlayed } from './session/callOwner.ts';
+import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
 import { lazyReviewer } from './workers/lazyReviewer.ts';
 
@@ -23,8 +25,29 @@ addEventListener('storage', ({ key }) => progress.getState().changedElsewhere(ke
 const reviewer = lazyReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
 const loadExaminer = async () => (await import('./workers/examiner.ts')).createExaminer();
 
+const newVersion = noNewVersion();
+// The whole program is fetched to be kept on the device: whatever is on screen first goes before it.
+const leisureMs = 5000;
+if (import.meta.env.PROD && isSecureContext) {
+  addEventListener('load', () => setTimeout(() => void keepOnDevice(), leisureMs));
+}
+
+/** What is refused (a frame, a browser that keeps nothing) needs the network, as before. */
+async function keepOnDevice(): Promise<void> {
+  try {
+    const { watchVersions } = await import('./session/watchVersions.ts');
+    await watchVersions(newVersion, {
+      workers: navigator.serviceWorker,
+      isCallPlayed: () => isCallPlayed(navigator.locks),
+      reload: () => location.reload(),
+    });
+  } catch {
+    // Nobody has to do anything about it.
+  }
+}
+
 createRoot(root).render(
   <StrictMode>
-    <App ports={{ progress, sounds, reviewer, loadExaminer }} />
+    <App ports={{ progress, sounds, reviewer, loadExaminer, newVersion }} />
   </StrictMode>,
 );

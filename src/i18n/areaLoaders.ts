@@ -18,6 +18,7 @@ export const areaLoaders: Readonly<Record<UiLanguage, Loaders>> = {
     rules: () => import('./messages/zh/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/zh/settings.ts').then((m) => m.settings),
     storage: () => import('./messages/zh/storage.ts').then((m) => m.storage),
+    update: () => import('./messages/zh/update.ts').then((m) => m.update),
   },
   en: {
     callEnd: () => import('./messages/en/callEnd.ts').then((m) => m.callEnd),
@@ -32,5 +33,6 @@ export const areaLoaders: Readonly<Record<UiLanguage, Loaders>> = {
     rules: () => import('./messages/en/rules.ts').then((m) => m.rules),
     settings: () => import('./messages/en/settings.ts').then((m) => m.settings),
     storage: () => import('./messages/en/storage.ts').then((m) => m.storage),
+    update: () => import('./messages/en/update.ts').then((m) => m.update),
   },
 };

@@ -14,6 +14,7 @@ import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
 import type { storage } from './messages/zh/storage.ts';
+import type { update } from './messages/zh/update.ts';
 
 /**
  * Messages by area. The Chinese catalogue is the shape: the English one is typed by it, so that a
@@ -36,6 +37,7 @@ export interface Messages {
   readonly rules: typeof rules;
   readonly settings: typeof settings;
   readonly storage: typeof storage;
+  readonly update: typeof update;
 }
 
 export type Area = keyof Messages;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
@@ -13,6 +14,12 @@ const StorageNotices = lazy<ComponentType>(() =>
     () => ({ default: () => null }),
   ),
 );
+const NewVersionNotice = lazy<ComponentType>(() =>
+  import('./update/NewVersionNotice.tsx').then(
+    (m) => ({ default: m.NewVersionNotice }),
+    () => ({ default: () => null }),
+  ),
+);
 /** Nobody prints before there is something to print. */
 const PrintHead = lazy<ComponentType>(() =>
   import('./PrintHead.tsx').then(
@@ -24,10 +31,12 @@ const PrintHead = lazy<ComponentType>(() =>
 function Screens() {
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
+  const newVersion = useStore(usePorts().newVersion, ({ asks }) => asks);
   useTheme(settings);
   return (
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
+      <Suspense fallback={null}>{newVersion && <NewVersionNotice />}</Suspense>
       <Suspense fallback={null}>
         <PrintHead />
       </Suspense>

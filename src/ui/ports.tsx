@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Examiner } from '../analysis/check/examiner.ts';
 import type { Reviewer } from '../analysis/review/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
+import type { NewVersionStore } from '../session/newVersionStore.ts';
 import type { CallSounds } from '../session/ports.ts';
 
 /** What main.tsx hands to the screens. */
@@ -13,6 +14,8 @@ export interface Ports {
   readonly reviewer: Reviewer;
   /** Reads and works out scenarios of the user's own; its code is fetched when it is asked for. */
   readonly loadExaminer: () => Promise<Examiner>;
+  /** Knows when a newer version of the program is there. */
+  readonly newVersion: NewVersionStore;
 }
 
 const PortsContext = createContext<Ports | null>(null);

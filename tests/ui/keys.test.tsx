@@ -1,3 +1,4 @@
+import { noNewVersion } from '../../src/session/newVersionStore.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createProgress } from '../../src/progress/progress.ts';
@@ -37,7 +38,13 @@ describe('9.15 letters and digits can be switched off (WCAG 2.1.4)', () => {
     const sounds = null as never;
     render(
       <PortsProvider
-        ports={{ progress, sounds, reviewer: neverReviews, loadExaminer: neverExamines }}
+        ports={{
+          progress,
+          sounds,
+          reviewer: neverReviews,
+          loadExaminer: neverExamines,
+          newVersion: noNewVersion(),
+        }}
       >
         <Listening heard={heard} />
       </PortsProvider>,

@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
 import type { CallSounds } from '../../../src/session/ports.ts';
+import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { navigate } from '../../../src/ui/routes/hashLocation.ts';
 import { memoryStorage } from '../support/memoryStorage.ts';
@@ -29,7 +30,13 @@ async function openAt(path: string, kept: Readonly<Record<string, unknown>> = {}
   navigate(path);
   const progress = createProgress(() => storage, 'en');
   const sounds = null as unknown as CallSounds;
-  const ports = { progress, sounds, reviewer: neverReviews, loadExaminer: neverExamines };
+  const ports = {
+    progress,
+    sounds,
+    reviewer: neverReviews,
+    loadExaminer: neverExamines,
+    newVersion: noNewVersion(),
+  };
   await act(() => Promise.resolve(render(<App ports={ports} />)));
   return { storage, progress };
 }

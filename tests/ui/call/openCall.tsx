@@ -6,6 +6,7 @@ import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
 import type { Settings } from '../../../src/progress/settings.ts';
 import { settleMs } from '../../../src/session/timing.ts';
+import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
 import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
@@ -41,7 +42,15 @@ export async function openApp(hash: string, given: Given = {}) {
   await act(async () => {
     render(
       <Suspense>
-        <App ports={{ progress, sounds, reviewer: neverReviews, loadExaminer: neverExamines }} />
+        <App
+          ports={{
+            progress,
+            sounds,
+            reviewer: neverReviews,
+            loadExaminer: neverExamines,
+            newVersion: noNewVersion(),
+          }}
+        />
       </Suspense>,
     );
     await Promise.resolve();

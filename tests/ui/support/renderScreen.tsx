@@ -7,6 +7,7 @@ import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
+import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import type { CallSounds } from '../../../src/session/ports.ts';
 import { PortsProvider, useProgress } from '../../../src/ui/ports.tsx';
 import { memoryStorage } from './memoryStorage.ts';
@@ -59,7 +60,13 @@ export async function renderScreen(
   const progress = createProgress(() => storage, language);
   // None of the screens shown here makes a sound.
   const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
-  const ports = { progress, sounds: null as unknown as CallSounds, reviewer, loadExaminer };
+  const ports = {
+    progress,
+    sounds: null as unknown as CallSounds,
+    reviewer,
+    loadExaminer,
+    newVersion: noNewVersion(),
+  };
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>
