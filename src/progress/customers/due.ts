@@ -1,0 +1,60 @@
+import { daysBetween } from '../drills/days.ts';
+import { rankOf, type Grade } from './grades.ts';
+import { momentOf } from './moment.ts';
+import type { CustomerRow, FollowUpRow } from './schema.ts';
+
+/** The row that holds for a customer: of several, as two devices make them, the newest. */
+export function customerOf(rows: readonly CustomerRow[], scenario: string): CustomerRow | null {
+  return rows
+    .filter((row) => row.scenario === scenario)
+    .reduce<CustomerRow | null>((a, b) => (a && a.changedAt >= b.changedAt ? a : b), null);
+}
+
+/** A follow-up that is open. */
+export interface Due {
+  readonly followUp: FollowUpRow;
+  readonly grade: Grade | null;
+  /** Days from today to it; negative: it is overdue, 0: it is due today. */
+  readonly inDays: number;
+}
+
+/** When a follow-up is due, ms since 1970; one without a time from the day's beginning on. */
+export function dueAt({ day, time, zone }: FollowUpRow): number {
+  return momentOf(day, time ?? '00:00', zone);
+}
+
+/**
+ * The open follow-ups, those due by today first; within each of the two by grade, then by date: the
+ * best hours are for the best customers (C33).
+ *
+ * @param today the trainee's day, such as `2026-12-03`
+ */
+export function dueList(
+  followUps: readonly FollowUpRow[],
+  customers: readonly CustomerRow[],
+  today: string,
+): readonly Due[] {
+  return followUps
+    .filter(({ doneAt }) => doneAt === null)
+    .map((followUp) => ({
+      followUp,
+      grade: customerOf(customers, followUp.scenario)?.grade ?? null,
+      inDays: daysBetween(today, followUp.day),
+    }))
+    .toSorted(
+      (a, b) =>
+        Number(a.inDays > 0) - Number(b.inDays > 0) ||
+        rankOf(a.grade) - rankOf(b.grade) ||
+        dueAt(a.followUp) - dueAt(b.followUp) ||
+        (a.followUp.id < b.followUp.id ? -1 : 1),
+    );
+}
+
+/** The follow-up to see to now: the first that is due by today; `null`: none is. */
+export function firstDue(
+  followUps: readonly FollowUpRow[],
+  customers: readonly CustomerRow[],
+  today: string,
+): Due | null {
+  return dueList(followUps, customers, today).find(({ inDays }) => inDays <= 0) ?? null;
+}
