@@ -13,7 +13,10 @@ export function cameTo({ step }: Pick<CallDigest, 'step'>, to: CycleStep): boole
 
 /** The way of calls through the sales cycle (C31). @param digests calls that are counted */
 export function funnelOf(digests: readonly CallDigest[]): Funnel {
-  const passed = cycleSteps.map((step) => [step, digests.filter((one) => cameTo(one, step)).length]);
+  const passed = cycleSteps.map((step) => [
+    step,
+    digests.filter((one) => cameTo(one, step)).length,
+  ]);
   return Object.fromEntries(passed) as Funnel;
 }
 

@@ -7,7 +7,7 @@ import type { CallDigest } from './digest.ts';
 import { cameTo } from './funnel.ts';
 import { kindOf, periodOf } from './periods.ts';
 import { cycleSteps, type CycleStep } from './salesCycle.ts';
-import { givenBy } from './skills.ts';
+import { isShownFor } from './skills.ts';
 
 /** Which calls of the log are meant: those to which everything named applies. */
 export interface LogFilter {
@@ -19,9 +19,9 @@ export interface LogFilter {
   readonly period?: string;
   /** Counted calls that came at least so far. */
   readonly step?: CycleStep;
-  /** Calls that the level of a part of the rubric rests on. */
+  /** Calls that the level of a part of the rubric leads to; see `isShownFor`. */
   readonly part?: PartId;
-  /** Calls that the level of a move rests on. */
+  /** The same for a move. */
   readonly move?: MoveId;
 }
 
@@ -43,7 +43,7 @@ export function filterOf(query: string): LogFilter {
     part: among(partIds, asked.get('part')),
     move: among(moveIds, asked.get('move')),
   };
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value)) as LogFilter;
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value));
 }
 
 /** The same the other way: `customer=dock-queue&mode=exam`. */
@@ -65,8 +65,8 @@ export function isMeant(digest: CallDigest, filter: LogFilter): boolean {
     (!mode || digest.mode === mode) &&
     (!ending || digest.ending === ending) &&
     (!step || (leftOutOf(digest) === null && cameTo(digest, step))) &&
-    (!part || givenBy(digest, { kind: 'part', id: part }) !== null) &&
-    (!move || givenBy(digest, { kind: 'move', id: move }) !== null) &&
+    (!part || isShownFor(digest, { kind: 'part', id: part })) &&
+    (!move || isShownFor(digest, { kind: 'move', id: move })) &&
     (!period || isInPeriod(digest, period))
   );
 }

@@ -35,7 +35,6 @@ export function readTarget(value: unknown): Target | null {
 /** Calls played through on a day, whatever they were for. @param day see `dayOf` */
 export function madeOn(digests: readonly CallDigest[], day: string): number {
   return digests.filter(
-    (one) =>
-      one.endedAt !== null && isPlayedThrough(one) && dayOf(new Date(one.endedAt)) === day,
+    (one) => one.endedAt !== null && isPlayedThrough(one) && dayOf(new Date(one.endedAt)) === day,
   ).length;
 }
