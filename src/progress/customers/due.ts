@@ -3,13 +3,6 @@ import { rankOf, type Grade } from './grades.ts';
 import { momentOf } from './moment.ts';
 import type { CustomerRow, FollowUpRow } from './schema.ts';
 
-/** The row that holds for a customer: of several, as two devices make them, the newest. */
-export function customerOf(rows: readonly CustomerRow[], scenario: string): CustomerRow | null {
-  return rows
-    .filter((row) => row.scenario === scenario)
-    .reduce<CustomerRow | null>((a, b) => (a && a.changedAt >= b.changedAt ? a : b), null);
-}
-
 /** A follow-up that is open. */
 export interface Due {
   readonly followUp: FollowUpRow;
@@ -34,11 +27,12 @@ export function dueList(
   customers: readonly CustomerRow[],
   today: string,
 ): readonly Due[] {
+  const gradeOf = new Map(customers.map(({ id, grade }) => [id, grade]));
   return followUps
     .filter(({ doneAt }) => doneAt === null)
     .map((followUp) => ({
       followUp,
-      grade: customerOf(customers, followUp.scenario)?.grade ?? null,
+      grade: gradeOf.get(followUp.scenario) ?? null,
       inDays: daysBetween(today, followUp.day),
     }))
     .toSorted(
@@ -57,4 +51,20 @@ export function firstDue(
   today: string,
 ): Due | null {
   return dueList(followUps, customers, today).find(({ inDays }) => inDays <= 0) ?? null;
+}
+
+/**
+ * Open follow-ups that a call has seen to: those of the same customer from other calls that were due
+ * by its day.
+ *
+ * @param day of the call, such as `2026-12-03`
+ */
+export function seenToBy(
+  followUps: readonly FollowUpRow[],
+  { id, scenario }: { readonly id: string; readonly scenario: string },
+  day: string,
+): readonly FollowUpRow[] {
+  return followUps.filter(
+    (one) => one.doneAt === null && one.scenario === scenario && one.call !== id && one.day <= day,
+  );
 }

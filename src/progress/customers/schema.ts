@@ -15,10 +15,9 @@ const row = {
   format: v.literal(1),
 };
 
-/** What a trainee keeps of a customer, by scenario (C33). */
+/** What a trainee keeps of a customer; its id is the scenario's (C33). */
 export const customerSchema = v.object({
   ...row,
-  scenario: v.pipe(v.string(), v.minLength(1)),
   /** `null`: not graded. */
   grade: v.nullable(v.picklist(grades)),
   note: text,
@@ -29,6 +28,8 @@ export type CustomerRow = v.InferOutput<typeof customerSchema>;
 export const callNoteSchema = v.object({
   ...row,
   scenario: v.pipe(v.string(), v.minLength(1)),
+  /** The customer's name, as the call had it. */
+  customer: v.string(),
   /** When the call ended, ms since 1970; `null` where that was not noted. */
   endedAt: v.nullable(v.number()),
   /** The follow-up class. */
@@ -61,3 +62,15 @@ export const followUpSchema = v.object({
   doneAt: v.nullable(v.number()),
 });
 export type FollowUpRow = v.InferOutput<typeof followUpSchema>;
+
+const reader =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | null => {
+    const read = v.safeParse(schema, value);
+    return read.success ? read.output : null;
+  };
+
+/** Rows as they are kept; `null`: not to be read by this version. */
+export const readCustomer = reader<CustomerRow>(customerSchema);
+export const readCallNote = reader<CallNoteRow>(callNoteSchema);
+export const readFollowUp = reader<FollowUpRow>(followUpSchema);

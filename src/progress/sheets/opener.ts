@@ -11,10 +11,15 @@ export interface OpenerTime {
   readonly inTime: boolean;
 }
 
+/** The language that a text is written in: Chinese where it has a Chinese character. */
+export function writtenIn(text: string): Language {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+}
+
 /** The time of an opener as it is written. */
-export function timeOf(opener: string, language: Language): OpenerTime {
-  const natural = naturalSeconds(opener, language);
-  return { seconds: Math.round(natural), inTime: Math.round(natural) <= introLimit };
+export function timeOf(opener: string): OpenerTime {
+  const seconds = Math.round(naturalSeconds(opener, writtenIn(opener)));
+  return { seconds, inTime: seconds <= introLimit };
 }
 
 /** Who is calling: what a hint can look for by name. */
@@ -62,7 +67,8 @@ export type OpenerHints = Readonly<Record<IntroductionPart, string | null>>;
  * What of the introduction an opener seems to hold (C1): by its cues, who also by the rep's name or
  * firm. It knows words and no meaning, so it is shown as a hint beside the trainee's own tick.
  */
-export function hintsFor(opener: string, language: Language, caller: Caller): OpenerHints {
+export function hintsFor(opener: string, caller: Caller): OpenerHints {
+  const language = writtenIn(opener);
   const text = plain(opener);
   const named = [caller.name, caller.company].filter((name) => name.trim() !== '');
   const found = (part: IntroductionPart) =>

@@ -65,7 +65,7 @@ export function planAgainst(sheet: Written, transcript: Transcript): PlanOutcome
   };
   return {
     reached: reachedBy(ending, goal),
-    plannedSeconds: timeOf(sheet.opener, sheet.language).seconds,
+    plannedSeconds: timeOf(sheet.opener).seconds,
     openingMs: introduction.clockMs,
     parts: introductionParts.map((part) => ({
       part,

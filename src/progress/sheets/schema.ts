@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { languages } from '../../core/course/language.ts';
 import { introductionParts, type IntroductionPart } from '../../core/scoring/introduction.ts';
 
 /** Longest text of one field, characters. */
@@ -11,8 +10,6 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 
 /** What is written on a call sheet (C32). */
 const written = {
-  /** Of what is written: seconds and hints go by it. */
-  language: v.picklist(languages),
   goal: text,
   fallback: text,
   opener: text,
@@ -52,3 +49,9 @@ export type TemplateRow = Extract<CallSheetRow, { kind: 'template' }>;
 /** What is written on it, without where it is kept. */
 const writtenSchema = v.object(written);
 export type Written = v.InferOutput<typeof writtenSchema>;
+
+/** A row as it is kept; `null`: not to be read by this version. */
+export function readCallSheet(value: unknown): CallSheetRow | null {
+  const read = v.safeParse(callSheetSchema, value);
+  return read.success ? read.output : null;
+}

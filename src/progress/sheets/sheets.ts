@@ -5,7 +5,6 @@ import type { CallSheetRow, SheetRow, TemplateRow, Written } from './schema.ts';
 /** A sheet for a customer before anything is written: the goals are the brief's (C32). */
 export function blankSheet({ brief }: Pick<Scenario, 'brief'>, language: Language): Written {
   return {
-    language,
     goal: brief.goal[language],
     fallback: brief.fallback[language],
     opener: '',
@@ -55,8 +54,8 @@ function isSheetOf(row: CallSheetRow, scenario: string): boolean {
 
 /** A sheet with a template's texts: the goals stay those of this customer. */
 export function fromTemplate(sheet: Written, template: Written): Written {
-  const { language, opener, ticks, questions, objections, notes } = template;
-  return { ...sheet, language, opener, ticks, questions, objections, notes };
+  const { opener, ticks, questions, objections, notes } = template;
+  return { ...sheet, opener, ticks, questions, objections, notes };
 }
 
 /** Whether anything is written beyond the goals. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dueAt, dueList, firstDue } from '../../../src/progress/customers/due.ts';
+import { dueAt, dueList, firstDue, seenToBy } from '../../../src/progress/customers/due.ts';
 import { grades, rankOf } from '../../../src/progress/customers/grades.ts';
 import { dayAfter } from '../../../src/progress/customers/moment.ts';
 import type { CustomerRow, FollowUpRow } from '../../../src/progress/customers/schema.ts';
@@ -21,12 +21,11 @@ const followUp = (id: string, change: Partial<FollowUpRow> = {}): FollowUpRow =>
   doneAt: null,
   ...change,
 });
-const customer = (scenario: string, grade: CustomerRow['grade'], changedAt = 1): CustomerRow => ({
-  id: `${scenario}-${changedAt}`,
+const customer = (id: string, grade: CustomerRow['grade']): CustomerRow => ({
+  id,
   profile: 'me',
-  changedAt,
+  changedAt: 1,
   format: 1,
-  scenario,
   grade,
   note: '',
 });
@@ -56,15 +55,21 @@ describe('the due list (C33)', () => {
     expect(firstDue(rows, customers, today)?.followUp.id).toBe('a');
   });
 
-  it('takes the newest grade where two devices kept one each', () => {
-    const customers = [customer('x', 'A', 9), customer('x', 'D', 3)];
-    expect(dueList([followUp('x')], customers, today)[0]?.grade).toBe('A');
-    expect(dueList([followUp('x')], customers.toReversed(), today)[0]?.grade).toBe('A');
-  });
-
   it('has nobody due before the day has come where they are', () => {
     expect(firstDue([followUp('x', { day: '2026-11-30' })], [], today)).toBeNull();
     expect(firstDue([followUp('x')], [], today)?.followUp.id).toBe('x');
+  });
+
+  it('loses what a call has seen to: the same customer’s, from other calls, due by then', () => {
+    const rows = [
+      followUp('due', { scenario: 'x' }),
+      followUp('later', { scenario: 'x', day: '2026-12-05' }),
+      followUp('other', { scenario: 'y' }),
+      followUp('own', { scenario: 'x' }),
+      followUp('done', { scenario: 'x', doneAt: 1 }),
+    ];
+    const seenTo = seenToBy(rows, { id: 'own', scenario: 'x' }, today);
+    expect(seenTo.map(({ id }) => id)).toEqual(['due']);
   });
 
   it('has every open one once, in order, whatever the order they were kept in', () => {

@@ -20,7 +20,6 @@ import {
 import { goodCall, transcriptOf } from '../../ui/support/sampleCalls.ts';
 
 const written: Written = {
-  language: 'en',
   goal: 'A visit',
   fallback: 'A call-back',
   opener: 'This is Alex Reid from Bayline.',
@@ -91,37 +90,37 @@ describe('call sheets as they are kept', () => {
 describe('an opener in the trainee’s own words', () => {
   it('is timed at the rates of the calls, in both languages', () => {
     const en = 'Good morning, this is Alex Reid from Bayline, it is about the trucks at your gate.';
-    expect(timeOf(en, 'en').seconds).toBe(Math.round(naturalSeconds(en, 'en')));
-    expect(timeOf('您好，我是准点月台的许然。', 'zh').seconds).toBe(3);
-    expect(timeOf('', 'zh')).toEqual({ seconds: 0, inTime: true });
+    expect(timeOf(en).seconds).toBe(Math.round(naturalSeconds(en, 'en')));
+    expect(timeOf('您好，我是准点月台的许然。').seconds).toBe(3);
+    expect(timeOf('')).toEqual({ seconds: 0, inTime: true });
     const long = 'word '.repeat(60);
-    expect(timeOf(long, 'en').seconds).toBeGreaterThan(introLimit);
-    expect(timeOf(long, 'en').inTime).toBe(false);
+    expect(timeOf(long).seconds).toBeGreaterThan(introLimit);
+    expect(timeOf(long).inTime).toBe(false);
   });
 
   it('gets a hint for each part that its words seem to hold', () => {
     const caller = { name: 'Alex Reid', company: 'Bayline' };
     const opener =
       'Alex Reid from Bayline. I’m ringing about the queue at your gate. The brewery next door waits a third less. How long do yours wait?';
-    expect(hintsFor(opener, 'en', caller)).toEqual({
+    expect(hintsFor(opener, caller)).toEqual({
       who: 'Alex Reid',
       why: 'I’m ringing',
       gain: 'less',
       question: '?',
     });
     expect(
-      hintsFor('您好，我是许然，打给您是为门口那条队。啤酒厂少等一半，您那边要等多久？', 'zh', {
+      hintsFor('您好，我是许然，打给您是为门口那条队。啤酒厂少等一半，您那边要等多久？', {
         name: '许然',
         company: '准点月台',
       }),
     ).toEqual({ who: '许然', why: '打给您', gain: '少', question: '？' });
-    expect(Object.values(hintsFor('', 'en', caller))).toEqual([null, null, null, null]);
+    expect(Object.values(hintsFor('', caller))).toEqual([null, null, null, null]);
   });
 
   it('gets none for a word that merely holds a cue, and one for any apostrophe', () => {
     const nobody = { name: '', company: '' };
-    expect(hintsFor('A saveloy, doubtless unless cutlery.', 'en', nobody).gain).toBeNull();
-    expect(hintsFor("I'm calling you.", 'en', nobody).why).toBe('I’m calling');
+    expect(hintsFor('A saveloy, doubtless unless cutlery.', nobody).gain).toBeNull();
+    expect(hintsFor("I'm calling you.", nobody).why).toBe('I’m calling');
   });
 
   it('has cues for every part', () => {
