@@ -67,7 +67,7 @@ const calls: readonly WholeCall[] = [
     band: 'passable',
     seed: 4,
     turns: [
-      ['open-now', null, 'a name and “is it all right to talk?” (C2), and not a word on why (C1)'],
+      ['open-hello', null, 'introduces himself, and not a word on what is in it for her (C1)'],
       ['?', 'asks', 'so she asks what he does: told (C25)'],
       ['d-turn', 'tells', 'she tells of the queue, he asks the next thing on his list (C5)'],
       ['d-morning', 'yields', 'she has dropped it; a question that brings it back (C12)'],

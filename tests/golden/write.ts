@@ -39,7 +39,7 @@ const calls: readonly GoldenCall[] = [
     scenario: 'dock-queue',
     options: coached(4),
     choices:
-      'open-now d-what d-turn d-morning d-boss p-first u p-first p-hands p-third p-look c-bye',
+      'open-hello d-what d-turn d-morning d-boss p-first u p-first p-hands p-third p-look c-bye',
   },
   {
     name: 'busy-deaf',
