@@ -1,7 +1,9 @@
 import { createProgress } from '../src/progress/progress.ts';
+import { recordPort } from '../src/progress/record/port.ts';
 import type { Settings } from '../src/progress/settings.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { noNewVersion } from '../src/session/newVersionStore.ts';
+import { memoryRecord } from '../src/store/memoryRecord.ts';
 import type { Ports } from '../src/ui/ports.tsx';
 import { createExaminer } from '../src/workers/examiner.ts';
 import { createReviewer } from '../src/workers/reviewer.ts';
@@ -21,6 +23,7 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
   const storage = memoryStorage({ ...kept, settings });
   return {
     progress: createProgress(() => storage, language),
+    record: recordPort('first', () => Promise.resolve(memoryRecord())),
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
+import { recordPort } from './progress/record/port.ts';
 import { createProgress } from './progress/progress.ts';
 import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
@@ -46,8 +47,13 @@ async function keepOnDevice(): Promise<void> {
   }
 }
 
+const record = recordPort('first', async () =>
+  // What was lost and is there again needs no word before something is kept there.
+  (await import('./store/openRecord.ts')).openRecord(() => undefined),
+);
+
 createRoot(root).render(
   <StrictMode>
-    <App ports={{ progress, sounds, reviewer, loadExaminer, newVersion }} />
+    <App ports={{ progress, record, sounds, reviewer, loadExaminer, newVersion }} />
   </StrictMode>,
 );

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
+import { isFull } from '../store/isFull.ts';
 import { checkRows, withCall, withRating, type PastCall, type Row } from './history.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
@@ -42,6 +43,8 @@ type KeptPart = (typeof keptParts)[number];
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
+  /** Says that something of the record was not kept. @param error what the database threw */
+  readonly notKept: (error: unknown) => void;
   /** The storage, for records that are read only where they are shown. */
   readonly keeper: Keeper;
   /** Whether a call is kept for a scenario; it may turn out unreadable once it is loaded. */
@@ -139,6 +142,7 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     ...store,
     keeper,
     calls: savedCalls(keeper),
+    notKept: (error) => report({ kind: isFull(error) ? 'full' : 'refused', what: 'record' }),
     isUnderWay: (scenario) => keeper.holds(keyOf(scenario)),
     isCallKept: (scenario) => keeper.isWritten(keyOf(scenario)),
   };

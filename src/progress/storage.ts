@@ -6,13 +6,16 @@ import { Partly } from './sieve.ts';
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 
+/** Beside these, the record in the database, of which each table looks after its own rows. */
+export type Keeping = Kept | 'record';
+
 export interface StorageProblem {
   /**
    * `refused`: not to be read or written at all; `full`: no room; `newer`: made by a newer version of
    * this program; `partly`: a part made no sense and is left out; the others: not readable.
    */
   readonly kind: 'refused' | 'full' | 'damaged' | 'partly' | 'otherFormat' | 'newer';
-  readonly what: Kept;
+  readonly what: Keeping;
 }
 
 export type { Store };

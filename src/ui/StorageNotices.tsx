@@ -10,6 +10,7 @@ const damaged = {
   history: 'damagedHistory',
   call: 'damagedCall',
   drills: 'damagedDrills',
+  record: 'partly',
 } as const;
 
 function keyOf({ kind, what }: StorageProblem) {

@@ -4,11 +4,14 @@ import type { Examiner } from '../analysis/check/examiner.ts';
 import type { Reviewer } from '../analysis/review/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { NewVersionStore } from '../session/newVersionStore.ts';
+import type { RecordPort } from '../progress/record/port.ts';
 import type { CallSounds } from '../session/ports.ts';
 
 /** What main.tsx hands to the screens. */
 export interface Ports {
   readonly progress: ProgressStore;
+  /** What is kept in the browser's database. */
+  readonly record: RecordPort;
   readonly sounds: CallSounds;
   /** Weighs calls off the main thread. */
   readonly reviewer: Reviewer;

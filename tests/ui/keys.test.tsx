@@ -1,4 +1,3 @@
-import { noNewVersion } from '../../src/session/newVersionStore.ts';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { createProgress } from '../../src/progress/progress.ts';
@@ -6,7 +5,7 @@ import { PortsProvider } from '../../src/ui/ports.tsx';
 import { SelfRating } from '../../src/ui/screens/debrief/SelfRating.tsx';
 import { keyName, useKeys } from '../../src/ui/useKeys.ts';
 import { memoryStorage } from './support/memoryStorage.ts';
-import { neverExamines, neverReviews, renderScreen } from './support/renderScreen.tsx';
+import { renderScreen, stubPorts } from './support/renderScreen.tsx';
 
 describe('9.15 a key is called by its place where the layout has another sign there', () => {
   test.each([
@@ -35,17 +34,9 @@ describe('9.15 letters and digits can be switched off (WCAG 2.1.4)', () => {
     const storage = memoryStorage({ settings: { keys } });
     const progress = createProgress(() => storage, 'en');
     const heard: string[] = [];
-    const sounds = null as never;
+    const ports = stubPorts(progress);
     render(
-      <PortsProvider
-        ports={{
-          progress,
-          sounds,
-          reviewer: neverReviews,
-          loadExaminer: neverExamines,
-          newVersion: noNewVersion(),
-        }}
-      >
+      <PortsProvider ports={ports}>
         <Listening heard={heard} />
       </PortsProvider>,
     );

@@ -2,12 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
-import type { CallSounds } from '../../../src/session/ports.ts';
-import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { navigate } from '../../../src/ui/routes/hashLocation.ts';
 import { memoryStorage } from '../support/memoryStorage.ts';
-import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
+import { stubPorts } from '../support/renderScreen.tsx';
 
 vi.mock('../../../src/catalogue/scenarios.ts', () => import('../call/tinyCatalogue.ts'));
 vi.mock('../../../src/catalogue/shippedCards.ts', () => import('../call/tinyCatalogue.ts'));
@@ -29,14 +27,7 @@ async function openAt(path: string, kept: Readonly<Record<string, unknown>> = {}
   await loadMessages('en', 'common');
   navigate(path);
   const progress = createProgress(() => storage, 'en');
-  const sounds = null as unknown as CallSounds;
-  const ports = {
-    progress,
-    sounds,
-    reviewer: neverReviews,
-    loadExaminer: neverExamines,
-    newVersion: noNewVersion(),
-  };
+  const ports = stubPorts(progress);
   await act(() => Promise.resolve(render(<App ports={ports} />)));
   return { storage, progress };
 }

@@ -6,10 +6,9 @@ import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
 import type { Settings } from '../../../src/progress/settings.ts';
 import { settleMs } from '../../../src/session/timing.ts';
-import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
-import { neverExamines, neverReviews } from '../support/renderScreen.tsx';
+import { stubPorts } from '../support/renderScreen.tsx';
 
 interface Given {
   readonly language?: Language;
@@ -35,6 +34,7 @@ export async function openApp(hash: string, given: Given = {}) {
     ambience: (name: string | null) => heard.push(name ?? 'quiet'),
     prepare: () => {},
   };
+  const ports = stubPorts(progress, { sounds });
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'call')));
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'common')));
   window.history.replaceState(given.cameBack ? { done: true } : null, '', hash);
@@ -42,15 +42,7 @@ export async function openApp(hash: string, given: Given = {}) {
   await act(async () => {
     render(
       <Suspense>
-        <App
-          ports={{
-            progress,
-            sounds,
-            reviewer: neverReviews,
-            loadExaminer: neverExamines,
-            newVersion: noNewVersion(),
-          }}
-        />
+        <App ports={ports} />
       </Suspense>,
     );
     await Promise.resolve();

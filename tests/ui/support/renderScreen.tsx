@@ -8,8 +8,10 @@ import { loadMessages } from '../../../src/i18n/load.ts';
 import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
 import { noNewVersion } from '../../../src/session/newVersionStore.ts';
+import { recordPort, type RecordStore } from '../../../src/progress/record/port.ts';
+import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import type { CallSounds } from '../../../src/session/ports.ts';
-import { PortsProvider, useProgress } from '../../../src/ui/ports.tsx';
+import { PortsProvider, useProgress, type Ports } from '../../../src/ui/ports.tsx';
 import { memoryStorage } from './memoryStorage.ts';
 
 const areas = [
@@ -34,12 +36,30 @@ export const neverReviews: Reviewer = {
 /** An examiner whose code never comes. */
 export const neverExamines = (): Promise<Examiner> => new Promise(() => undefined);
 
+/** A record that nothing is kept in yet, or the one given; the profile is `me`. */
+export const recordOf = (store: RecordStore = memoryRecord()) =>
+  recordPort('me', () => Promise.resolve(store));
+
+/** Ports of which a test gives those that matter to it; the others do nothing. */
+export const stubPorts = (progress: ProgressStore, given: Partial<Ports> = {}): Ports => ({
+  progress,
+  record: recordOf(),
+  // None of the screens shown here makes a sound.
+  sounds: null as unknown as CallSounds,
+  reviewer: neverReviews,
+  loadExaminer: neverExamines,
+  newVersion: noNewVersion(),
+  ...given,
+});
+
 interface Given {
   readonly language?: Language;
   /** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
   readonly kept?: Readonly<Record<string, unknown>>;
   readonly reviewer?: Reviewer;
   readonly examiner?: Examiner;
+  /** The database, where a test looks into it or makes it fail. */
+  readonly record?: RecordStore;
 }
 
 function InLanguage({ children }: { children: ReactNode }) {
@@ -54,19 +74,12 @@ function InLanguage({ children }: { children: ReactNode }) {
 /** Renders a part of the interface as the app would, with its messages loaded. */
 export async function renderScreen(
   content: ReactNode,
-  { language = 'en', kept = {}, reviewer = neverReviews, examiner }: Given = {},
+  { language = 'en', kept = {}, reviewer = neverReviews, examiner, record }: Given = {},
 ): Promise<ProgressStore> {
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
-  // None of the screens shown here makes a sound.
   const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
-  const ports = {
-    progress,
-    sounds: null as unknown as CallSounds,
-    reviewer,
-    loadExaminer,
-    newVersion: noNewVersion(),
-  };
+  const ports = stubPorts(progress, { record: recordOf(record), reviewer, loadExaminer });
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>
