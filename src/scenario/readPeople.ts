@@ -1,6 +1,8 @@
+import { isMap } from 'yaml';
 import type { Brief, Commitment, Customer, Fact, Scenario } from '../core/call/scenario.ts';
 import { factKinds } from '../core/call/scenario.ts';
 import type { Text } from '../core/course/language.ts';
+import { lookParts, type ComposedLook, type Look } from '../core/course/looks.ts';
 import { commitmentKinds } from '../core/course/outcomes.ts';
 import {
   declared,
@@ -31,12 +33,31 @@ const topics = listOf<string>((reading, node) => declared(reading, 'topic', node
 /** What the customer is spoken with. */
 export const voices = ['female', 'male'] as const;
 
+const composed = fields<ComposedLook>({
+  skin: optional(oneOf(lookParts.skin, 'part of a look'), 'light'),
+  hair: required(oneOf(lookParts.hair, 'part of a look')),
+  hairColour: optional(oneOf(lookParts.hairColour, 'part of a look'), 'brown'),
+  face: optional(oneOf(lookParts.face, 'part of a look'), 'round'),
+  age: optional(oneOf(lookParts.age, 'part of a look'), 'middle'),
+  glasses: optional(oneOf(lookParts.glasses, 'part of a look'), 'none'),
+  beard: optional(oneOf(lookParts.beard, 'part of a look'), 'none'),
+  brows: optional(oneOf(lookParts.brows, 'part of a look'), 'strong'),
+  lashes: optional(oneOf(lookParts.lashes, 'part of a look'), 'short'),
+  dress: optional(oneOf(lookParts.dress, 'part of a look'), 'shirt'),
+  dressColour: optional(oneOf(lookParts.dressColour, 'part of a look'), 'blue'),
+  device: optional(oneOf(lookParts.device, 'part of a look'), 'phone'),
+  background: optional(oneOf(lookParts.background, 'part of a look'), 'sand'),
+});
+
+/** A face by its name, or put together. */
+const look: Reader<Look> = (reading, node) => (isMap(node) ? composed : id)(reading, node);
+
 /** Who picks up. */
 export const customer: Reader<Customer> = fields<Customer>({
   id: required(id),
   name: required(label),
   role: required(label),
-  look: required(id),
+  look: required(look),
   voice: required(oneOf(voices, 'voice')),
   hidden: required(listOf(text, 1)),
   needs: required(fields({ key: required(topics), side: required(topics) })),

@@ -1,5 +1,6 @@
 import { factKinds, times } from '../core/call/scenario.ts';
 import { languages } from '../core/course/language.ts';
+import { lookParts } from '../core/course/looks.ts';
 import { moveIds } from '../core/course/moves.ts';
 import { commitmentKinds, goals } from '../core/course/outcomes.ts';
 import { replyKinds } from '../core/course/replies.ts';
@@ -125,6 +126,12 @@ function definitions(): Readonly<Record<string, Schema>> {
   };
 }
 
+const { hair, ...otherParts } = lookParts;
+const look = map(
+  { hair: oneOf(hair) },
+  Object.fromEntries(Object.entries(otherParts).map(([part, words]) => [part, oneOf(words)])),
+);
+
 const people = {
   title: of('label'),
   teaser: refTo('text', 'One or two sentences on the card.'),
@@ -133,7 +140,7 @@ const people = {
     id: of('id'),
     name: of('label'),
     role: of('label'),
-    look: refTo('id', 'The face.'),
+    look: described({ anyOf: [of('id'), look] }, 'The face: one by its name, or put together.'),
     voice: oneOf(voices),
     hidden: described(list(of('text'), 1), 'What they tell nobody unasked.'),
     needs: map({ key: ids, side: ids }),

@@ -1,4 +1,5 @@
 import { Document, isMap, visit } from 'yaml';
+import { newLook } from './newLook.ts';
 import type { Beat, Line, Replies, Reply, Scenario, Wording } from '../core/call/scenario.ts';
 import type { Language, Text } from '../core/course/language.ts';
 import type { ReplyKind } from '../core/course/replies.ts';
@@ -130,7 +131,7 @@ function headOf(scenario: Scenario, id: string, filler: Filler, kept: ReadonlySe
       id: customer.id,
       name: filler.note('客户的名字', 'the customer’s name'),
       role: filler.note('客户的职务', 'the customer’s role'),
-      look: customer.look,
+      look: newLook(id, customer.voice),
       voice: customer.voice,
       hidden: [filler.note('不轻易告诉人的事', 'what they tell nobody unasked')],
       needs: customer.needs,

@@ -3,8 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { type Expression, expressions } from '../../src/ui/components/portrait/expressions.ts';
 import type { Mood, PortraitLook } from '../../src/ui/components/portrait/look.ts';
 import { assistant, dispatcher, shopOwner } from '../../src/ui/components/portrait/looks.ts';
+import { lookParts } from '../../src/core/course/looks.ts';
+import { newLook } from '../../src/scenario/newLook.ts';
+import { lookOf } from '../../src/ui/components/lookOf.ts';
 import { Portrait } from '../../src/ui/components/portrait/Portrait.tsx';
 
+const composed = lookParts.hair.map((hair) => lookOf({ ...newLook(hair, 'male'), hair }));
 const moods = Object.keys(expressions) as Mood[];
 
 afterEach(cleanup);
@@ -44,7 +48,7 @@ describe('the moods', () => {
   });
 
   test.each(moods)('%s is drawn on every look, without a broken number', (mood) => {
-    for (const look of [dispatcher, shopOwner, assistant]) {
+    for (const look of [dispatcher, shopOwner, assistant, ...composed]) {
       const { container } = render(<Portrait look={look} mood={mood} label={mood} />);
       expect(container.innerHTML).not.toMatch(/NaN|undefined|null/);
       expect(shownMouth(container)).toBe(expressions[mood].mouth);
@@ -123,7 +127,9 @@ test('every choice of a look shows in the drawing', () => {
   const { colour } = shopOwner.hair;
   const choices: Partial<PortraitLook>[] = [
     {},
-    ...(['tied', 'bob', 'short'] as const).map((style) => ({ hair: { style, colour } })),
+    ...(['tied', 'bob', 'long', 'curly', 'short', 'bald'] as const).map((style) => ({
+      hair: { style, colour },
+    })),
     { face: 'long' },
     { face: 'square' },
     { brows: 'fine' },
@@ -135,10 +141,19 @@ test('every choice of a look shows in the drawing', () => {
     { device: 'headset' },
     { clothes: { kind: 'vest', colour: '#fff' } },
     { clothes: { kind: 'shirt', colour: '#fff' } },
+    { clothes: { kind: 'jacket', colour: '#fff' } },
     { lines: 0 },
     { lines: 1 },
     { skin: '#8a5a3a' },
     { background: '#123456' },
   ];
   expect(new Set(choices.map(drawing)).size).toBe(choices.length);
+});
+
+test('9.23 every word that a look is put together from shows in the drawing', () => {
+  const plain = newLook('plain', 'female');
+  for (const [part, words] of Object.entries(lookParts)) {
+    const drawings = words.map((word) => JSON.stringify(lookOf({ ...plain, [part]: word })));
+    expect(new Set(drawings).size, part).toBe(words.length);
+  }
 });

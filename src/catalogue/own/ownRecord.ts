@@ -1,3 +1,4 @@
+import { isComposedLook, type ComposedLook } from '../../core/course/looks.ts';
 import * as v from 'valibot';
 import { endingIds, goals } from '../../core/course/outcomes.ts';
 import type { ScenarioCard } from '../../scenario/card.ts';
@@ -16,6 +17,7 @@ export interface OwnScenario {
   readonly keptAt: number;
 }
 
+const look = v.union([v.string(), v.custom<ComposedLook>(isComposedLook)]);
 const text = v.object({ zh: v.string(), en: v.string() });
 const whole = v.pipe(v.number(), v.safeInteger());
 const ownId = v.pipe(v.string(), v.check(isOwn));
@@ -30,7 +32,7 @@ const cardSchema = v.object({
   persona: v.string(),
   difficulty: v.picklist([1, 2, 3]),
   goal: v.picklist(goals),
-  customer: v.object({ id: v.string(), name: text, role: text, look: v.string() }),
+  customer: v.object({ id: v.string(), name: text, role: text, look }),
   company: text,
   endings: v.array(v.picklist(endingIds)),
 }) satisfies v.GenericSchema<unknown, ScenarioCard>;

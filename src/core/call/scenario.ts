@@ -1,3 +1,4 @@
+import type { Look } from '../course/looks.ts';
 import type { Text } from '../course/language.ts';
 import type { MoveId } from '../course/moves.ts';
 import type { CommitmentKind, Goal } from '../course/outcomes.ts';
@@ -111,7 +112,7 @@ export interface Customer {
   readonly name: Text;
   readonly role: Text;
   /** Which drawing stands for them. */
-  readonly look: string;
+  readonly look: Look;
   /** Which voice reads them aloud where the device has a choice. */
   readonly voice: 'female' | 'male';
   /** What they never say unless asked well; shown in the debrief. */

@@ -35,6 +35,7 @@ const kinds = {
   'kind of fact': 'kind of fact',
   'kind of commitment': 'kind of commitment',
   bound: 'bound',
+  'part of a look': 'part of a look',
 };
 
 /** What is known of a YAML parser's complaint: its words, and what to do about it. */

@@ -36,6 +36,7 @@ const kinds: Readonly<Record<Parameters<Messages['aWord']>[0], string>> = {
   'kind of fact': '事实类型',
   'kind of commitment': '承诺类型',
   bound: '界限',
+  'part of a look': '外貌的一项',
 };
 
 /** The parser's complaint by its code: what is wrong, and what to do about it. */

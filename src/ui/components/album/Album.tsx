@@ -1,3 +1,4 @@
+import type { Look } from '../../../core/course/looks.ts';
 import type { Ending } from '../../../core/course/outcomes.ts';
 import { endings as facts } from '../../../core/course/outcomes.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -12,7 +13,7 @@ interface AlbumProps {
   /** Endings there are to be met. */
   readonly endings: readonly Ending[];
   readonly record: Pick<ScenarioRecord, 'endings' | 'lastWords'>;
-  readonly look: string;
+  readonly look: Look;
   readonly words: CourseWords;
 }
 

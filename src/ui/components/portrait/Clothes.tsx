@@ -32,6 +32,20 @@ export function Clothes({ look }: { look: PortraitLook }) {
           />
         </>
       )}
+      {kind === 'jacket' && (
+        <>
+          <path d="M88 192L120 262L152 192Q120 214 88 192Z" fill={paper} />
+          <path d="M116 214H124L128 250L120 264L112 250Z" fill={ink} opacity="0.75" />
+          <path
+            d="M82 194L62 212L78 222L70 232L118 280M158 194L178 212L162 222L170 232L122 280"
+            fill="none"
+            stroke={shade}
+            strokeWidth="4"
+            strokeLinejoin="round"
+            opacity="0.45"
+          />
+        </>
+      )}
       {kind === 'shirt' && <path d="M120 214V280" stroke={shade} strokeWidth="3" opacity="0.35" />}
       <path
         d="M90 188L80 198L104 224L120 210L136 224L160 198L150 188L120 208Z"

@@ -13,7 +13,10 @@ export type Mood =
 /** What a customer looks like. Colours are CSS colours; left and right are the viewer's. */
 export type PortraitLook = {
   skin: string;
-  hair: { style: 'tied' | 'bob' | 'short' | 'receding'; colour: string };
+  hair: {
+    style: 'tied' | 'bob' | 'long' | 'curly' | 'short' | 'receding' | 'bald';
+    colour: string;
+  };
   face: 'round' | 'long' | 'square';
   brows: 'fine' | 'strong';
   lashes: boolean;
@@ -21,7 +24,7 @@ export type PortraitLook = {
   facialHair: 'none' | 'moustache' | 'beard';
   /** What the call is held with. */
   device: 'phone' | 'headset';
-  clothes: { kind: 'vest' | 'cardigan' | 'shirt'; colour: string };
+  clothes: { kind: 'vest' | 'cardigan' | 'shirt' | 'jacket'; colour: string };
   /** Lines of age: none, a few, many. */
   lines: 0 | 1 | 2;
   background: string;

@@ -1,3 +1,4 @@
+import type { Look } from '../../../core/course/looks.ts';
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -18,7 +19,7 @@ interface DebriefTabsProps {
   readonly transcript: Transcript;
   readonly words: CourseWords;
   /** The drawing of the customer's face; `null`: there is none. */
-  readonly look: string | null;
+  readonly look: Look | null;
   readonly review: ReturnType<typeof useReview>;
   readonly rewind: Rewind;
   /** The scorecard, given the way to the review. */

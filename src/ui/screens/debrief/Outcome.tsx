@@ -1,3 +1,4 @@
+import type { Look } from '../../../core/course/looks.ts';
 import { leadOf } from '../../../core/call/cast.ts';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Mood } from '../../../core/persona/moods.ts';
@@ -16,7 +17,7 @@ interface OutcomeProps {
   readonly scorecard: Scorecard;
   readonly words: CourseWords;
   /** Which drawing stands for the customer; `null` where the scenario is gone. */
-  readonly look: string | null;
+  readonly look: Look | null;
   /** The trainee's own verdict comes before the score. */
   readonly revealed: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../core/course/looks.ts';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { decisiveIn } from '../../../../analysis/review/decisive.ts';
 import type { Review } from '../../../../analysis/review/review.ts';
@@ -23,7 +24,7 @@ interface CallReviewProps {
   readonly review: Review;
   readonly words: CourseWords;
   /** The drawing of the customer's face. */
-  readonly look: string;
+  readonly look: Look;
   /** Whether a call with this customer waits to be gone on with. */
   readonly isUnderWay: () => boolean;
   /** Plays on from before a turn. @throws where it can't */

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../core/course/looks.ts';
 import { memo } from 'react';
 import type { Mood } from '../../../../core/persona/moods.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
@@ -6,7 +7,7 @@ import { Portrait } from '../../../components/portrait/Portrait.tsx';
 import './face.css';
 
 interface FaceProps {
-  readonly look: string;
+  readonly look: Look;
   readonly mood: Mood;
   readonly name: string;
   readonly words: CourseWords;

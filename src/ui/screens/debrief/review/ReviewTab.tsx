@@ -1,3 +1,4 @@
+import type { Look } from '../../../../core/course/looks.ts';
 import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
@@ -12,7 +13,7 @@ interface ReviewTabProps {
   readonly transcript: Transcript;
   readonly words: CourseWords;
   /** The drawing of the customer's face; `null`: there is none. */
-  readonly look: string | null;
+  readonly look: Look | null;
   readonly state: UnderReview;
   readonly rewind: Rewind;
   readonly onRetry: () => void;

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../../core/course/looks.ts';
 import { leadOf } from '../../../../../core/call/cast.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
@@ -23,7 +24,7 @@ interface ExerciseProps {
   readonly turn: ReviewedTurn;
   readonly positions: Positions;
   readonly words: CourseWords;
-  readonly look: string;
+  readonly look: Look;
   /** Which one it is, in words. */
   readonly place: string;
   readonly isLast: boolean;

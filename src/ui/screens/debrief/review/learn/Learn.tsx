@@ -1,3 +1,4 @@
+import type { Look } from '../../../../../core/course/looks.ts';
 import { useCallback, useState } from 'react';
 import type { Review } from '../../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
@@ -17,7 +18,7 @@ interface LearnProps {
   readonly review: Review;
   readonly words: CourseWords;
   /** The drawing of the customer's face. */
-  readonly look: string;
+  readonly look: Look;
   readonly onBack: () => void;
 }
 

@@ -1,3 +1,4 @@
+import type { Look } from '../../../../../core/course/looks.ts';
 import { leadOf } from '../../../../../core/call/cast.ts';
 import { useMemo } from 'react';
 import type { Review } from '../../../../../analysis/review/review.ts';
@@ -21,7 +22,7 @@ interface WatchBestProps {
   readonly transcript: Transcript;
   readonly review: Review;
   readonly words: CourseWords;
-  readonly look: string;
+  readonly look: Look;
   /** From 1; turns before it stay as they were played. */
   readonly fromTurn: number;
   readonly onBack: () => void;
