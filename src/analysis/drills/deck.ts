@@ -35,6 +35,8 @@ export interface Deck {
   /** Content that it was worked out on; on any other the drills mean nothing. */
   readonly hash: string;
   readonly persona: string;
+  /** Worth of the call at the pick-up under best play, points of 100, to 0.01: how hard it is. */
+  readonly worth: number;
   readonly families: readonly Family[];
 }
 

@@ -117,6 +117,7 @@ export function findDrills(solution: Solution): Deck {
     scenario: rules.scenario.id,
     hash: rules.scenario.hash,
     persona: rules.persona.id,
+    worth: hundredth(100 * (value[0] as number)),
     families: familiesOf([...met.values()]),
   };
 }

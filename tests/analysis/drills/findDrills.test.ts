@@ -26,8 +26,9 @@ describe.each(shippedIds)('the drills of %s', (id) => {
       seen.add(skill);
       const { state, choices, best } = openDrill(rules, deck, drill, 'zh');
       // The review comes to its figures by a way of its own: it knows of no drill.
-      const { turns } = reviewCall(solution, step(rules, state, best.event).transcript);
+      const { start, turns } = reviewCall(solution, step(rules, state, best.event).transcript);
       const turn = turns.at(-1)!;
+      expect(Math.abs(start - deck.worth)).toBeLessThanOrEqual(0.0051);
       expect(turn.onlyMove).toBe(true);
       expect(turn.before).toBeGreaterThanOrEqual(30);
       expect(Math.abs(turn.before - drill.value)).toBeLessThanOrEqual(0.0051);

@@ -23,6 +23,7 @@ export const deckWith = (...families: readonly [Skill, MoveId, number][]): Deck 
   scenario: 'sample',
   hash: '0123456789abcdef',
   persona: 'tiny',
+  worth: 50,
   families: families.map(([skill, move, count], i) => family(skill, move, count, i)),
 });
 

@@ -36,6 +36,7 @@ const deckOf = (hash: string): Deck => ({
   scenario: rules.scenario.id,
   hash,
   persona: rules.persona.id,
+  worth: 50,
   families: (['problemQuestion', 'confirmYes'] as const).map((move, i) => ({
     skill: i === 0 ? 'questions' : 'closing',
     move,
