@@ -48,6 +48,8 @@ export interface CallDigest {
   readonly pauses: number;
   /** The trainee's own verdict; see `PastCall`. Until it is given its score may have to stay unseen. */
   readonly rating: PastCall['rating'];
+  /** The customer remembered an earlier call: another way in, and another worth. */
+  readonly followsOn: boolean;
   readonly seed: number;
   /** 0–100. */
   readonly score: number;
@@ -119,6 +121,7 @@ export function digestOf(
     branch: transcript.branch,
     pauses,
     rating,
+    followsOn: transcript.start.ending !== null || transcript.start.facts.length > 0,
     seed: transcript.seed,
     score: card.total,
     rubric: card.rubric,

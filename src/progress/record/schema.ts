@@ -35,6 +35,7 @@ export const digestSchema = v.object({
   branch: v.nullable(v.object({ kind: v.picklist(['undo', 'rewind']), turn: count })),
   pauses: count,
   rating: v.nullable(v.union([v.literal('skipped'), v.pipe(count, v.maxValue(10))])),
+  followsOn: v.boolean(),
   seed: v.number(),
   score: percent,
   rubric: count,
