@@ -25,6 +25,7 @@ export const plainDigest: CallDigest = {
   branch: null,
   pauses: 0,
   rating: null,
+  followsOn: false,
   seed: 1,
   score: 50,
   rubric: 3,
