@@ -8,6 +8,7 @@ export const areaLoaders: Readonly<Record<UiLanguage, Loaders>> = {
   zh: {
     callEnd: () => import('./messages/zh/callEnd.ts').then((m) => m.callEnd),
     calls: () => import('./messages/zh/calls.ts').then((m) => m.calls),
+    campaign: () => import('./messages/zh/campaign.ts').then((m) => m.campaign),
     debrief: () => import('./messages/zh/debrief.ts').then((m) => m.debrief),
     drills: () => import('./messages/zh/drills.ts').then((m) => m.drills),
     find: () => import('./messages/zh/find.ts').then((m) => m.find),
@@ -23,6 +24,7 @@ export const areaLoaders: Readonly<Record<UiLanguage, Loaders>> = {
   en: {
     callEnd: () => import('./messages/en/callEnd.ts').then((m) => m.callEnd),
     calls: () => import('./messages/en/calls.ts').then((m) => m.calls),
+    campaign: () => import('./messages/en/campaign.ts').then((m) => m.campaign),
     debrief: () => import('./messages/en/debrief.ts').then((m) => m.debrief),
     drills: () => import('./messages/en/drills.ts').then((m) => m.drills),
     find: () => import('./messages/en/find.ts').then((m) => m.find),

@@ -1,5 +1,6 @@
 import type { brief } from './messages/zh/brief.ts';
 import type { call } from './messages/zh/call.ts';
+import type { campaign } from './messages/zh/campaign.ts';
 import type { calls } from './messages/zh/calls.ts';
 import type { callEnd } from './messages/zh/callEnd.ts';
 import type { common } from './messages/zh/common.ts';
@@ -27,6 +28,7 @@ export interface Messages {
   readonly call: typeof call;
   readonly calls: typeof calls;
   readonly callEnd: typeof callEnd;
+  readonly campaign: typeof campaign;
   readonly debrief: typeof debrief;
   readonly links: typeof links;
   readonly own: typeof own;

@@ -12,6 +12,9 @@ const DebriefScreen = lazy(() =>
 const PastCallsScreen = lazy(() =>
   import('./screens/calls/PastCallsScreen.tsx').then((m) => ({ default: m.PastCallsScreen })),
 );
+const CampaignScreen = lazy(() =>
+  import('./screens/campaign/CampaignScreen.tsx').then((m) => ({ default: m.CampaignScreen })),
+);
 const DrillsScreen = lazy(() =>
   import('./screens/drills/DrillsScreen.tsx').then((m) => ({ default: m.DrillsScreen })),
 );
@@ -49,6 +52,8 @@ export function Screen() {
       return <DebriefScreen call={null} />;
     case '/calls':
       return <PastCallsScreen />;
+    case '/campaign':
+      return <CampaignScreen />;
     case '/drills':
       return <DrillsScreen />;
     case '/own':

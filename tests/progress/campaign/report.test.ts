@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callsIn, type CampaignCall } from '../../../src/progress/campaign/campaign.ts';
 import { guessRoles, withRole } from '../../../src/progress/campaign/columns.ts';
