@@ -1,5 +1,5 @@
 import type { ColumnRole } from './columns.ts';
-import type { Table } from './readTable.ts';
+import type { Table } from './readCsv.ts';
 
 /** One call of a campaign; what is not known is empty. */
 export interface CampaignCall {

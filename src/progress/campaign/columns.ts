@@ -1,4 +1,4 @@
-import type { Table } from './readTable.ts';
+import type { Table } from './readCsv.ts';
 
 /** What a column of a list of calls says. */
 export const columnRoles = [

@@ -19,8 +19,11 @@ export interface Breakdown {
 }
 
 export interface Quote {
-  readonly contact: string;
   readonly words: string;
+  /** Who said so, as far as the list names them, in its order. */
+  readonly contacts: readonly string[];
+  /** How many said so. */
+  readonly times: number;
 }
 
 export interface Reason {
@@ -102,6 +105,13 @@ function traitsOf(asked: readonly CampaignCall[], names: readonly string[]): Tra
   });
 }
 
+function quotesOf(calls: readonly CampaignCall[]): Quote[] {
+  return breakdown(calls, ({ quote }) => quote).shares.map(({ name: words, count: times }) => {
+    const said = calls.filter(({ quote }) => quote === words);
+    return { words, times, contacts: said.flatMap(({ contact }) => contact || []) };
+  });
+}
+
 function reasonsOf(asked: readonly CampaignCall[]): DispositionReport['reasons'] {
   const given = asked.filter(({ reason }) => reason !== '');
   const shares = breakdown(given, ({ reason }) => reason);
@@ -110,9 +120,7 @@ function reasonsOf(asked: readonly CampaignCall[]): DispositionReport['reasons']
     return {
       share,
       details: breakdown(those, ({ detail }) => detail),
-      quotes: those
-        .filter(({ quote }) => quote !== '')
-        .map(({ contact, quote }) => ({ contact, words: quote })),
+      quotes: quotesOf(those),
     };
   });
   return { shares, each };

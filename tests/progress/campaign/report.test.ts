@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callsIn, type CampaignCall } from '../../../src/progress/campaign/campaign.ts';
 import { guessRoles, withRole } from '../../../src/progress/campaign/columns.ts';
-import { readTable } from '../../../src/progress/campaign/readTable.ts';
+import { readCsv } from '../../../src/progress/campaign/readCsv.ts';
 import {
   askedIn,
   breakdown,
@@ -11,7 +11,7 @@ import {
 } from '../../../src/progress/campaign/report.ts';
 import { campusCsv } from './campus.ts';
 
-const table = readTable(campusCsv)!;
+const table = readCsv(campusCsv)!;
 const roles = guessRoles(table);
 const list = callsIn(table, roles);
 const report = dispositionReport(list, askedIn(list));
@@ -48,12 +48,13 @@ test('C35: 54 gave a reason; 43 find it dear, for two reasons', () => {
     [23, 53.49],
     [20, 46.51],
   ]);
-  expect(dear.quotes[0]).toEqual({ contact: 'N130', words: '他们每月送三百分钟，我都打不完。' });
+  expect(dear.quotes).toMatchObject([{ words: '他们每月送三百分钟，我都打不完。', times: 23 }]);
+  expect(dear.quotes[0]!.contacts[0]).toBe('N130');
   expect(each.map(({ share }) => share.count)).toEqual([43, 6, 3, 2]);
 });
 
 test('contacts that stand there twice are named with their lines', () => {
-  const twice = readTable('phone,result\n1,yes\n2,no\n1,no\n')!;
+  const twice = readCsv('phone,result\n1,yes\n2,no\n1,no\n')!;
   expect(dispositionReport(callsIn(twice, guessRoles(twice)), []).twice).toEqual([
     { contact: '1', lines: [2, 4] },
   ]);

@@ -5,15 +5,16 @@ export const campaign: Messages['campaign'] = {
   lead: 'What came of a round of calls: who was reached, who they are, and why they said no. Hand in the list and read shares to two decimals; where the counts don’t add up, it says by how much.',
   privacy: 'The list is read in this browser and goes nowhere else.',
   sources: 'Where the calls are',
-  own: 'Use the calls I made',
-  noOwn: 'No finished call yet.',
   file: 'Open a CSV file',
   fileHint:
     'Headings in the first row, then one call a row. “Save as CSV” in a spreadsheet will do: UTF-8 or GBK, commas, semicolons or tabs.',
   kept: 'Kept lists',
   keptOn: (day) => `kept on ${day}`,
+  keptFailed: 'The kept lists can’t be read just now. Nothing is lost; try again.',
   open: 'Open',
+  openOne: (name) => `Open “${name}”`,
   remove: 'Delete',
+  removeOne: (name) => `Delete “${name}”`,
   undo: 'Undo',
   removed: (name) => `“${name}” is deleted.`,
   problems: {
@@ -34,9 +35,6 @@ export const campaign: Messages['campaign'] = {
     },
     doubtful:
       'Some characters could not be made out (they show as �): the file may be in another encoding. “CSV UTF-8” in your spreadsheet is the safest.',
-    column: 'Heading',
-    sample: 'The first rows say',
-    role: 'Taken for',
     roles: {
       contact: 'number or name',
       disposition: 'disposition',
@@ -59,7 +57,6 @@ export const campaign: Messages['campaign'] = {
     more: (rows) => `and ${rows} more`,
   },
   keep: 'Keep this list',
-  keptNow: 'Kept.',
   back: 'Another list',
   print: 'Print',
   report: {
@@ -91,6 +88,8 @@ export const campaign: Messages['campaign'] = {
     noDetail: (reason, of, named) =>
       `${reason}: ${named} of ${of} went into detail; ${of - named} did not.`,
     quotes: 'In their words',
+    saidBy: (times, first) =>
+      first === undefined ? `${times} times` : `${first} and ${times - 1} more`,
     moreQuotes: (n) => `and ${n} more`,
   },
 };

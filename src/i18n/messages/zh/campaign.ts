@@ -4,15 +4,16 @@ export const campaign = {
   lead: '一批电话打下来，多少打通了，打通的人是谁，为什么不要。把名单交进来，占比算到小数点后两位；加不起来的地方，直接告诉你差多少。',
   privacy: '名单只在这个浏览器里读，不会传到任何地方。',
   sources: '从哪里来',
-  own: '用我打过的电话',
-  noOwn: '还没有打完的电话。',
   file: '打开 CSV 文件',
   fileHint:
     '第一行是列名，每行一通电话。Excel 里“另存为”选 CSV 就行：UTF-8、GBK、逗号、分号、制表符都认。',
   kept: '存下的名单',
   keptOn: (day: string) => `${day} 存`,
+  keptFailed: '存下的名单读不出来。什么都没有丢，再试一次。',
   open: '打开',
+  openOne: (name: string) => `打开“${name}”`,
   remove: '删除',
+  removeOne: (name: string) => `删除“${name}”`,
   undo: '撤销删除',
   removed: (name: string) => `“${name}”已删除。`,
   problems: {
@@ -32,9 +33,6 @@ export const campaign = {
     },
     doubtful:
       '有些字没能认出来（显示为 �）：文件用的可能是别的编码。在 Excel 里另存为“CSV UTF-8”最稳妥。',
-    column: '列名',
-    sample: '头几行写着',
-    role: '当作',
     roles: {
       contact: '号码或姓名',
       disposition: '通话结果',
@@ -54,7 +52,6 @@ export const campaign = {
     more: (rows: number) => `还有 ${rows} 行`,
   },
   keep: '存下这份名单',
-  keptNow: '已存下。',
   back: '换一份',
   print: '打印',
   report: {
@@ -86,6 +83,8 @@ export const campaign = {
     noDetail: (reason: string, of: number, named: number) =>
       `“${reason}”：${of} 人里只有 ${named} 人说得更具体，差 ${of - named} 人。`,
     quotes: '原话',
+    saidBy: (times: number, first: string | undefined) =>
+      first === undefined ? `${times} 人` : `${first} 等 ${times} 人`,
     moreQuotes: (n: number) => `还有 ${n} 句`,
   },
 };

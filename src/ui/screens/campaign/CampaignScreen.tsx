@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { callsIn, type CallList } from '../../../progress/campaign/campaign.ts';
 import { guessRoles, type ColumnRole } from '../../../progress/campaign/columns.ts';
+import type { CampaignRow } from '../../../progress/campaign/schema.ts';
+import { newId } from '../../../progress/record/port.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { useKeep } from '../../record/useKeep.ts';
 import { Columns } from './Columns.tsx';
 import type { OpenedTable } from './openTable.ts';
 import { Report } from './Report.tsx';
@@ -22,6 +25,7 @@ export function CampaignScreen() {
   const [shown, setShown] = useState<Shown | null>(null);
   const open = (opened: OpenedTable) =>
     setShown({ from: 'file', opened, roles: guessRoles(opened.table) });
+  const show = (row: CampaignRow) => setShown({ from: 'record', name: row.name, list: row });
   return (
     <>
       <TopBar />
@@ -31,7 +35,7 @@ export function CampaignScreen() {
           <p>{messages.lead}</p>
         </div>
         {shown === null ? (
-          <Sources onFile={open} />
+          <Sources onFile={open} onKept={show} />
         ) : (
           <>
             <div className="campaign-ways">
@@ -43,7 +47,11 @@ export function CampaignScreen() {
               </Button>
             </div>
             {shown.from === 'file' ? (
-              <FromFile {...shown} onRoles={(roles) => setShown({ ...shown, roles })} />
+              <FromFile
+                {...shown}
+                onRoles={(roles) => setShown({ ...shown, roles })}
+                onKept={show}
+              />
             ) : (
               <Report key={shown.name} name={shown.name} list={shown.list} />
             )}
@@ -58,15 +66,36 @@ interface FromFileProps {
   readonly opened: OpenedTable;
   readonly roles: readonly ColumnRole[];
   readonly onRoles: (roles: readonly ColumnRole[]) => void;
+  readonly onKept: (row: CampaignRow) => void;
 }
 
-function FromFile({ opened, roles, onRoles }: FromFileProps) {
+function FromFile({ opened, roles, onRoles, onKept }: FromFileProps) {
   const messages = useMessages('campaign');
+  const keep = useKeep();
+  const list = useMemo(() => callsIn(opened.table, roles), [opened, roles]);
+  const keepList = () => {
+    const row = {
+      id: newId(),
+      changedAt: Date.now(),
+      format: 1 as const,
+      name: opened.name,
+      ...list,
+    };
+    void keep(async (record, profile) => {
+      await record.put('campaigns', { ...row, profile });
+      onKept({ ...row, profile });
+    });
+  };
   return (
     <>
       <Columns opened={opened} roles={roles} onRoles={onRoles} />
       {roles.includes('disposition') ? (
-        <Report key={roles.join()} name={opened.name} list={callsIn(opened.table, roles)} />
+        <>
+          <div className="campaign-ways">
+            <Button onClick={keepList}>{messages.keep}</Button>
+          </div>
+          <Report key={roles.join()} name={opened.name} list={list} />
+        </>
       ) : (
         <p className="campaign-remark">{messages.columns.noDisposition}</p>
       )}

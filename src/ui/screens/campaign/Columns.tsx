@@ -1,5 +1,5 @@
 import { columnRoles, withRole, type ColumnRole } from '../../../progress/campaign/columns.ts';
-import type { BadRow } from '../../../progress/campaign/readTable.ts';
+import type { BadRow, Table } from '../../../progress/campaign/readCsv.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { OpenedTable } from './openTable.ts';
 import './columns.css';
@@ -10,8 +10,18 @@ interface ColumnsProps {
   readonly onRoles: (roles: readonly ColumnRole[]) => void;
 }
 
-/** How many rows show what a column holds. */
+/** How many values show what a column holds. */
 const samples = 3;
+
+/** The first different values of a column. */
+function sampleOf({ rows }: Table, column: number): string {
+  const values = new Set<string>();
+  for (const { cells } of rows) {
+    if (cells[column]) values.add(cells[column]);
+    if (values.size === samples) break;
+  }
+  return [...values].join(' · ');
+}
 
 /** How the file was read, what could not be read of it, and what each column is taken for. */
 export function Columns({ opened, roles, onRoles }: ColumnsProps) {
@@ -31,12 +41,7 @@ export function Columns({ opened, roles, onRoles }: ColumnsProps) {
         {table.headings.map((heading, i) => (
           <li key={heading} className="column">
             <strong>{heading}</strong>
-            <span className="column-sample quiet">
-              {table.rows
-                .slice(0, samples)
-                .flatMap(({ cells }) => cells[i] || [])
-                .join(' · ')}
-            </span>
+            <span className="column-sample quiet">{sampleOf(table, i)}</span>
             <select
               aria-label={messages.roleOf(heading)}
               value={roles[i]}

@@ -42,10 +42,12 @@ function ReasonDetail({ reason: { share, details, quotes } }: { reason: Reason }
             <span>{share.name}</span> · <span>{messages.quotes}</span>
           </figcaption>
           <ul>
-            {quotes.slice(0, shownQuotes).map(({ contact, words }, i) => (
-              // Two people may say the same, and a list has no order to lose.
-              <li key={`${contact} ${i}`}>
-                <q>{words}</q> <span className="quiet">{contact}</span>
+            {quotes.slice(0, shownQuotes).map(({ words, contacts, times }) => (
+              <li key={words}>
+                <q>{words}</q>{' '}
+                <span className="quiet">
+                  {times === 1 ? contacts[0] : messages.saidBy(times, contacts[0])}
+                </span>
               </li>
             ))}
             {quotes.length > shownQuotes && (

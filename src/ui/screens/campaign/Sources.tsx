@@ -1,25 +1,31 @@
 import { useId, useState } from 'react';
 import { largestTable } from '../../../progress/campaign/decode.ts';
+import type { CampaignRow } from '../../../progress/campaign/schema.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { KeptLists } from './KeptLists.tsx';
 import { openTable, type OpenedTable, type TableProblem } from './openTable.ts';
 
 interface SourcesProps {
   readonly onFile: (opened: OpenedTable) => void;
+  readonly onKept: (row: CampaignRow) => void;
 }
 
 /** Where a list of calls can come from. */
-export function Sources({ onFile }: SourcesProps) {
+export function Sources({ onFile, onKept }: SourcesProps) {
   const messages = useMessages('campaign');
   return (
-    <section className="campaign-card" aria-labelledby="campaign-sources">
-      <h2 id="campaign-sources">{messages.sources}</h2>
-      <FileSource onFile={onFile} />
-      <p className="quiet">{messages.privacy}</p>
-    </section>
+    <>
+      <section className="campaign-card" aria-labelledby="campaign-sources">
+        <h2 id="campaign-sources">{messages.sources}</h2>
+        <FileSource onFile={onFile} />
+        <p className="quiet">{messages.privacy}</p>
+      </section>
+      <KeptLists onOpen={onKept} />
+    </>
   );
 }
 
-function FileSource({ onFile }: SourcesProps) {
+function FileSource({ onFile }: Pick<SourcesProps, 'onFile'>) {
   const messages = useMessages('campaign');
   const [problem, setProblem] = useState<TableProblem | null>(null);
   const hint = useId();

@@ -4,7 +4,7 @@ import {
   type Decoded,
   type NotText,
 } from '../../../progress/campaign/decode.ts';
-import { readTable, type Table } from '../../../progress/campaign/readTable.ts';
+import { readCsv, type Table } from '../../../progress/campaign/readCsv.ts';
 
 /** A list that was opened, and how. */
 export interface OpenedTable extends Pick<Decoded, 'encoding' | 'doubtful'> {
@@ -25,7 +25,7 @@ export async function openTable(file: File): Promise<OpenedTable | TableProblem>
   }
   const decoded = decode(new Uint8Array(bytes));
   if (typeof decoded === 'string') return decoded;
-  const table = readTable(decoded.text);
+  const table = readCsv(decoded.text);
   if (!table) return 'empty';
   const { encoding, doubtful } = decoded;
   return { name: file.name.replace(/\.[^.]+$/, ''), table, encoding, doubtful };

@@ -71,7 +71,7 @@ function withoutBlankEnd(cells: readonly string[]): readonly string[] {
  *
  * @returns `null` where there is no row below the headings
  */
-export function readTable(text: string): Table | null {
+export function readCsv(text: string): Table | null {
   const [first, ...rest] = pieces(text.replace(/\r\n?/g, '\n'));
   if (!first || rest.length === 0) return null;
   const headings = distinct(withoutBlankEnd(first.cells));

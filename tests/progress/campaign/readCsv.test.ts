@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { decode, largestTable } from '../../../src/progress/campaign/decode.ts';
-import { readTable } from '../../../src/progress/campaign/readTable.ts';
+import { readCsv } from '../../../src/progress/campaign/readCsv.ts';
 
 const bytes = (...parts: (string | number[])[]) =>
   new Uint8Array(
@@ -44,7 +44,7 @@ test.each([
 });
 
 test('rows are named by the line in which they begin, over cells of several lines', () => {
-  const table = readTable('who;how\r\nA;"two\r\nlines"\r\n\r\nB;no;extra\r\nC\r\nD;yes\r\n');
+  const table = readCsv('who;how\r\nA;"two\r\nlines"\r\n\r\nB;no;extra\r\nC\r\nD;yes\r\n');
   expect(table).toEqual({
     headings: ['who', 'how'],
     rows: [
@@ -59,19 +59,19 @@ test('rows are named by the line in which they begin, over cells of several line
 });
 
 test('a quote that is never closed is named by the line it begins in', () => {
-  const table = readTable('who,how\nA,yes\nB,"no\nC,yes\n');
+  const table = readCsv('who,how\nA,yes\nB,"no\nC,yes\n');
   expect(table?.rows.map(({ line }) => line)).toEqual([2]);
   expect(table?.bad).toEqual([{ line: 3, why: 'quote' }]);
 });
 
 test('headings that are missing or the same can be told apart; empty columns at the end go', () => {
-  expect(readTable('a,,a,,\n1,2,3,,\n')?.headings).toEqual(['a', '#2', 'a #3']);
-  expect(readTable('a,b\n')).toBe(null);
-  expect(readTable('')).toBe(null);
+  expect(readCsv('a,,a,,\n1,2,3,,\n')?.headings).toEqual(['a', '#2', 'a #3']);
+  expect(readCsv('a,b\n')).toBe(null);
+  expect(readCsv('')).toBe(null);
 });
 
 test('an apostrophe that guarded a cell in our own file is no part of it', () => {
-  expect(readTable("who,how\n'=A,'tis\n")?.rows[0]?.cells).toEqual(['=A', "'tis"]);
+  expect(readCsv("who,how\n'=A,'tis\n")?.rows[0]?.cells).toEqual(['=A', "'tis"]);
 });
 
 test('whatever a spreadsheet writes is read again, each row at its own line', () => {
@@ -80,7 +80,7 @@ test('whatever a spreadsheet writes is read again, each row at its own line', ()
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
       const lines = [['x', 'y', 'z'], ...rows].map((one) => Papa.unparse([one]));
-      const table = readTable(lines.join('\r\n'));
+      const table = readCsv(lines.join('\r\n'));
       expect(table?.bad).toEqual([]);
       expect(table?.rows.map(({ cells }) => cells)).toEqual(rows);
       let line = 1;
