@@ -21,9 +21,10 @@ const still: Partial<Settings> = { pace: 0, guided: true, speech: false, rateFir
 export function galleryPorts(language: Language, theme: Settings['theme'], kept: Kept): Ports {
   const settings = { ...still, language, theme, ...(kept['settings'] as Partial<Settings>) };
   const storage = memoryStorage({ ...kept, settings });
+  const progress = createProgress(() => storage, language);
   return {
-    progress: createProgress(() => storage, language),
-    record: recordPort('first', () => Promise.resolve(memoryRecord())),
+    progress,
+    record: recordPort(progress, 'me', () => Promise.resolve(memoryRecord())),
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),

@@ -4,6 +4,7 @@ import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
 import { recordPort } from './progress/record/port.ts';
 import { createProgress } from './progress/progress.ts';
+import { firstProfile } from './progress/profileKeys.ts';
 import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
@@ -47,10 +48,10 @@ async function keepOnDevice(): Promise<void> {
   }
 }
 
-const record = recordPort('first', async () =>
-  // What was lost and is there again needs no word before something is kept there.
-  (await import('./store/openRecord.ts')).openRecord(() => undefined),
-);
+const record = recordPort(progress, firstProfile, async () => {
+  const { openRecord } = await import('./store/openRecord.ts');
+  return openRecord((kind) => progress.report({ kind, what: 'record' }));
+});
 
 createRoot(root).render(
   <StrictMode>

@@ -13,65 +13,45 @@ export interface PastCall {
   readonly transcript: Transcript;
 }
 
-/**
- * A finished call as it was written, by whatever version, or what lies in its place. It stays as it
- * is: `readHistory` makes sense of it where it is shown, and what no one can read today may be read
- * tomorrow.
- */
-export type Row = unknown;
-
-/** Finished calls kept; the oldest go first. */
-export const historyLength = 50;
-
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The list as it is kept. `null`: no list. */
-export function checkRows(value: unknown): readonly Row[] | null {
+/**
+ * Before there was a database, finished calls lay in one list, as they were written by whatever
+ * version. `null`: no list.
+ */
+export function checkList(value: unknown): readonly unknown[] | null {
   return Array.isArray(value) ? value : null;
 }
 
-/** Calls were first kept as bare transcripts, without a name: they are named by their age. */
-function named(row: Row, fromOldest: number): Row {
-  const id = `old-${fromOldest}`;
-  if (!isRecord(row)) return row;
-  if ('events' in row) return { id, endedAt: null, rating: null, transcript: row };
-  return typeof row['id'] === 'string' ? row : { ...row, id };
+/** FNV-1a over the code units, as text: names things by what they are. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
-/** The rows with their names, the newest first; of two of one name the newer one gets another. */
-export function namedRows(rows: readonly Row[]): readonly Row[] {
-  const taken = new Set<unknown>();
-  return rows
-    .map((row, i) => named(row, rows.length - i))
-    .reduceRight<Row[]>((done, row, i) => {
-      if (!isRecord(row)) return [row, ...done];
-      const { id } = row;
-      const free = taken.has(id) ? `${String(id)}~${rows.length - i}` : id;
-      taken.add(free);
-      return [free === id ? row : { ...row, id: free }, ...done];
-    }, []);
-}
-
-/** The rows with a call that ends now, and without the oldest that is too many. @param endedAt ms since 1970 */
-export function withCall(
-  rows: readonly Row[],
-  transcript: Transcript,
-  endedAt: number,
-  pauses = 0,
-): readonly Row[] {
-  const id = `${endedAt.toString(36)}-${transcript.seed.toString(36)}`;
-  const ended: PastCall = { id, endedAt, rating: null, pauses, transcript };
-  return [ended, ...namedRows(rows)].slice(0, historyLength);
-}
-
-/** The rows with the trainee's own verdict on one of them. */
-export function withRating(
-  rows: readonly Row[],
-  id: string,
-  rating: PastCall['rating'],
-): readonly Row[] {
-  return namedRows(rows).map((row) =>
-    isRecord(row) && row['id'] === id ? { ...row, rating } : row,
-  );
+/**
+ * The items of such a list with the names that they have or get, always the same for the same list:
+ * one that had none is named by its age and what it is; of two of one name the newer one gets
+ * another.
+ */
+export function namedItems(
+  list: readonly unknown[],
+): readonly { readonly id: string; readonly item: unknown }[] {
+  const taken = new Set<string>();
+  return list
+    .toReversed()
+    .map((item, age) => {
+      // The very first were bare transcripts.
+      const bare = isRecord(item) && 'events' in item;
+      const whole = bare ? { endedAt: null, rating: null, transcript: item } : item;
+      const own = isRecord(whole) && typeof whole['id'] === 'string' ? whole['id'] : null;
+      const hash = hashOf(JSON.stringify(item));
+      const name = own ?? `old-${String(age + 1).padStart(3, '0')}-${hash}`;
+      const id = taken.has(name) ? `${name}~${age + 1}-${hash}` : name;
+      taken.add(id);
+      return { id, item: whole };
+    })
+    .toReversed();
 }

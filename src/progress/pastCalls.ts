@@ -1,18 +1,12 @@
 import { upgrade, type Unreadable } from '../core/call/formats/upgrade.ts';
-import { isRecord, namedRows, type PastCall, type Row } from './history.ts';
+import { isRecord, type PastCall } from './history.ts';
 
 /** A call that is kept and can't be read here: a newer version may, and nothing is thrown away. */
 export interface UnreadableCall {
   readonly id: string;
   readonly why: Unreadable;
   /** As it is kept. */
-  readonly found: Row;
-}
-
-export interface CallHistory {
-  /** The newest first. */
-  readonly calls: readonly PastCall[];
-  readonly unreadable: readonly UnreadableCall[];
+  readonly found: unknown;
 }
 
 const isRating = (value: unknown): value is PastCall['rating'] =>
@@ -22,34 +16,21 @@ const isRating = (value: unknown): value is PastCall['rating'] =>
 const isMoment = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
-function readRow(found: Row, place: number): PastCall | UnreadableCall {
-  const { id, endedAt, rating, pauses, transcript } = isRecord(found) ? found : {};
-  const name = typeof id === 'string' ? id : `place-${place}`;
+/**
+ * A call as it was written, by whatever version, or what lies in its place. Loaded where past calls
+ * are shown, and not before.
+ *
+ * @param id its name, where it has none that makes sense
+ */
+export function readCall(found: unknown, id: string): PastCall | UnreadableCall {
+  const { endedAt, rating, pauses, transcript } = isRecord(found) ? found : {};
   const read = upgrade(transcript);
-  if ('problem' in read) return { id: name, why: read, found };
+  if ('problem' in read) return { id, why: read, found };
   return {
-    id: name,
+    id,
     endedAt: isMoment(endedAt) ? endedAt : null,
     rating: isRating(rating) ? rating : null,
     pauses: Number.isSafeInteger(pauses) && Number(pauses) > 0 ? Number(pauses) : 0,
     transcript: read.transcript,
   };
-}
-
-const remembered = new WeakMap<readonly Row[], CallHistory>();
-
-/**
- * The past calls among the rows, each read by itself: one that can't be read takes no other with it.
- * The same rows give the same object. Loaded where past calls are shown, and not before.
- */
-export function readHistory(rows: readonly Row[]): CallHistory {
-  const met = remembered.get(rows);
-  if (met) return met;
-  const all = namedRows(rows).map(readRow);
-  const read = {
-    calls: all.filter((one) => 'transcript' in one),
-    unreadable: all.filter((one) => 'why' in one),
-  };
-  remembered.set(rows, read);
-  return read;
 }

@@ -2,8 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '../core/course/language.ts';
 import type { Mode, Transcript } from '../core/call/transcript.ts';
 import { isFull } from '../store/isFull.ts';
-import { checkRows, withCall, withRating, type PastCall, type Row } from './history.ts';
+import { waitingRoom, type WaitingRoom } from './calls/waiting.ts';
+import type { PastCall } from './history.ts';
+import { newId } from '../store/ids.ts';
 import { checkRecords, withAttempt, withResult, type Records } from './records.ts';
+import { firstProfile } from './profileKeys.ts';
 import { keyOf, savedCalls, type SavedCalls } from './savedCalls.ts';
 import { checkSettings, defaultSettings, type Settings } from './settings.ts';
 import { createKeeper, type Keeper, type StorageProblem, type Store } from './storage.ts';
@@ -11,8 +14,6 @@ import { createKeeper, type Keeper, type StorageProblem, type Store } from './st
 export interface Progress {
   readonly settings: Settings;
   readonly records: Records;
-  /** Finished calls as they are kept, the newest first; `readHistory` reads them. */
-  readonly history: readonly Row[];
   /** What went wrong with the storage and was not dismissed yet; each thing once a visit. */
   readonly problems: readonly StorageProblem[];
   /** How often everything was deleted in this visit: who keeps a copy throws it away. */
@@ -21,7 +22,7 @@ export interface Progress {
   /** A call was dialled. */
   readonly countAttempt: (scenario: string, mode: Mode) => void;
   /**
-   * A call came to its end.
+   * A call came to its end. It waits for its way into the database.
    *
    * @param score 0–100, `null` where it could not be worked out
    * @param pauses how often it stood still because its page was hidden
@@ -29,20 +30,24 @@ export interface Progress {
   readonly finish: (transcript: Transcript, score: number | null, pauses?: number) => void;
   /** Keeps the trainee's own verdict with a past call. */
   readonly rate: (call: string, rating: PastCall['rating']) => void;
-  /** Makes room: forgets the transcripts, also of calls put aside; keeps records and settings. */
+  /** Makes room: forgets calls that were put aside or wait; keeps records and settings. */
   readonly clearHistory: () => void;
-  /** Deletes all that was kept, calls under way too; the language stays. */
+  /** Deletes all that the storage has of this trainee, calls under way too; the language stays. */
   readonly eraseAll: () => void;
   readonly dismissProblems: () => void;
   /** Another tab has written: shows what is kept now. @param key the storage's; `null`: all of it */
   readonly changedElsewhere: (key: string | null) => void;
 }
 
-const keptParts = ['settings', 'records', 'history'] as const;
+const keptParts = ['settings', 'records'] as const;
 type KeptPart = (typeof keptParts)[number];
 
 export type ProgressStore = StoreApi<Progress> & {
   readonly calls: SavedCalls;
+  /** Finished calls and verdicts that the database doesn't have yet. */
+  readonly waiting: WaitingRoom;
+  /** Says what went wrong; each thing once a visit. */
+  readonly report: (problem: StorageProblem) => void;
   /** Says that something of the record was not kept. @param error what the database threw */
   readonly notKept: (error: unknown) => void;
   /** The storage, for records that are read only where they are shown. */
@@ -70,17 +75,22 @@ function onceEach(tell: (problem: StorageProblem) => void) {
  * goes on in memory and says so in `problems`.
  *
  * @param open gives the browser's storage; may throw
+ * @param profile whose record it is
  */
-export function createProgress(open: () => Store, language: Language): ProgressStore {
+export function createProgress(
+  open: () => Store,
+  language: Language,
+  profile: string = firstProfile,
+): ProgressStore {
   const early: StorageProblem[] = [];
   let report = (problem: StorageProblem): void => void early.push(problem);
-  const keeper = createKeeper(open, (problem) => report(problem));
+  const keeper = createKeeper(open, (problem) => report(problem), profile);
+  const waiting = waitingRoom(keeper);
 
   const checkedSettings = (value: unknown) => checkSettings(value, language);
   const first = {
     settings: keeper.read('settings', 'settings', checkedSettings) ?? defaultSettings(language),
     records: keeper.read('records', 'records', checkRecords) ?? {},
-    history: keeper.read('history', 'history', checkRows) ?? [],
   };
 
   const store = createStore<Progress>()((set, get) => {
@@ -91,7 +101,6 @@ export function createProgress(open: () => Store, language: Language): ProgressS
         return keeper.latest('settings', 'settings', checkedSettings, get().settings, none);
       },
       records: () => keeper.latest('records', 'records', checkRecords, get().records, {}),
-      history: () => keeper.latest('history', 'history', checkRows, get().history, []),
     };
     const keep = (change: Partial<Pick<Progress, KeptPart>>) => {
       set(change);
@@ -105,15 +114,14 @@ export function createProgress(open: () => Store, language: Language): ProgressS
       changeSettings: (change) => keep({ settings: { ...latest.settings(), ...change } }),
       countAttempt: (scenario, mode) =>
         keep({ records: withAttempt(latest.records(), scenario, mode) }),
-      finish: (transcript, score, pauses) =>
-        keep({
-          records: withResult(latest.records(), transcript, score),
-          history: withCall(latest.history(), transcript, Date.now(), pauses),
-        }),
-      rate: (call, rating) => keep({ history: withRating(latest.history(), call, rating) }),
+      finish(transcript, score, pauses = 0) {
+        keep({ records: withResult(latest.records(), transcript, score) });
+        waiting.addCall({ id: newId(), endedAt: Date.now(), rating: null, pauses, transcript });
+      },
+      rate: (call, rating) => waiting.addVerdict({ call, rating, at: Date.now() }),
       clearHistory() {
         keeper.removeCallsAside();
-        keep({ history: [] });
+        waiting.clear();
       },
       changedElsewhere(key) {
         for (const part of keptParts) {
@@ -121,11 +129,11 @@ export function createProgress(open: () => Store, language: Language): ProgressS
         }
       },
       eraseAll() {
+        waiting.clear();
         keeper.removeAll();
         set({
           settings: defaultSettings(get().settings.language),
           records: {},
-          history: [],
           erased: get().erased + 1,
         });
       },
@@ -142,6 +150,8 @@ export function createProgress(open: () => Store, language: Language): ProgressS
     ...store,
     keeper,
     calls: savedCalls(keeper),
+    waiting,
+    report: (problem) => report(problem),
     notKept: (error) => report({ kind: isFull(error) ? 'full' : 'refused', what: 'record' }),
     isUnderWay: (scenario) => keeper.holds(keyOf(scenario)),
     isCallKept: (scenario) => keeper.isWritten(keyOf(scenario)),

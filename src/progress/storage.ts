@@ -1,6 +1,6 @@
 import { isFull } from '../store/isFull.ts';
-import { ownDatabase } from '../store/databases.ts';
 import { createAside, type Store } from './aside.ts';
+import { firstProfile, namesOf, prefixOf } from './profileKeys.ts';
 import { Partly } from './sieve.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
@@ -12,9 +12,18 @@ export type Keeping = Kept | 'record';
 export interface StorageProblem {
   /**
    * `refused`: not to be read or written at all; `full`: no room; `newer`: made by a newer version of
-   * this program; `partly`: a part made no sense and is left out; the others: not readable.
+   * this program; `partly`: a part made no sense and is left out; `lost` and `evicted`: what
+   * happened to the database and was mended as far as it could; the others: not readable.
    */
-  readonly kind: 'refused' | 'full' | 'damaged' | 'partly' | 'otherFormat' | 'newer';
+  readonly kind:
+    | 'refused'
+    | 'full'
+    | 'damaged'
+    | 'partly'
+    | 'otherFormat'
+    | 'newer'
+    | 'lost'
+    | 'evicted';
   readonly what: Keeping;
 }
 
@@ -39,6 +48,8 @@ export interface Keeper {
   write(what: Kept, name: string, value: unknown): void;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
+  /** All that begins with `start`; nothing where the storage can't be opened. */
+  names(start: string): readonly string[];
   /** What lies there, unread; `null`: nothing, or the storage can't be opened. */
   textOf(name: string): string | null;
   /** Whether what was written last is there. */
@@ -53,8 +64,6 @@ export interface Keeper {
 }
 
 const format = 1;
-const prefix = 'pickup.';
-
 /** What lies in the envelope that everything is kept in; `null`: it is no envelope. */
 function openEnvelope(
   text: string,
@@ -67,34 +76,29 @@ function openEnvelope(
   }
 }
 
-function removeKeys(open: () => Store, isMeant: (name: string) => boolean): void {
+function removeFrom(open: () => Store, key: string): void {
   try {
-    const store = open();
-    const keys = Array.from({ length: store.length }, (_, i) => store.key(i) ?? '');
-    for (const key of keys) {
-      if (key.startsWith(prefix) && isMeant(key.slice(prefix.length))) store.removeItem(key);
-    }
+    open().removeItem(key);
   } catch {
-    // A storage that can't be opened holds nothing of ours.
+    // Reported when it was written; there is nothing left to lose.
   }
 }
 
-function removeAllOf(open: () => Store): void {
-  removeKeys(open, () => true);
-  try {
-    indexedDB.deleteDatabase(ownDatabase);
-  } catch {
-    // Neither does a browser without a database.
-  }
-}
+const isCallAside = (name: string) => /^(call|ended|rated|history)\..*aside/.test(name);
 
 /**
  * What can't be read is put aside beside its key, never deleted and never written over:
  * where there is no room to put it aside, it stays where it is, and what is new stays in memory.
  *
  * @param open gives the browser's storage; throws where the browser refuses it
+ * @param profile whose things are kept
  */
-export function createKeeper(open: () => Store, report: (problem: StorageProblem) => void): Keeper {
+export function createKeeper(
+  open: () => Store,
+  report: (problem: StorageProblem) => void,
+  profile: string = firstProfile,
+): Keeper {
+  const prefix = prefixOf(profile);
   /** What this tab knows and the storage doesn't. */
   const unsaved = new Set<string>();
   const aside = createAside((text) => openEnvelope(text)?.format !== format);
@@ -148,7 +152,9 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
     }
   }
 
-  const holds = (name: string) => textOf(name) !== null;
+  const names = (start: string) => namesOf(profile, open).filter((name) => name.startsWith(start));
+
+  const remove = (name: string) => removeFrom(open, prefix + name);
 
   return {
     setAside,
@@ -165,17 +171,12 @@ export function createKeeper(open: () => Store, report: (problem: StorageProblem
       if (written) unsaved.delete(name);
       else unsaved.add(name);
     },
-    holds,
+    holds: (name) => textOf(name) !== null,
     textOf,
-    isWritten: (name) => !unsaved.has(name) && holds(name),
-    remove(name) {
-      try {
-        open().removeItem(prefix + name);
-      } catch {
-        // Reported when it was written; there is nothing left to lose.
-      }
-    },
-    removeCallsAside: () => removeKeys(open, (name) => /^(call\.|history\.).*aside/.test(name)),
-    removeAll: () => removeAllOf(open),
+    isWritten: (name) => !unsaved.has(name) && textOf(name) !== null,
+    names,
+    remove,
+    removeCallsAside: () => names('').filter(isCallAside).forEach(remove),
+    removeAll: () => names('').forEach(remove),
   };
 }

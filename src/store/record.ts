@@ -88,8 +88,11 @@ export interface RecordStore extends Transaction {
   readonly subscribe: (table: Table, listener: () => void) => () => void;
 }
 
+/** The last moment that a date can name, ms since 1970. */
+const lastMoment = 8.64e15;
+
 /** The moment that a row is listed by, ms since 1970; 0 for what ended nobody knows when. */
 export function momentOf(row: Row): number {
   const moment = 'endedAt' in row ? row.endedAt : row.changedAt;
-  return typeof moment === 'number' && Number.isFinite(moment) ? moment : 0;
+  return typeof moment === 'number' && Math.abs(moment) <= lastMoment ? moment : 0;
 }

@@ -10,7 +10,7 @@ const damaged = {
   history: 'damagedHistory',
   call: 'damagedCall',
   drills: 'damagedDrills',
-  record: 'partly',
+  record: 'damagedRow',
 } as const;
 
 function keyOf({ kind, what }: StorageProblem) {

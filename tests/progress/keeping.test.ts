@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createProgress } from '../../src/progress/progress.ts';
-import { readHistory } from '../../src/progress/pastCalls.ts';
 import { createKeeper, type StorageProblem, type Store } from '../../src/progress/storage.ts';
 import { goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
@@ -117,17 +116,6 @@ describe('9.27 nothing unreadable is ever written over', () => {
     });
     expect(createProgress(() => storage, 'en').getState().problems).toEqual([]);
     expect(storage.length).toBe(3);
-  });
-
-  test('9.25 two calls of one name are two calls', () => {
-    const row = (rating: number) => ({ id: 'a', endedAt: 5, rating, transcript: goodCall() });
-    const storage = memoryStorage({ history: [row(1), row(2), row(3)] });
-    const progress = createProgress(() => storage, 'en');
-    const ids = () => readHistory(progress.getState().history).calls.map(({ id }) => id);
-    const before = ids();
-    expect(new Set(before).size).toBe(3);
-    progress.getState().finish(goodCall(), 50);
-    expect(ids().slice(1)).toEqual(before);
   });
 
   test('a name of every object’s own is a name like any other', () => {

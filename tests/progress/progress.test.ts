@@ -1,21 +1,13 @@
-import { describe, expect, test, vi } from 'vitest';
-import { historyLength } from '../../src/progress/history.ts';
-import { readHistory } from '../../src/progress/pastCalls.ts';
-import { createProgress, type Progress } from '../../src/progress/progress.ts';
-import { scoreCall } from '../../src/core/scoring/score.ts';
-import { ownDatabase } from '../../src/store/databases.ts';
-import { goldensOf } from '../golden/goldens.ts';
+import { describe, expect, test } from 'vitest';
+import { createProgress } from '../../src/progress/progress.ts';
 import { beginnersCall, goodCall } from '../ui/support/sampleCalls.ts';
 import { memoryStorage } from '../ui/support/memoryStorage.ts';
+import { callsIn } from './support/callsIn.ts';
 
 const open = (kept: Readonly<Record<string, unknown>> = {}) => {
   const storage = memoryStorage(kept);
   return { storage, progress: createProgress(() => storage, 'zh') };
 };
-
-/** The past calls as screens see them. */
-const callsOf = ({ history }: Pick<Progress, 'history'>) => readHistory(history).calls;
-const unreadableOf = ({ history }: Pick<Progress, 'history'>) => readHistory(history).unreadable;
 
 const raw = (entries: Readonly<Record<string, string>>) => {
   const storage = memoryStorage();
@@ -24,12 +16,13 @@ const raw = (entries: Readonly<Record<string, string>>) => {
 };
 
 describe('the trainee’s record', () => {
-  test('survives the visit', () => {
+  test('survives the visit', async () => {
     const { storage, progress } = open();
     progress.getState().changeSettings({ theme: 'dark', pace: 1 });
     progress.getState().countAttempt('sample', 'exam');
     progress.getState().finish(goodCall({ mode: 'exam' }), 88);
-    const later = createProgress(() => storage, 'en').getState();
+    const there = createProgress(() => storage, 'en');
+    const later = there.getState();
     expect(later.settings).toMatchObject({ theme: 'dark', pace: 1, language: 'zh' });
     expect(later.records).toEqual({
       sample: {
@@ -39,7 +32,8 @@ describe('the trainee’s record', () => {
         attempts: { coached: 0, practice: 0, exam: 1 },
       },
     });
-    expect(later.history).toMatchObject([{ rating: null, transcript: goodCall({ mode: 'exam' }) }]);
+    const { calls } = await callsIn(there);
+    expect(calls).toMatchObject([{ rating: null, transcript: goodCall({ mode: 'exam' }) }]);
     expect(later.problems).toEqual([]);
   });
 
@@ -89,65 +83,11 @@ describe('the trainee’s record', () => {
     expect(progress.getState().records['a']?.lastWords).toEqual({ meetingBooked: said });
   });
 
-  test('keeps a call whose score could not be worked out', () => {
+  test('keeps a call whose score could not be worked out', async () => {
     const { progress } = open();
     progress.getState().finish(goodCall(), null);
-    expect(progress.getState().history).toHaveLength(1);
+    expect((await callsIn(progress)).calls).toHaveLength(1);
     expect(progress.getState().records['sample']).toMatchObject({ best: null });
-  });
-
-  test('remembers the newest calls only', () => {
-    const { progress } = open();
-    for (let seed = 0; seed < historyLength + 5; seed++) {
-      progress.getState().finish(goodCall({ seed }), 50);
-    }
-    const history = callsOf(progress.getState());
-    expect(history).toHaveLength(historyLength);
-    expect(history[0]!.transcript.seed).toBe(historyLength + 4);
-  });
-});
-
-describe('past calls', () => {
-  test('are named and dated, and keep the trainee’s own verdict', () => {
-    vi.useFakeTimers({ now: new Date('2026-11-22T04:00:00Z') });
-    const { storage, progress } = open();
-    progress.getState().finish(goodCall({ seed: 1 }), 88);
-    progress.getState().finish(goodCall({ seed: 2 }), 70);
-    vi.useRealTimers();
-    const [newer, older] = callsOf(progress.getState());
-    expect(newer!.id).not.toBe(older!.id);
-    progress.getState().rate(older!.id, 7);
-    progress.getState().rate(newer!.id, 'skipped');
-    const history = callsOf(createProgress(() => storage, 'en').getState());
-    expect(history.map(({ rating }) => rating)).toEqual(['skipped', 7]);
-    expect(history.map(({ id }) => id)).toEqual([newer!.id, older!.id]);
-    expect(history[0]!.endedAt).toBe(Date.parse('2026-11-22T04:00:00Z'));
-  });
-
-  test('kept before they were named are read, and keep their names when others come', () => {
-    const { storage, progress } = open({ history: [goodCall({ seed: 8 }), goodCall({ seed: 7 })] });
-    const history = callsOf(progress.getState());
-    expect(history.map(({ endedAt, rating }) => [endedAt, rating])).toEqual([
-      [null, null],
-      [null, null],
-    ]);
-    progress.getState().finish(goodCall({ seed: 9 }), 50);
-    const later = callsOf(createProgress(() => storage, 'en').getState());
-    expect(later.slice(1)).toEqual(history);
-    expect(new Set(later.map(({ id }) => id)).size).toBe(3);
-  });
-
-  test('a verdict or date that makes no sense takes no call with it', () => {
-    const sound = { id: 'a', endedAt: 5, rating: 3, transcript: goodCall() };
-    const { progress } = open({
-      history: [{ ...sound, rating: 11, endedAt: 'now' }, { ...sound, id: 7 }, sound],
-    });
-    expect(callsOf(progress.getState())).toEqual([
-      // Of two of one name the newer one gets another.
-      { ...sound, id: 'a~3', rating: null, endedAt: null, pauses: 0 },
-      { ...sound, id: 'old-2', pauses: 0 },
-      { ...sound, pauses: 0 },
-    ]);
   });
 });
 
@@ -157,11 +97,9 @@ describe('what can’t be read', () => {
     ['settings', '{"format":1,"value":[]}'],
     ['records', 'null'],
     ['records', '{"format":1,"value":7}'],
-    ['history', '"x"'],
-    ['history', '{"format":1,"value":{}}'],
   ])('%s as %s: said, put aside, and nothing else lost', (name, text) => {
-    const other = name === 'records' ? 'history' : 'records';
-    const sound = JSON.stringify({ format: 1, value: other === 'history' ? [goodCall()] : {} });
+    const other = name === 'records' ? 'settings' : 'records';
+    const sound = JSON.stringify({ format: 1, value: {} });
     const { storage, progress } = raw({
       [`pickup.${name}`]: text,
       [`pickup.${other}`]: sound,
@@ -180,14 +118,13 @@ describe('what can’t be read', () => {
     expect(storage.getItem('pickup.settings.aside')).toBe(text);
   });
 
-  test('one bad field, record or call takes no other with it', () => {
+  test('one bad field or record takes no other with it', () => {
     const { progress } = open({
       settings: { language: 'en', volume: 7, theme: 'pink', pace: 0.25 },
       records: {
         a: { best: 50, endings: ['meetingBooked', 'sold'], attempts: { exam: 2 } },
         b: { best: 'high' },
       },
-      history: [goodCall(), { format: 0 }, 'x'],
     });
     const { settings, records, problems } = progress.getState();
     expect(settings).toMatchObject({ language: 'en', volume: 0.7, theme: 'auto', pace: 0.25 });
@@ -199,83 +136,10 @@ describe('what can’t be read', () => {
         attempts: { coached: 0, practice: 0, exam: 2 },
       },
     });
-    expect(callsOf(progress.getState())).toMatchObject([{ transcript: goodCall() }]);
-    expect(unreadableOf(progress.getState())).toMatchObject([
-      { id: 'old-2', why: { problem: 'foreign' } },
-      { id: 'place-2', why: { problem: 'foreign' } },
-    ]);
     expect(problems).toEqual([
       { kind: 'partly', what: 'settings' },
       { kind: 'partly', what: 'records' },
     ]);
-  });
-});
-
-describe('calls of another format', () => {
-  const [old] = goldensOf(1);
-  const ofFuture = {
-    id: 'later',
-    endedAt: 9,
-    rating: 4,
-    transcript: { ...goodCall(), format: 900 },
-  };
-  const damaged = {
-    id: 'bent',
-    endedAt: 8,
-    rating: 'skipped',
-    transcript: { ...goodCall(), seed: 'x' },
-  };
-
-  test('an old one opens, is rated, and stays as it was written', () => {
-    const { storage, progress } = open({ history: [old!.transcript] });
-    const [past] = callsOf(progress.getState());
-    expect(past).toMatchObject({ id: 'old-1', transcript: { format: 2, rubric: 1 } });
-    expect(scoreCall(past!.transcript)).toMatchObject(old!.scorecard);
-    progress.getState().rate('old-1', 5);
-    expect(storage.getItem('pickup.history')).toContain(JSON.stringify(old!.transcript));
-    const later = createProgress(() => storage, 'en').getState();
-    expect(callsOf(later)).toEqual([{ ...past!, rating: 5 }]);
-  });
-
-  test('one of a newer version, and a damaged one, are named and kept as they are', () => {
-    const { storage, progress } = open({ history: [ofFuture, goodCall(), damaged] });
-    const { problems, finish, rate } = progress.getState();
-    expect(problems).toEqual([]);
-    const [sound] = callsOf(progress.getState());
-    const found = [
-      { id: 'later', why: { problem: 'newer', format: 900 }, found: ofFuture },
-      { id: 'bent', why: { problem: 'damaged', where: 'seed', found: '"x"' }, found: damaged },
-    ];
-    expect(unreadableOf(progress.getState())).toMatchObject(found);
-    rate(sound!.id, 7);
-    finish(goodCall({ seed: 5 }), 50);
-    const later = createProgress(() => storage, 'zh').getState();
-    expect(callsOf(later).map(({ rating }) => rating)).toEqual([null, 7]);
-    expect(unreadableOf(later)).toMatchObject(found);
-  });
-
-  test('a history is read once, as long as nothing changes', () => {
-    const { progress } = open({ history: [goodCall()] });
-    const { history } = progress.getState();
-    expect(readHistory(history)).toBe(readHistory(history));
-  });
-
-  test('a call under way of a newer version is said to be one, and put aside', async () => {
-    const call = { transcript: { ...goodCall(), format: 900 }, thinkingMs: 0 };
-    const { storage, progress } = open({ 'call.sample': call });
-    expect(await progress.calls.load('sample')).toBeNull();
-    expect(progress.getState().problems).toEqual([{ kind: 'newer', what: 'call' }]);
-    expect(storage.getItem('pickup.call.sample.aside')).toContain('"format":900');
-  });
-
-  test('an old call under way is read', async () => {
-    const call = { transcript: old!.transcript, thinkingMs: 300 };
-    const { id } = old!.transcript['scenario'] as { id: string };
-    const { progress } = open({ [`call.${id}`]: call });
-    expect(await progress.calls.load(id)).toMatchObject({
-      transcript: { format: 2 },
-      thinkingMs: 300,
-    });
   });
 });
 
@@ -294,7 +158,7 @@ describe('a storage that fails', () => {
     expect(progress.getState().problems).toEqual([]);
   });
 
-  test('full: said, and what was there stays', () => {
+  test('full: said, and what was there stays', async () => {
     const storage = memoryStorage({ settings: { theme: 'dark' } });
     const full = {
       ...storage,
@@ -306,7 +170,7 @@ describe('a storage that fails', () => {
     const progress = createProgress(() => full, 'en');
     progress.getState().finish(goodCall(), 80);
     expect(progress.getState().problems).toEqual([{ kind: 'full', what: 'records' }]);
-    expect(progress.getState().history).toHaveLength(1);
+    expect((await callsIn(progress)).calls).toHaveLength(1);
     expect(storage.getItem('pickup.settings')).toContain('dark');
   });
 });
@@ -318,20 +182,21 @@ describe('two tabs on one record', () => {
     return { storage, here: tab(), there: tab() };
   };
 
-  test('lose nothing of each other’s', () => {
+  test('lose nothing of each other’s', async () => {
     const { storage, here, there } = tabs();
     here.getState().finish(goodCall(), 70);
     there.getState().finish(beginnersCall(), 31);
     here.getState().countAttempt('sample', 'exam');
     there.getState().changeSettings({ theme: 'dark' });
     here.getState().changeSettings({ pace: 0 });
-    const later = createProgress(() => storage, 'zh').getState();
+    const third = createProgress(() => storage, 'zh');
+    const later = third.getState();
     expect(later.records['sample']).toMatchObject({
       best: 70,
       endings: ['meetingBooked', 'materialSent'],
       attempts: { exam: 1 },
     });
-    expect(later.history).toHaveLength(2);
+    expect((await callsIn(third)).calls).toHaveLength(2);
     expect(later.settings).toMatchObject({ theme: 'dark', pace: 0 });
   });
 
@@ -341,32 +206,23 @@ describe('two tabs on one record', () => {
     there.getState().changedElsewhere('pickup.records');
     there.getState().changedElsewhere('pickup.call.sample');
     expect(there.getState().records['sample']).toMatchObject({ best: 70 });
-    expect(there.getState().history).toEqual([]);
     here.getState().eraseAll();
     there.getState().changedElsewhere(null);
     expect(there.getState().records).toEqual({});
   });
 
-  test('what was deleted in one does not come back from the other', () => {
+  test('what was deleted in one does not come back from the other', async () => {
     const { storage, here, there } = tabs();
     here.getState().finish(goodCall(), 70);
     there.getState().changedElsewhere(null);
     here.getState().eraseAll();
     there.getState().countAttempt('other', 'coached');
-    const later = createProgress(() => storage, 'zh').getState();
-    expect(Object.keys(later.records)).toEqual(['other']);
-    expect(later.history).toEqual([]);
+    const later = createProgress(() => storage, 'zh');
+    expect(Object.keys(later.getState().records)).toEqual(['other']);
+    expect((await callsIn(later)).calls).toEqual([]);
   });
 
-  test('deleting everything deletes the user’s own scenarios, too', () => {
-    const deleteDatabase = vi.fn<(name: string) => void>();
-    vi.stubGlobal('indexedDB', { deleteDatabase });
-    tabs().here.getState().eraseAll();
-    vi.unstubAllGlobals();
-    expect(deleteDatabase).toHaveBeenCalledExactlyOnceWith(ownDatabase);
-  });
-
-  test('a tab that can’t write keeps what it knows', () => {
+  test('a tab that can’t write keeps what it knows', async () => {
     const storage = memoryStorage();
     const full = {
       ...storage,
@@ -377,7 +233,7 @@ describe('two tabs on one record', () => {
     const progress = createProgress(() => full, 'zh');
     progress.getState().finish(goodCall(), 70);
     progress.getState().finish(beginnersCall(), 31);
-    expect(progress.getState().history).toHaveLength(2);
+    expect((await callsIn(progress)).calls).toHaveLength(2);
     expect(progress.getState().records['sample']).toMatchObject({ best: 70 });
   });
 });

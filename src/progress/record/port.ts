@@ -1,4 +1,5 @@
 import type { RecordStore } from '../../store/record.ts';
+import type { ProgressStore } from '../progress.ts';
 
 export type { Page, Place, RecordStore, Row, Table, Transaction } from '../../store/record.ts';
 export { newId } from '../../store/ids.ts';
@@ -7,21 +8,54 @@ export { newId } from '../../store/ids.ts';
 export interface RecordPort {
   /** Whose record it is, for as long as this port lasts. */
   readonly profile: string;
-  /** Always the same store. @throws whatever the import throws when the network fails */
+  /**
+   * Always the same store, with all in it that waited; what can't be moved in goes on waiting, and
+   * that has been said.
+   *
+   * @throws whatever the import throws when the network fails
+   */
   readonly open: () => Promise<RecordStore>;
 }
 
-/** Makes a port of what opens a record: once, and again only where that failed. */
-export function recordPort(profile: string, open: () => Promise<RecordStore>): RecordPort {
-  let opening: Promise<RecordStore> | null = null;
+/** A promise that is made once, and again only where it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    });
+    return made;
+  };
+}
+
+/**
+ * @param progress where calls wait until they are in the record
+ * @param load gives the store
+ */
+export function recordPort(
+  { waiting, notKept }: Pick<ProgressStore, 'waiting' | 'notKept'>,
+  profile: string,
+  load: () => Promise<RecordStore>,
+): RecordPort {
+  const loaded = once(load);
+  const mover = once(async () => (await import('../calls/moveIn.ts')).moveIn);
+  let moving: Promise<void> | null = null;
+
+  async function move(record: RecordStore): Promise<void> {
+    const moveIn = await mover();
+    await moveIn(waiting, record, profile).catch(notKept);
+  }
+
   return {
     profile,
-    open() {
-      opening ??= open().catch((error: unknown) => {
-        opening = null;
-        throw error;
-      });
-      return opening;
+    async open() {
+      const record = await loaded();
+      if (!waiting.isEmpty()) {
+        moving ??= move(record).finally(() => (moving = null));
+        await moving;
+      }
+      return record;
     },
   };
 }

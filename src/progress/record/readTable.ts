@@ -1,6 +1,6 @@
-import { newId, type RecordStore, type Row, type Table } from './port.ts';
+import { newId, type RecordStore, type Row, type Table, type Transaction } from './port.ts';
 
-/** A row that could not be read, as it lies in the table `aside`. */
+/** What could not be read, as it lies in the table `aside`. */
 export interface AsideRow extends Row {
   /** Where it was. */
   readonly table: Table;
@@ -11,14 +11,71 @@ export interface AsideRow extends Row {
 /** What a table's rows have to be; `null`: it can't be read by this version. */
 export type RowCheck<T> = (row: unknown) => T | null;
 
-const isAsideOf =
-  (table: Table) =>
-  (row: unknown): row is AsideRow =>
-    (row as AsideRow).table === table;
+/** What lies in a table's place and can't be read. @param id its name, where it has a lasting one */
+export function asideOf(table: Table, found: unknown, profile: string, id = newId()): AsideRow {
+  return { id, profile, changedAt: Date.now(), table, found };
+}
+
+const isRowOf = (profile: string, found: unknown): found is Row => {
+  const { id, profile: its } = (found ?? {}) as Partial<Row>;
+  return typeof id === 'string' && its === profile;
+};
+
+/** What was put aside from a table. */
+export async function asideFrom(
+  from: Pick<Transaction, 'all'>,
+  table: Table,
+  profile: string,
+): Promise<readonly AsideRow[]> {
+  const rows = (await from.all('aside', profile)) as readonly AsideRow[];
+  return rows.filter((row) => row.table === table);
+}
 
 /**
- * A profile's rows of a table that pass. One that doesn't is put aside in its own transaction, named
- * and whole; one that was put aside by an earlier version and passes now comes back.
+ * Brings back what an earlier version put aside and this one can read, unless something else has
+ * taken its name.
+ */
+export async function bringBack(
+  record: RecordStore,
+  table: Table,
+  profile: string,
+  check: RowCheck<unknown>,
+): Promise<void> {
+  const fits = ({ found }: AsideRow) => isRowOf(profile, found) && check(found) !== null;
+  if (!(await asideFrom(record, table, profile)).some(fits)) return;
+  await record.write([table, 'aside'], async (tx) => {
+    for (const aside of (await asideFrom(tx, table, profile)).filter(fits)) {
+      const row = aside.found as Row;
+      if ((await tx.get(table, profile, row.id)) !== undefined) continue;
+      await tx.put(table, row);
+      await tx.remove('aside', profile, aside.id);
+    }
+  });
+}
+
+/** Puts rows aside that can't be read, whole and in one transaction with their leaving the table. */
+export async function putAside(
+  record: RecordStore,
+  table: Table,
+  profile: string,
+  rows: readonly unknown[],
+  check: RowCheck<unknown>,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await record.write([table, 'aside'], async (tx) => {
+    for (const { id } of rows as readonly Row[]) {
+      // Another tab may have done it since: what counts is what lies there now.
+      const row = await tx.get(table, profile, id);
+      if (row === undefined || check(row) !== null) continue;
+      await tx.put('aside', asideOf(table, row, profile));
+      await tx.remove(table, profile, id);
+    }
+  });
+}
+
+/**
+ * A profile's rows of a table that pass. One that doesn't is put aside, named and whole; one that was
+ * put aside by an earlier version and passes now comes back.
  */
 export async function readTable<T>(
   record: RecordStore,
@@ -26,33 +83,10 @@ export async function readTable<T>(
   profile: string,
   check: RowCheck<T>,
 ): Promise<readonly T[]> {
-  const [found, strange] = await Promise.all([
-    record.all(table, profile),
-    record.all('aside', profile),
-  ]);
-  const passing = (rows: readonly unknown[]) =>
-    rows.flatMap((row) => {
-      const read = check(row);
-      return read === null ? [] : [read];
-    });
-  const comesBack = strange.some((row) => isAsideOf(table)(row) && check(row.found) !== null);
-  const rows = passing(found);
-  if (rows.length === found.length && !comesBack) return rows;
-  return record.write([table, 'aside'], async (tx) => {
-    // Another tab may have done it since: what counts is what lies there now.
-    const there = (await tx.all(table, profile)) as readonly Row[];
-    const taken = new Set(there.map(({ id }) => id));
-    const back = (await tx.all('aside', profile)).filter(isAsideOf(table));
-    for (const row of back) {
-      const { id } = row.found as Row;
-      if (check(row.found) === null || taken.has(id)) continue;
-      await Promise.all([tx.put(table, row.found as Row), tx.remove('aside', profile, row.id)]);
-    }
-    for (const row of there) {
-      if (check(row) !== null) continue;
-      const aside: AsideRow = { id: newId(), profile, changedAt: Date.now(), table, found: row };
-      await Promise.all([tx.put('aside', aside), tx.remove(table, profile, row.id)]);
-    }
-    return passing(await tx.all(table, profile));
-  });
+  await bringBack(record, table, profile, check);
+  const found = await record.all(table, profile);
+  const read = found.map((row) => ({ row, as: check(row) }));
+  const strange = read.filter(({ as }) => as === null).map(({ row }) => row);
+  await putAside(record, table, profile, strange, check);
+  return read.flatMap(({ as }) => (as === null ? [] : [as]));
 }

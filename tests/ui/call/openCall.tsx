@@ -4,11 +4,13 @@ import type { Language } from '../../../src/core/course/language.ts';
 import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
+import type { RecordStore } from '../../../src/progress/record/port.ts';
 import type { Settings } from '../../../src/progress/settings.ts';
 import { settleMs } from '../../../src/session/timing.ts';
+import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import { App } from '../../../src/ui/App.tsx';
 import { memoryStorage } from '../support/memoryStorage.ts';
-import { stubPorts } from '../support/renderScreen.tsx';
+import { recordOf, stubPorts } from '../support/renderScreen.tsx';
 
 interface Given {
   readonly language?: Language;
@@ -19,6 +21,8 @@ interface Given {
   readonly cameBack?: boolean;
   /** The browser's storage, where it is not to work. */
   readonly storage?: () => Storage;
+  /** The database of an earlier visit. */
+  readonly record?: RecordStore;
 }
 
 /** Opens the whole app at an address, with sounds noted down. */
@@ -34,7 +38,8 @@ export async function openApp(hash: string, given: Given = {}) {
     ambience: (name: string | null) => heard.push(name ?? 'quiet'),
     prepare: () => {},
   };
-  const ports = stubPorts(progress, { sounds });
+  const record = given.record ?? memoryRecord();
+  const ports = stubPorts(progress, { sounds, record: recordOf(progress, record) });
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'call')));
   await Promise.all(uiLanguages.map((one) => loadMessages(one, 'common')));
   window.history.replaceState(given.cameBack ? { done: true } : null, '', hash);
@@ -47,7 +52,7 @@ export async function openApp(hash: string, given: Given = {}) {
     );
     await Promise.resolve();
   });
-  return { progress, heard, storage };
+  return { progress, record, heard, storage };
 }
 
 /** Until new cards have been there long enough to be chosen on purpose. */

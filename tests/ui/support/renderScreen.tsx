@@ -37,13 +37,13 @@ export const neverReviews: Reviewer = {
 export const neverExamines = (): Promise<Examiner> => new Promise(() => undefined);
 
 /** A record that nothing is kept in yet, or the one given; the profile is `me`. */
-export const recordOf = (store: RecordStore = memoryRecord()) =>
-  recordPort('me', () => Promise.resolve(store));
+export const recordOf = (progress: ProgressStore, store: RecordStore = memoryRecord()) =>
+  recordPort(progress, 'me', () => Promise.resolve(store));
 
 /** Ports of which a test gives those that matter to it; the others do nothing. */
 export const stubPorts = (progress: ProgressStore, given: Partial<Ports> = {}): Ports => ({
   progress,
-  record: recordOf(),
+  record: recordOf(progress),
   // None of the screens shown here makes a sound.
   sounds: null as unknown as CallSounds,
   reviewer: neverReviews,
@@ -79,7 +79,7 @@ export async function renderScreen(
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
   const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
-  const ports = stubPorts(progress, { record: recordOf(record), reviewer, loadExaminer });
+  const ports = stubPorts(progress, { record: recordOf(progress, record), reviewer, loadExaminer });
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>

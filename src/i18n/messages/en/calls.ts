@@ -2,8 +2,11 @@ import type { Messages } from '../../areas.ts';
 
 export const calls: Messages['calls'] = {
   title: 'Past calls',
-  lead: (most) =>
-    `The last ${most} calls you finished, kept in this browser alone. Open any of them to read its debrief again.`,
+  lead: (count) =>
+    count === 1
+      ? 'The one call you have finished, kept in this browser alone. Open it to read its debrief again.'
+      : `All ${count} calls you have finished, kept in this browser alone. Open any of them to read its debrief again.`,
+  pages: { label: 'Pages', newest: 'Newest calls', older: 'Older calls' },
   none: {
     title: 'No finished call yet',
     body: 'Finish one, and its debrief stays here.',
@@ -11,7 +14,7 @@ export const calls: Messages['calls'] = {
   },
   notKept: {
     title: 'That call isn’t here',
-    body: 'The call in the link is not among those kept in this browser: newer ones have taken its place, or it was played on another device.',
+    body: 'The call in the link is not among those kept in this browser: it has been cleared, or it was played on another device.',
     action: 'See past calls',
   },
   unreadable: {

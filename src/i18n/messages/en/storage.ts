@@ -1,6 +1,11 @@
 import type { Messages } from '../../areas.ts';
 
 export const storage: Messages['storage'] = {
+  failed: {
+    title: 'Your record can’t be read just now',
+    body: 'The browser’s database doesn’t answer. Nothing is lost, it is where it was: try again in a moment, or reload the page.',
+    retry: 'Try again',
+  },
   refused:
     'The browser refuses to store anything (a private window, perhaps). You can practise as usual, but results are gone once the page is closed.',
   full: 'The browser’s storage is full, so new progress can’t be kept. You can practise as usual; to keep results, clear past calls first: in the settings, under “My data”.',
@@ -10,6 +15,11 @@ export const storage: Messages['storage'] = {
     'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
   damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
   damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+  damagedRow:
+    'A few entries of your record could not be read. They were put aside, not deleted: at the end of “Past calls” they can be saved as a file.',
+  lost: 'The browser had cut the connection to your record. It is back, and nothing is lost.',
+  evicted:
+    'The browser has emptied your record, most likely for want of disk space. Calls from now on are kept as usual; export a copy now and then.',
   partly:
     'A part of what was kept could not be read and is left out; a copy was put aside as it was. All the rest is there.',
   newer:

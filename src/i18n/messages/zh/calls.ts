@@ -1,12 +1,13 @@
 /** Past calls, and what has become of the scenarios they were played on. */
 export const calls = {
   title: '通话记录',
-  lead: (most: number) =>
-    `最近打完的 ${most} 通电话，只存在这个浏览器里。点开任何一通，都能再看一遍复盘。`,
+  lead: (count: number) =>
+    `打完的电话都在这里，一共 ${count} 通，只存在这个浏览器里。点开任何一通，都能再看一遍复盘。`,
+  pages: { label: '翻页', newest: '回到最近的', older: '更早的通话' },
   none: { title: '还没有打完的电话', body: '打完一通，这里就有它的复盘。', action: '去选一位客户' },
   notKept: {
     title: '这通电话找不到了',
-    body: '链接里的通话不在这个浏览器的记录里：可能已被更新的通话挤掉，也可能是在别的设备上打的。',
+    body: '链接里的通话不在这个浏览器的记录里：可能已经清掉，也可能是在别的设备上打的。',
     action: '看看通话记录',
   },
   /** Calls that are kept and can't be read here. */

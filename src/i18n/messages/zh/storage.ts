@@ -1,5 +1,11 @@
 /** What stands in the way of a screen or of keeping things: seldom said, loaded when it is. */
 export const storage = {
+  /** In place of what should have come out of the database. */
+  failed: {
+    title: '记录暂时读不出来',
+    body: '浏览器的数据库没有回应。记录没有丢，还在原处；过一会儿再试，或者刷新页面。',
+    retry: '再试一次',
+  },
   refused: '浏览器不让保存数据（比如无痕模式）。可以照常练习，但关掉页面后成绩不会留下。',
   full: '浏览器的存储空间满了，新的进度存不下。可以照常练习；想留住成绩，请先在设置的“我的数据”里清理通话记录。',
   damagedSettings: '之前的设置读不出来，已恢复默认。其他数据不受影响。',
@@ -7,6 +13,10 @@ export const storage = {
   damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',
   damagedHistory: '之前的通话记录读不出来，从空白开始。其他数据不受影响。',
   damagedDrills: '练习记录读不出来，从空白开始。其他数据不受影响。',
+  damagedRow: '记录里有几条读不出来，已放到一边，没有删除；在“通话记录”的末尾可以存成文件。',
+  lost: '浏览器断开了记录的数据库，已重新连上，没有丢东西。',
+  evicted:
+    '浏览器清空了保存的记录（多半是磁盘快满了）。之后的通话会照常保存；建议时不时导出一份备份。',
   partly: '保存的数据有一部分读不出来，已略过，并原样另存一份，没有删除。其余的照常可用。',
   newer:
     '上次没打完的那通电话是更新的版本存下的，这一版读不了。它已放到一边，没有删除；可以重新拨号，也可以刷新页面换成新版本。',

@@ -1,8 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Erasable } from '../../record/useForget.ts';
 import { Confirm } from '../Confirm.tsx';
-
-/** What can be deleted: past calls alone, to make room, or everything. */
-export type Erasable = 'calls' | 'all';
 
 interface EraseDataProps {
   readonly what: Erasable;

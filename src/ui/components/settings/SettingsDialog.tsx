@@ -5,7 +5,8 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
-import { EraseData, type Erasable } from './EraseData.tsx';
+import { useForget, type Erasable } from '../../record/useForget.ts';
+import { EraseData } from './EraseData.tsx';
 import { Segments } from './Segments.tsx';
 import { Switch } from './Switch.tsx';
 import { useHasVoice } from './useHasVoice.ts';
@@ -18,7 +19,8 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages('settings');
   const settings = useProgress((progress) => progress.settings);
   const { progress } = usePorts();
-  const { changeSettings, clearHistory, eraseAll } = progress.getState();
+  const { changeSettings } = progress.getState();
+  const forget = useForget();
   const [erasing, setErasing] = useState<Erasable | null>(null);
   const canSpeak = useHasVoice(settings.language);
   if (erasing) {
@@ -26,8 +28,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
       <EraseData
         what={erasing}
         onErase={() => {
-          if (erasing === 'calls') clearHistory();
-          else eraseAll();
+          void forget(erasing);
           setErasing(null);
         }}
         onKeep={() => setErasing(null)}

@@ -49,7 +49,7 @@ export interface LiveProps {
 /** One live call: the session, and the voice and records it is tied to. */
 export function Live(props: LiveProps) {
   const { scenario, driver, begin, slot, language, mode } = props;
-  const { progress, sounds } = usePorts();
+  const { progress, record, sounds } = usePorts();
   const customer = leadOf(scenario);
   const { voice, available } = useVoice(language, customer.voice, customer.name.zh, sounds);
   const [recorded, setRecorded] = useState(false);
@@ -69,6 +69,8 @@ export function Live(props: LiveProps) {
           .catch(() => null);
         progress.getState().finish(transcript, await total, pauses);
         setRecorded(true);
+        // On its way into the database at once; what fails is said, and waits.
+        record.open().catch(() => undefined);
       },
     }),
   );

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { masteredIn } from '../../../progress/listening.ts';
-import { readHistory } from '../../../progress/pastCalls.ts';
 import type { LiveCall } from '../../../session/liveCall.ts';
-import { useProgress } from '../../ports.tsx';
+import { usePorts } from '../../ports.tsx';
+import { recentCalls } from '../../record/recentCalls.ts';
 import { heardIn } from './onStage.ts';
 import { remarkOn } from './remark.ts';
 
@@ -15,13 +15,10 @@ import { remarkOn } from './remark.ts';
  */
 export function Tip({ live, words }: { live: LiveCall; words: CourseWords }) {
   const call = useMessages('call');
-  const history = useProgress((p) => p.history);
+  const calls = use(recentCalls(usePorts()));
   const before = useMemo(
-    () =>
-      readHistory(history)
-        .calls.map(({ transcript }) => transcript.events)
-        .toReversed(),
-    [history],
+    () => calls.map(({ transcript }) => transcript.events).toReversed(),
+    [calls],
   );
   const events = heardIn(live);
   const remark = remarkOn(events, masteredIn([...before, events]));

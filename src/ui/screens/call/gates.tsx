@@ -6,11 +6,11 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
 import type { SavedCall } from '../../../progress/savedCalls.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
-import { readHistory } from '../../../progress/pastCalls.ts';
 import { callLink, type CallLink } from '../../../session/deepLink.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
-import { useProgress } from '../../ports.tsx';
+import { usePorts } from '../../ports.tsx';
+import { recentCalls } from '../../record/recentCalls.ts';
 import { navigate } from '../../routes/hashLocation.ts';
 import { presentIn } from '../../presentCard.ts';
 import { Gate } from './Gate.tsx';
@@ -90,8 +90,7 @@ export function Elsewhere({ onTakeOver }: { onTakeOver: () => void }) {
 /** The address was dialled before, and the call isn't under way any more: it isn't dialled again. */
 export function NotUnderWay({ id, link }: { id: string; link: CallLink }) {
   const { notUnderWay } = useMessages('resuming');
-  const calls = useProgress(({ history }) => history);
-  const past = readHistory(calls).calls.find(({ transcript }) => {
+  const past = use(recentCalls(usePorts())).find(({ transcript }) => {
     const { scenario, seed } = transcript;
     return scenario.id === id && (link.seed === null || link.seed === seed);
   });

@@ -1,52 +1,110 @@
-import { use } from 'react';
+import { use, useCallback } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { historyLength } from '../../../progress/history.ts';
-import { readHistory } from '../../../progress/pastCalls.ts';
+import { callsPage, unreadableCalls, type CallsPage } from '../../../progress/calls/keptCalls.ts';
+import type { UnreadableCall } from '../../../progress/pastCalls.ts';
+import type { Place, RecordStore } from '../../../progress/record/port.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { presentCards } from '../../../catalogue/present.ts';
-import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { LoadingPage, NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { RecordFailed } from '../../components/recordFailed/RecordFailed.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
-import { useProgress } from '../../ports.tsx';
+import { usePorts, useProgress } from '../../ports.tsx';
+import { useRecord } from '../../record/useRecord.ts';
+import { useQuery } from '../../routes/hashLocation.ts';
 import { remembered } from '../../../i18n/remembered.ts';
 import { PastCalls } from './PastCalls.tsx';
+import { placeIn, queryOf } from './place.ts';
 import { UnreadableCalls } from './UnreadableCalls.tsx';
 import './calls.css';
 
+/** Calls a page: each is scored where it is shown. */
+const pageSize = 50;
+
 const cardsIn = remembered((own: number, _changes: number) => presentCards(own > 0));
 
-/** `#/calls`: the finished calls that are kept, each with its debrief. */
+interface Listed extends CallsPage {
+  readonly unreadable: readonly UnreadableCall[];
+  /** How many there are in all. */
+  readonly count: number;
+}
+
+/** `#/calls`: finished calls, a page at a time, each with its debrief. */
 export function PastCallsScreen() {
-  const messages = useMessages('calls');
-  const { calls: history, unreadable } = readHistory(useProgress((progress) => progress.history));
-  const rateFirst = useProgress(({ settings }) => settings.rateFirst);
-  const own = history.some(({ transcript }) => isOwn(transcript.scenario.id));
-  const cards = use(cardsIn(own ? 1 : 0, ownChanges()));
+  const query = useQuery();
+  const { waiting } = usePorts().progress;
+  const read = useCallback(
+    async (record: RecordStore, profile: string): Promise<Listed> => {
+      const of = { waiting, record, profile };
+      const page = await callsPage(of, { before: placeIn(query), size: pageSize });
+      const [unreadable, kept] = await Promise.all([
+        unreadableCalls(of),
+        record.count('calls', profile),
+      ]);
+      return { ...page, unreadable, count: Math.max(kept, page.calls.length) };
+    },
+    [query, waiting],
+  );
+  const asked = useRecord('calls', read);
+  if (asked.state === 'loading') return <LoadingPage />;
   return (
     <>
       <TopBar />
       <main className="page">
-        {history.length + unreadable.length > 0 ? (
-          <div className="past-calls">
-            <ScreenHeading>{messages.title}</ScreenHeading>
-            <p className="past-lead">{messages.lead(historyLength)}</p>
-            <PastCalls history={history} cards={cards} rateFirst={rateFirst} />
-            {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
-          </div>
+        {asked.state === 'failed' ? (
+          <RecordFailed onRetry={asked.retry} />
         ) : (
-          <NoticePage
-            title={messages.none.title}
-            ways={
-              <a className="button button-now" href="#/">
-                {messages.none.action}
-              </a>
-            }
-          >
-            <p>{messages.none.body}</p>
-          </NoticePage>
+          <List listed={asked.value} before={placeIn(query)} />
         )}
       </main>
     </>
+  );
+}
+
+function List({ listed, before }: { listed: Listed; before: Place | null }) {
+  const messages = useMessages('calls');
+  const { calls, unreadable, next, count } = listed;
+  const rateFirst = useProgress(({ settings }) => settings.rateFirst);
+  const own = calls.some(({ transcript }) => isOwn(transcript.scenario.id));
+  const cards = use(cardsIn(own ? 1 : 0, ownChanges()));
+  if (calls.length + unreadable.length === 0 && before === null) return <None />;
+  return (
+    <div className="past-calls">
+      <ScreenHeading>{messages.title}</ScreenHeading>
+      <p className="past-lead">{messages.lead(count)}</p>
+      <PastCalls history={calls} cards={cards} rateFirst={rateFirst} />
+      {(before !== null || next) && (
+        <nav className="past-pages" aria-label={messages.pages.label}>
+          {before !== null && (
+            <a className="button" href="#/calls">
+              {messages.pages.newest}
+            </a>
+          )}
+          {next && (
+            <a className="button" href={`#/calls?${queryOf(next)}`}>
+              {messages.pages.older}
+            </a>
+          )}
+        </nav>
+      )}
+      {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
+    </div>
+  );
+}
+
+function None() {
+  const { none } = useMessages('calls');
+  return (
+    <NoticePage
+      title={none.title}
+      ways={
+        <a className="button button-now" href="#/">
+          {none.action}
+        </a>
+      }
+    >
+      <p>{none.body}</p>
+    </NoticePage>
   );
 }

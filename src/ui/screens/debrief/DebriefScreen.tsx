@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf } from '../../../progress/drift.ts';
 import type { Unreadable } from '../../../core/call/formats/upgrade.ts';
 import type { PastCall } from '../../../progress/history.ts';
-import { readHistory } from '../../../progress/pastCalls.ts';
+import type { UnreadableCall } from '../../../progress/pastCalls.ts';
 import { loadScenario } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { callLink } from '../../../session/deepLink.ts';
@@ -13,7 +13,8 @@ import { newSeed } from '../../../session/seed.ts';
 import { remembered } from '../../../i18n/remembered.ts';
 import { wordsIn } from '../../courseWords.ts';
 import { presentIn } from '../../presentCard.ts';
-import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { LoadingPage, NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { RecordFailed } from '../../components/recordFailed/RecordFailed.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
@@ -21,6 +22,7 @@ import { whyUnreadable } from '../../components/whyUnreadable.ts';
 import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
+import { usePast } from './usePast.ts';
 import { useReview } from './review/useReview.ts';
 import { useRewind } from './review/useRewind.ts';
 
@@ -33,23 +35,30 @@ const hiddenIn = remembered(async (id: string, language: Language, hash: string)
 
 /** The debrief of a past call; `null`: of the last one. */
 export function DebriefScreen({ call }: { call: string | null }) {
-  const { calls, unreadable } = readHistory(useProgress(({ history }) => history));
-  const past = call === null ? calls[0] : calls.find(({ id }) => id === call);
-  const why = unreadable.find(({ id }) => id === call)?.why;
+  const asked = usePast(call);
+  if (asked.state === 'loading') return <LoadingPage />;
   return (
     <>
       <TopBar />
       <main className="page">
-        {past ? (
-          <Past key={past.id} past={past} />
-        ) : call === null ? (
-          <NoCall />
+        {asked.state === 'failed' ? (
+          <RecordFailed onRetry={asked.retry} />
         ) : (
-          <NotHere why={why} />
+          <Shown past={asked.value} call={call} />
         )}
       </main>
     </>
   );
+}
+
+interface ShownProps {
+  readonly past: PastCall | UnreadableCall | null;
+  readonly call: string | null;
+}
+
+function Shown({ past, call }: ShownProps) {
+  if (past && 'transcript' in past) return <Past key={past.id} past={past} />;
+  return call === null ? <NoCall /> : <NotHere why={past?.why} />;
 }
 
 function NoCall() {
@@ -90,13 +99,18 @@ function Past({ past }: { past: PastCall }) {
   const { scenario, language, seed, mode } = transcript;
   const uiLanguage = useLanguage();
   const askRating = useProgress(({ settings }) => settings.rateFirst);
-  const { progress } = usePorts();
+  const { progress, record } = usePorts();
   const words = use(wordsIn(uiLanguage));
   const hidden = use(hiddenIn(scenario.id, language, scenario.hash));
   const card = use(presentIn(scenario.id, ownChanges()));
   const look = card?.customer.look ?? null;
   const review = useReview(transcript);
   const rewind = useRewind(transcript);
+  const rate = (rating: PastCall['rating']) => {
+    progress.getState().rate(past.id, rating);
+    // On its way at once; what fails is said, and waits.
+    record.open().catch(() => undefined);
+  };
   const again = (dice: 'same' | 'new') =>
     navigate(callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }));
   return (
@@ -111,7 +125,7 @@ function Past({ past }: { past: PastCall }) {
             under={review.state}
             onNeverAskRating={() => progress.getState().changeSettings({ rateFirst: false })}
             rating={past.rating}
-            onRate={(rating) => progress.getState().rate(past.id, rating)}
+            onRate={rate}
             onAgain={card === null ? null : again}
           />
         )}

@@ -1,8 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SettingsDialog } from '../../../../src/ui/components/settings/SettingsDialog.tsx';
 import { loadMessages } from '../../../../src/i18n/load.ts';
+import { memoryRecord } from '../../../../src/store/memoryRecord.ts';
+import { callsIn } from '../../../progress/support/callsIn.ts';
 import { renderScreen } from '../../support/renderScreen.tsx';
 import { goodCall } from '../../support/sampleCalls.ts';
 
@@ -20,8 +22,9 @@ beforeAll(() => {
 
 async function open(kept = {}) {
   const onClose = vi.fn<() => void>();
-  const progress = await renderScreen(<SettingsDialog onClose={onClose} />, { kept });
-  return { progress, onClose, user: userEvent.setup() };
+  const record = memoryRecord();
+  const progress = await renderScreen(<SettingsDialog onClose={onClose} />, { kept, record });
+  return { progress, record, onClose, user: userEvent.setup() };
 }
 
 /** A device with a voice for each of these languages. */
@@ -82,10 +85,10 @@ describe('settings', () => {
 
   test('deleting asks first, and keeps everything when told to', async () => {
     const kept = { history: [goodCall()] };
-    const { progress, user } = await open(kept);
+    const { progress, record, user } = await open(kept);
     await user.click(screen.getByRole('button', { name: 'Delete my data…' }));
     await user.click(screen.getByRole('button', { name: 'Keep it' }));
-    expect(progress.getState().history).toHaveLength(1);
+    expect((await callsIn(progress, record)).calls).toHaveLength(1);
   });
 
   test('9.7 what a full storage advises is there: past calls go, all else stays', async () => {
@@ -94,13 +97,14 @@ describe('settings', () => {
       records: { sample: { best: 50, endings: [], attempts: { coached: 1 } } },
       'call.sample': { transcript: goodCall(), thinkingMs: 0 },
     };
-    const { progress, user } = await open(kept);
+    const { progress, record, user } = await open(kept);
     progress.calls.setAside('sample');
     const { full } = await loadMessages('en', 'storage');
     expect(full).toContain('clear past calls');
     await user.click(screen.getByRole('button', { name: 'Clear past calls…' }));
     await user.click(screen.getByRole('button', { name: 'Clear them' }));
-    expect(progress.getState().history).toEqual([]);
+    await waitFor(async () => expect((await callsIn(progress, record)).calls).toEqual([]));
+    expect(await record.count('digests', 'me')).toBe(0);
     expect(progress.keeper.textOf('call.sample.aside')).toBeNull();
     expect(progress.getState().records['sample']).toMatchObject({ best: 50 });
   });
@@ -111,11 +115,14 @@ describe('settings', () => {
       records: { sample: { best: 50, endings: [], attempts: { coached: 1 } } },
       'call.sample': { transcript: goodCall(), thinkingMs: 0 },
     };
-    const { progress, user } = await open(kept);
+    const { progress, record, user } = await open(kept);
     expect(progress.isUnderWay('sample')).toBe(true);
+    await record.put('plans', { id: 'a', profile: 'me', changedAt: 1 });
     await user.click(screen.getByRole('button', { name: 'Delete my data…' }));
     await user.click(screen.getByRole('button', { name: 'Delete everything' }));
-    expect(progress.getState()).toMatchObject({ history: [], records: {} });
+    await waitFor(async () => expect(await record.count('plans', 'me')).toBe(0));
+    expect((await callsIn(progress, record)).calls).toEqual([]);
+    expect(progress.getState().records).toEqual({});
     expect(progress.isUnderWay('sample')).toBe(false);
     expect(progress.getState().settings.language).toBe('en');
   });

@@ -1,0 +1,90 @@
+import { isRecord, type PastCall } from '../history.ts';
+import { readCall } from '../pastCalls.ts';
+import { digestOf, type CallDigest, type DigestContext } from '../record/digest.ts';
+import type { RecordStore, Row, Transaction } from '../record/port.ts';
+import { asideOf } from '../record/readTable.ts';
+import type { Verdict, Waiting, WaitingRoom, Written } from './waiting.ts';
+
+/** A call as it lies in the table `calls`: as it was written, and whose it is. */
+export interface CallRow extends Row {
+  /** When the trainee's own verdict was given, ms since 1970. */
+  readonly ratedAt?: number;
+}
+
+/** Writes the digest of a call, with what only the one before it knows. */
+async function putDigest(tx: Transaction, call: PastCall, { profile, changedAt }: Row) {
+  const before = (await tx.get('digests', profile, call.id)) as Partial<CallDigest> | undefined;
+  const digest = digested(call, { profile, changedAt, accuracy: before?.accuracy ?? null });
+  if (digest) await tx.put('digests', digest);
+}
+
+/** `null`: it can be read and not be counted. It is no reason to keep it, and all others, waiting. */
+function digested(call: PastCall, context: DigestContext): CallDigest | null {
+  try {
+    return digestOf(call, context);
+  } catch {
+    return null;
+  }
+}
+
+/** Something on its way in, read before the transaction. */
+interface Ready {
+  readonly put: (tx: Transaction) => Promise<void>;
+}
+
+function readyCall({ id, item }: Written, profile: string): Ready {
+  const read = readCall(item, id);
+  const moment = 'transcript' in read ? read.endedAt : null;
+  const row = { ...(isRecord(item) ? item : {}), id, profile, changedAt: moment ?? 0 };
+  if ('why' in read) {
+    const aside = asideOf('calls', isRecord(item) ? row : item, profile, `calls ${id}`);
+    return { put: (tx) => tx.put('aside', aside) };
+  }
+  return {
+    async put(tx) {
+      // It is there: another tab, or an earlier move that was cut off, has brought it in.
+      if ((await tx.get('calls', profile, id)) !== undefined) return;
+      await tx.put('calls', row);
+      await putDigest(tx, read, row);
+    },
+  };
+}
+
+const readyVerdict = (verdict: Verdict, profile: string): Ready => ({
+  async put(tx) {
+    const row = (await tx.get('calls', profile, verdict.call)) as CallRow | undefined;
+    if (!row || (row.ratedAt ?? -Infinity) > verdict.at) return;
+    const { rating, at } = verdict;
+    const rated = { ...row, rating, ratedAt: at, changedAt: Math.max(row.changedAt, at) };
+    await tx.put('calls', rated);
+    const read = readCall(rated, row.id);
+    if ('transcript' in read) await putDigest(tx, read, rated);
+  },
+});
+
+/**
+ * Moves what waits into the database, each call with its digest, all in one transaction. Whatever
+ * cuts it off, it can be done again: what is in already stays as it is, and what isn't still waits.
+ *
+ * @throws whatever the database throws; then all of it still waits
+ */
+export async function moveIn(
+  room: WaitingRoom,
+  record: RecordStore,
+  profile: string,
+): Promise<void> {
+  const waiting = room.all();
+  const ready = waiting.map((one) => ({ one, steps: stepsOf(one, profile) }));
+  await record.write(['calls', 'digests', 'aside'], async (tx) => {
+    for (const { one, steps } of ready) {
+      if (!room.isThere(one)) continue;
+      for (const { put } of steps) await put(tx);
+    }
+  });
+  for (const one of waiting) room.settle(one, record.lasts);
+}
+
+function stepsOf({ calls, verdict }: Waiting, profile: string): readonly Ready[] {
+  const steps = calls.map((call) => readyCall(call, profile));
+  return verdict ? [...steps, readyVerdict(verdict, profile)] : steps;
+}
