@@ -1,4 +1,4 @@
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
 import { freePort } from './scripts/freePort.ts';
 
@@ -9,6 +9,32 @@ const executablePath = process.env['PICKUP_CHROMIUM'];
 if (!executablePath) throw new Error('No Chromium was found: run `npm run browser` first.');
 const port = process.env['PICKUP_E2E_PORT'];
 const baseURL = `http://127.0.0.1:${port}/`;
+
+/** What needs no second size says in which it runs. */
+const sizes: Project[] = [
+  {
+    name: 'phone',
+    grepInvert: /@desktop/,
+    use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  },
+  {
+    name: 'desktop',
+    grepInvert: /@phone/,
+    use: { viewport: { width: 1440, height: 900 } },
+  },
+];
+
+/** `PICKUP_WIDTHS=320,1920` looks at every screen and state in these widths instead (`npm run sweep`). */
+const widths = (process.env['PICKUP_WIDTHS'] ?? '').split(',').map(Number).filter(Boolean);
+const sizeOf = (width: number): Project => ({
+  name: `${width} px`,
+  testMatch: /(a11y|gallery)/i,
+  use: {
+    viewport: { width, height: width < 700 ? 844 : 900 },
+    hasTouch: width < 700,
+    isMobile: width < 700,
+  },
+});
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -49,17 +75,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    // What needs no second size says in which it runs.
-    {
-      name: 'phone',
-      grepInvert: /@desktop/,
-      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
-    },
-    {
-      name: 'desktop',
-      grepInvert: /@phone/,
-      use: { viewport: { width: 1440, height: 900 } },
-    },
-  ],
+  projects: widths.length > 0 ? widths.map(sizeOf) : sizes,
 });
