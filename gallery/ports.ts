@@ -1,5 +1,6 @@
 import { createProgress } from '../src/progress/progress.ts';
 import { recordPort } from '../src/progress/record/port.ts';
+import { readHere } from '../src/progress/record/readHere.ts';
 import type { Settings } from '../src/progress/settings.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { noNewVersion } from '../src/session/newVersionStore.ts';
@@ -22,9 +23,11 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
   const settings = { ...still, language, theme, ...(kept['settings'] as Partial<Settings>) };
   const storage = memoryStorage({ ...kept, settings });
   const progress = createProgress(() => storage, language);
+  const record = recordPort(progress, 'me', () => Promise.resolve(memoryRecord()));
   return {
     progress,
-    record: recordPort(progress, 'me', () => Promise.resolve(memoryRecord())),
+    record,
+    reader: readHere(record),
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),

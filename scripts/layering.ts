@@ -31,7 +31,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   progress: ['core', 'scenario', 'analysis', 'store'],
   session: ['core', 'scenario', 'catalogue', 'progress'],
   room: ['core', 'scenario', 'protocol'],
-  workers: ['core', 'scenario', 'analysis', 'catalogue'],
+  workers: ['core', 'scenario', 'analysis', 'catalogue', 'progress', 'store'],
   i18n: [],
   audio: ['core'],
   ui: [

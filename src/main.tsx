@@ -8,6 +8,7 @@ import { firstProfile } from './progress/profileKeys.ts';
 import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
+import { lazyRecordReader } from './workers/lazyRecordReader.ts';
 import { lazyReviewer } from './workers/lazyReviewer.ts';
 
 const root = document.getElementById('root');
@@ -52,9 +53,12 @@ const record = recordPort(progress, firstProfile, async () => {
   const { openRecord } = await import('./store/openRecord.ts');
   return openRecord((kind) => progress.report({ kind, what: 'record' }));
 });
+const reader = lazyRecordReader(async () =>
+  (await import('./workers/recordReader.ts')).createRecordReader(record),
+);
 
 createRoot(root).render(
   <StrictMode>
-    <App ports={{ progress, record, sounds, reviewer, loadExaminer, newVersion }} />
+    <App ports={{ progress, record, reader, sounds, reviewer, loadExaminer, newVersion }} />
   </StrictMode>,
 );

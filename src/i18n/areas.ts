@@ -10,6 +10,7 @@ import type { find } from './messages/zh/find.ts';
 import type { home } from './messages/zh/home.ts';
 import type { links } from './messages/zh/links.ts';
 import type { own } from './messages/zh/own.ts';
+import type { record } from './messages/zh/record.ts';
 import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
@@ -32,6 +33,7 @@ export interface Messages {
   readonly debrief: typeof debrief;
   readonly links: typeof links;
   readonly own: typeof own;
+  readonly record: typeof record;
   readonly resuming: typeof resuming;
   readonly review: typeof review;
   readonly drills: typeof drills;

@@ -24,6 +24,9 @@ const EndingsScreen = lazy(() =>
 const OwnScreen = lazy(() =>
   import('./screens/own/OwnScreen.tsx').then((m) => ({ default: m.OwnScreen })),
 );
+const RecordScreen = lazy(() =>
+  import('./screens/record/RecordScreen.tsx').then((m) => ({ default: m.RecordScreen })),
+);
 const RulesScreen = lazy(() =>
   import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
 );
@@ -58,6 +61,12 @@ export function Screen() {
       return <DrillsScreen />;
     case '/own':
       return <OwnScreen edit={null} />;
+    case '/record':
+      return <RecordScreen part="log" />;
+    case '/record/numbers':
+      return <RecordScreen part="numbers" />;
+    case '/record/skills':
+      return <RecordScreen part="skills" />;
     case '/rules':
       return <RulesScreen />;
     default:

@@ -5,6 +5,7 @@ import type { Reviewer } from '../analysis/review/reviewer.ts';
 import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { NewVersionStore } from '../session/newVersionStore.ts';
 import type { RecordPort } from '../progress/record/port.ts';
+import type { RecordReader } from '../progress/record/questions.ts';
 import type { CallSounds } from '../session/ports.ts';
 
 /** What main.tsx hands to the screens. */
@@ -12,6 +13,8 @@ export interface Ports {
   readonly progress: ProgressStore;
   /** What is kept in the browser's database. */
   readonly record: RecordPort;
+  /** Reads and folds all of it off the main thread. */
+  readonly reader: RecordReader;
   readonly sounds: CallSounds;
   /** Weighs calls off the main thread. */
   readonly reviewer: Reviewer;

@@ -14,6 +14,7 @@ const areas: readonly Area[] = [
   'drills',
   'find',
   'links',
+  'record',
   'resuming',
   'rules',
   'settings',

@@ -36,13 +36,15 @@ export function givenBy(digest: CallDigest, measure: Measure): Given | null {
     return part && part.most > 0 ? { got: Math.max(0, part.points), most: part.most } : null;
   }
   const count = digest.moves[measure.id];
-  if (isError(measure.id)) return { got: count ? 1 : 0, most: 1 };
+  if (isLessBetter(measure)) return { got: count ? 1 : 0, most: 1 };
   const most = (count?.met ?? 0) + (count?.missed ?? 0);
   return count && most > 0 ? { got: count.met, most } : null;
 }
 
-/** Whether less of a move is better. */
-export const isError = (move: MoveId): boolean => moves[move].quality === 'error';
+/** Whether it is an error that is followed, of which less is better. */
+export function isLessBetter(measure: Measure): boolean {
+  return measure.kind === 'move' && moves[measure.id].quality === 'error';
+}
 
 /**
  * Whether a call is one of those that a point of a measure leads to: those it rests on, and for an
@@ -50,7 +52,7 @@ export const isError = (move: MoveId): boolean => moves[move].quality === 'error
  */
 export function isShownFor(digest: CallDigest, measure: Measure): boolean {
   const given = givenBy(digest, measure);
-  return given !== null && (given.got > 0 || !(measure.kind === 'move' && isError(measure.id)));
+  return given !== null && (given.got > 0 || !isLessBetter(measure));
 }
 
 export interface SkillPoint {

@@ -9,6 +9,7 @@ import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
 import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import { recordPort, type RecordStore } from '../../../src/progress/record/port.ts';
+import { readHere } from '../../../src/progress/record/readHere.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import type { CallSounds } from '../../../src/session/ports.ts';
 import { PortsProvider, useProgress, type Ports } from '../../../src/ui/ports.tsx';
@@ -22,6 +23,7 @@ const areas = [
   'debrief',
   'drills',
   'own',
+  'record',
   'rules',
   'settings',
   'review',
@@ -41,9 +43,13 @@ export const recordOf = (progress: ProgressStore, store: RecordStore = memoryRec
   recordPort(progress, 'me', () => Promise.resolve(store));
 
 /** Ports of which a test gives those that matter to it; the others do nothing. */
-export const stubPorts = (progress: ProgressStore, given: Partial<Ports> = {}): Ports => ({
+export const stubPorts = (
+  progress: ProgressStore,
+  { record = recordOf(progress), ...given }: Partial<Ports> = {},
+): Ports => ({
   progress,
-  record: recordOf(progress),
+  record,
+  reader: readHere(record),
   // None of the screens shown here makes a sound.
   sounds: null as unknown as CallSounds,
   reviewer: neverReviews,

@@ -1,0 +1,66 @@
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import type { LogEntry } from '../../../../progress/record/log.ts';
+import { CallEntry } from './CallEntry.tsx';
+
+/** Height of an entry until it is measured, px. */
+const guessedHeight = 132;
+/** Entries drawn beyond the window, so that Tab always finds the next one. */
+const beyond = 6;
+
+/** The calls, of which only those in sight are in the page. */
+export function LogList({ entries }: { entries: readonly LogEntry[] }) {
+  const { log: messages } = useMessages('record');
+  const list = useRef<HTMLOListElement>(null);
+  const [top, setTop] = useState(0);
+  /** The entry with the focus stays in the page, wherever one scrolls. */
+  const [focused, setFocused] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
+  }, []);
+  // It hands out functions that change with every scroll, and this list passes none of them on.
+  // oxlint-disable-next-line react/incompatible-library
+  const rows = useWindowVirtualizer({
+    count: entries.length,
+    estimateSize: () => guessedHeight,
+    getItemKey: (i) => entries[i]?.id ?? i,
+    overscan: beyond,
+    scrollMargin: top,
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (focused === null || focused >= entries.length || drawn.includes(focused)) return drawn;
+      return [...drawn, focused].toSorted((a, b) => a - b);
+    },
+  });
+  return (
+    <ol
+      ref={list}
+      className="log-list"
+      aria-label={messages.list}
+      style={{ blockSize: rows.getTotalSize() }}
+    >
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const entry = entries[index];
+        return (
+          entry && (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={entries.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              <CallEntry
+                entry={entry}
+                onFocus={() => setFocused(index)}
+                onBlur={() => setFocused(null)}
+              />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
