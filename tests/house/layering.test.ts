@@ -35,7 +35,7 @@ describe('the import table', () => {
       progress: ['core', 'scenario', 'analysis', 'store'],
       session: ['core', 'scenario', 'catalogue', 'progress'],
       room: ['core', 'scenario', 'protocol'],
-      workers: ['core', 'scenario', 'analysis', 'catalogue'],
+      workers: ['core', 'scenario', 'analysis', 'catalogue', 'progress', 'store'],
       i18n: [],
       audio: ['core'],
       ui: [

@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { Fragment, use } from 'react';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import type { Messages } from '../../../../i18n/areas.ts';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
@@ -58,9 +58,12 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
         <strong>{ending === null ? messages.unfinished : endings[ending].name}</strong>
       </span>{' '}
       <span className="log-terms figures">
-        <span>{modes[mode]}</span>{' '}
+        <span>{modes[mode]}</span>
         {termsOf(entry, messages).map((term) => (
-          <span key={term}>{term}</span>
+          <Fragment key={term}>
+            {' '}
+            <span>{term}</span>
+          </Fragment>
         ))}
       </span>{' '}
       <Marks entry={entry} />

@@ -1,6 +1,6 @@
 import { use } from 'react';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
-import { periodKinds } from '../../../../progress/record/periods.ts';
+import { periodKinds, type PeriodKind } from '../../../../progress/record/periods.ts';
 import type { SkillLine } from '../../../../progress/record/skills.ts';
 import { wordsIn } from '../../../courseWords.ts';
 import { useReading } from '../../../record/useReading.ts';
@@ -14,37 +14,40 @@ import './skills.css';
 
 /** Skills over time: one of them drawn, and all of them with their present level. */
 export function SkillsPart() {
-  const { skills: messages } = useMessages('record');
-  const words = use(wordsIn(useLanguage()));
   const asked = new URLSearchParams(useQuery());
-  const by = asked.get('by');
-  const kind = periodKinds.find((one) => one === by) ?? 'day';
+  const kind = periodKinds.find((one) => one === asked.get('by')) ?? 'day';
   const reading = useReading({ ask: 'skills', kind });
-  const nameOf = ({ measure }: SkillLine) => {
-    if (measure.kind === 'score') return messages.score;
-    return measure.kind === 'part' ? words.parts[measure.id] : words.moves[measure.id].name;
-  };
   return (
     <ReadingState reading={reading}>
       {(lines) => {
         const drawn =
           lines.find(({ measure }) => measureKey(measure) === asked.get('of')) ?? lines[0];
-        if (!drawn) return <NothingYet part="skills" />;
-        return (
-          <div className="skills">
-            <p className="quiet skills-lead">{messages.lead}</p>
-            <SkillCard
-              key={measureKey(drawn.measure)}
-              line={drawn}
-              name={nameOf(drawn)}
-              kind={kind}
-            />
-            <SkillList lines={lines} drawn={drawn} nameOf={nameOf} kind={kind} />
-            <Formula />
-          </div>
-        );
+        return drawn ? <Skills {...{ lines, drawn, kind }} /> : <NothingYet part="skills" />;
       }}
     </ReadingState>
+  );
+}
+
+interface SkillsProps {
+  readonly lines: readonly SkillLine[];
+  readonly drawn: SkillLine;
+  readonly kind: PeriodKind;
+}
+
+function Skills({ lines, drawn, kind }: SkillsProps) {
+  const { skills: messages } = useMessages('record');
+  const words = use(wordsIn(useLanguage()));
+  const nameOf = ({ measure }: SkillLine) => {
+    if (measure.kind === 'score') return messages.score;
+    return measure.kind === 'part' ? words.parts[measure.id] : words.moves[measure.id].name;
+  };
+  return (
+    <div className="skills">
+      <p className="quiet skills-lead">{messages.lead}</p>
+      <SkillCard line={drawn} name={nameOf(drawn)} kind={kind} />
+      <SkillList lines={lines} drawn={drawn} nameOf={nameOf} kind={kind} />
+      <Formula />
+    </div>
   );
 }
 
