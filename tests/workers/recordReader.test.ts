@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { recordPort, type RecordStore } from '../../src/progress/record/port.ts';
+import type { RecordStore } from '../../src/progress/record/port.ts';
 import { memoryRecord } from '../../src/store/memoryRecord.ts';
 import { lazyRecordReader } from '../../src/workers/lazyRecordReader.ts';
 import type { ReadReport, ReadRequest } from '../../src/workers/recordMessages.ts';
@@ -19,7 +19,7 @@ class Played extends EventTarget {
 
 function started(store: RecordStore) {
   const workers: Played[] = [];
-  const port = recordPort('anna', () => Promise.resolve(store));
+  const port = { profile: 'anna', open: () => Promise.resolve(store) };
   const reader = createRecordReader(port, () => {
     const worker = new Played();
     workers.push(worker);

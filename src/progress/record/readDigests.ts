@@ -1,4 +1,4 @@
-import { readHistory } from '../pastCalls.ts';
+import { readCall } from '../pastCalls.ts';
 import { digestOf, type CallDigest } from './digest.ts';
 import type { RecordStore, Row } from './port.ts';
 import { readDigest } from './schema.ts';
@@ -30,8 +30,8 @@ export async function readDigests(
         const sound = readDigest(row);
         if (sound || !isText(row.id)) return sound;
         const kept = await tx.get('calls', profile, row.id);
-        const call = kept === undefined ? undefined : readHistory([kept]).calls[0];
-        if (!call) {
+        const call = readCall(kept, row.id);
+        if ('why' in call) {
           await tx.remove('digests', profile, row.id);
           return null;
         }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, type CallDigest } from '../../../src/progress/record/digest.ts';
-import { recordPort, type RecordStore } from '../../../src/progress/record/port.ts';
+import type { RecordStore } from '../../../src/progress/record/port.ts';
 import { readDigests } from '../../../src/progress/record/readDigests.ts';
 import { readHere } from '../../../src/progress/record/readHere.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import { goldensOf } from '../../golden/goldens.ts';
-import { readHistory } from '../../../src/progress/pastCalls.ts';
+import { readCall } from '../../../src/progress/pastCalls.ts';
 import { plainDigest } from './someDigests.ts';
 
 const transcript = goldensOf(2)[0]?.transcript;
@@ -13,8 +13,8 @@ const call = { id: 'a', endedAt: 1000, rating: null, pauses: 0, transcript };
 const profile = 'anna';
 
 function digest(accuracy: number | null): CallDigest {
-  const [past] = readHistory([call]).calls;
-  if (!past) throw new Error('the golden call is none');
+  const past = readCall(call, 'a');
+  if ('why' in past) throw new Error('the golden call is none');
   return digestOf(past, { profile, changedAt: 7, accuracy });
 }
 
@@ -53,11 +53,11 @@ describe('digests as they are kept', () => {
 describe('a reader on the page', () => {
   it('answers from what is kept, and fails where that can’t be read', async () => {
     const record = await recordWith(digest(null));
-    const reader = readHere(recordPort(profile, () => Promise.resolve(record)));
+    const reader = readHere({ profile, open: () => Promise.resolve(record) });
     const log = await reader.read({ ask: 'log', filter: {} });
     expect(log.entries.map(({ id }) => id)).toEqual(['a']);
     const broken = { ...record, all: () => Promise.reject(new Error('no answer')) };
-    const failing = readHere(recordPort(profile, () => Promise.resolve(broken)));
+    const failing = readHere({ profile, open: () => Promise.resolve(broken) });
     await expect(failing.read({ ask: 'skills', kind: 'day' })).rejects.toThrow('no answer');
   });
 });

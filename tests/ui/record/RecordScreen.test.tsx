@@ -90,7 +90,9 @@ describe('the log', () => {
       all: (...asked) => (fails ? Promise.reject(new Error('no')) : record.all(...asked)),
     };
     await open('#/record', failing);
-    expect(await screen.findByRole('alert')).toHaveTextContent('The record didn’t open');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Your record can’t be read just now',
+    );
     fails = false;
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('1 call')).toBeVisible();

@@ -5,11 +5,6 @@ const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : 
 export const record: Messages['record'] = {
   title: 'My record',
   tabs: { label: 'Parts of the record', log: 'Calls', numbers: 'Numbers', skills: 'Skills' },
-  failed: {
-    title: 'The record didn’t open',
-    body: 'The browser’s database gave no answer. What was kept is still there.',
-    action: 'Try again',
-  },
   none: {
     log: {
       title: 'No call yet',

@@ -2,11 +2,6 @@
 export const record = {
   title: '我的记录',
   tabs: { label: '记录的三个部分', log: '通话', numbers: '数字', skills: '本事' },
-  failed: {
-    title: '记录没读出来',
-    body: '浏览器的数据库这次没有应答。记录还在，什么也没丢。',
-    action: '再试一次',
-  },
   none: {
     log: {
       title: '还没有通话',
