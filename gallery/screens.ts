@@ -166,12 +166,29 @@ const after: Readonly<Record<string, ScreenState>> = {
   'past calls, none': { at: '/calls', until: '.notice-page' },
 };
 
+const someCalls = (language: Language): Kept => ({ history: [good(language), beginnersCall()] });
+
 const rest: Readonly<Record<string, ScreenState>> = {
   drills: { at: '/drills', until: '.drill-offers' },
   'drills, answered': { at: '/drills', press: ['.drill-offers .card'], until: '.drill-answer' },
   'own scenarios': { at: '/own', until: '.own-file' },
   'own scenarios, the editor': { at: '/own/draft', until: '.code-text' },
   'own scenarios, gone': { at: '/own/own:nobody', until: '.notice-page' },
+  'the record, nothing yet': { at: '/record', until: '.notice-page' },
+  'the log': { at: '/record', kept: someCalls, until: '.log-call' },
+  'the log, filtered to nothing': {
+    at: '/record?mode=exam&step=commitment',
+    kept: someCalls,
+    until: '.log-nothing',
+  },
+  'the numbers': { at: '/record/numbers', kept: someCalls, until: '.funnel' },
+  'how the numbers are counted': {
+    at: '/record/numbers?by=month',
+    kept: someCalls,
+    press: ['.record-how summary'],
+    until: '.record-how[open]',
+  },
+  'skills over time': { at: '/record/skills', kept: someCalls, until: '.level-chart' },
   rules: { at: '/rules', until: '.rule-list' },
 };
 

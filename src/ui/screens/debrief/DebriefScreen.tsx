@@ -22,6 +22,7 @@ import { whyUnreadable } from '../../components/whyUnreadable.ts';
 import { DebriefTabs } from './DebriefTabs.tsx';
 import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
+import { useNotedAccuracy } from './useNotedAccuracy.ts';
 import { usePast } from './usePast.ts';
 import { useReview } from './review/useReview.ts';
 import { useRewind } from './review/useRewind.ts';
@@ -105,6 +106,7 @@ function Past({ past }: { past: PastCall }) {
   const card = use(presentIn(scenario.id, ownChanges()));
   const look = card?.customer.look ?? null;
   const review = useReview(transcript);
+  useNotedAccuracy(past.id, review.state);
   const rewind = useRewind(transcript);
   const rate = (rating: PastCall['rating']) => {
     progress.getState().rate(past.id, rating);

@@ -31,6 +31,7 @@ export function HomeScreen() {
         <p className="home-ways">
           {!knows && <a href="#/drills">{ways.drills}</a>}
           <a href="#/calls">{ways.calls}</a>
+          <a href="#/record">{ways.record}</a>
           <a href="#/own">{ways.own}</a>
         </p>
       </main>
