@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { drillsPlugin } from './scripts/vitePluginDrills.ts';
@@ -12,6 +13,9 @@ export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
   plugins: [react(), scenariosPlugin(), drillsPlugin(), publishPlugin(), offlinePlugin()],
+  resolve: {
+    alias: [{ find: /^fflate$/, replacement: resolve('scripts/fflateInPlace.ts') }],
+  },
   // Screens are in the hash: any other path is one that isn't there, and says so.
   appType: 'mpa',
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
