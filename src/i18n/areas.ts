@@ -6,6 +6,7 @@ import type { callEnd } from './messages/zh/callEnd.ts';
 import type { common } from './messages/zh/common.ts';
 import type { debrief } from './messages/zh/debrief.ts';
 import type { drills } from './messages/zh/drills.ts';
+import type { exchange } from './messages/zh/exchange.ts';
 import type { find } from './messages/zh/find.ts';
 import type { home } from './messages/zh/home.ts';
 import type { links } from './messages/zh/links.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly resuming: typeof resuming;
   readonly review: typeof review;
   readonly drills: typeof drills;
+  readonly exchange: typeof exchange;
   readonly find: typeof find;
   readonly rules: typeof rules;
   readonly settings: typeof settings;

@@ -30,6 +30,8 @@ export interface Progress {
   readonly finish: (transcript: Transcript, score: number | null, pauses?: number) => void;
   /** Keeps the trainee's own verdict with a past call. */
   readonly rate: (call: string, rating: PastCall['rating']) => void;
+  /** Takes in what was reached elsewhere. @param merge puts it beside what is here now */
+  readonly takeInRecords: (merge: (here: Records) => Records) => void;
   /** Makes room: forgets calls that were put aside or wait; keeps records and settings. */
   readonly clearHistory: () => void;
   /** Deletes all that the storage has of this trainee, calls under way too; the language stays. */
@@ -119,6 +121,7 @@ export function createProgress(
         waiting.addCall({ id: newId(), endedAt: Date.now(), rating: null, pauses, transcript });
       },
       rate: (call, rating) => waiting.addVerdict({ call, rating, at: Date.now() }),
+      takeInRecords: (merge) => keep({ records: merge(latest.records()) }),
       clearHistory() {
         keeper.removeCallsAside();
         waiting.clear();

@@ -21,6 +21,9 @@ const DrillsScreen = lazy(() =>
 const EndingsScreen = lazy(() =>
   import('./screens/endings/EndingsScreen.tsx').then((m) => ({ default: m.EndingsScreen })),
 );
+const ExchangeScreen = lazy(() =>
+  import('./screens/exchange/ExchangeScreen.tsx').then((m) => ({ default: m.ExchangeScreen })),
+);
 const OwnScreen = lazy(() =>
   import('./screens/own/OwnScreen.tsx').then((m) => ({ default: m.OwnScreen })),
 );
@@ -59,6 +62,8 @@ export function Screen() {
       return <CampaignScreen />;
     case '/drills':
       return <DrillsScreen />;
+    case '/exchange':
+      return <ExchangeScreen />;
     case '/own':
       return <OwnScreen edit={null} />;
     case '/record':

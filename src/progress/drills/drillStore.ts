@@ -13,6 +13,8 @@ export interface Drills {
   readonly more: (decks: readonly Deck[], now: Date) => DailySet;
   /** A drill of the set was answered. @param id its `drillId` @param loss points of 100 */
   readonly answer: (id: string, drill: Drill, loss: number, now: Date) => void;
+  /** Takes in drills that were done elsewhere. @param merge puts them beside those that are here now */
+  readonly takeIn: (merge: (here: DrillRecord) => DrillRecord) => void;
 }
 
 const stores = new WeakMap<ProgressStore, StoreApi<Drills>>();
@@ -46,6 +48,7 @@ export function drillsOf(progress: ProgressStore): StoreApi<Drills> {
       begin: dealing(setOf),
       more: dealing(moreOf),
       answer: (id, drill, loss, now) => keep(withAnswer(latest(), id, drill, loss, now)),
+      takeIn: (merge) => keep(merge(latest())),
     };
   });
   progress.subscribe(({ erased }, before) => {

@@ -1,0 +1,24 @@
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { BringIn } from './BringIn.tsx';
+import { SaveAll } from './SaveAll.tsx';
+import './exchange.css';
+
+/** `#/exchange`: the whole record as a file, and back; log, numbers and customers for a spreadsheet. */
+export function ExchangeScreen() {
+  const messages = useMessages('exchange');
+  return (
+    <>
+      <TopBar />
+      <main className="page exchange">
+        <div className="exchange-head">
+          <ScreenHeading>{messages.title}</ScreenHeading>
+          <p>{messages.lead}</p>
+        </div>
+        <SaveAll />
+        <BringIn />
+      </main>
+    </>
+  );
+}
