@@ -24,7 +24,7 @@ function written(cell: Cell): XlsxCell {
 }
 
 const lengthOf = (cell: Cell) =>
-  cell === null ? 0 : typeof cell === 'object' ? 16 : [...String(cell)].length;
+  cell === null ? 0 : typeof cell === 'object' ? 16 : String(cell).length;
 
 function widths({ headings, rows }: Sheet) {
   return headings.map((heading, i) => {

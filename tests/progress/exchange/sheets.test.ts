@@ -17,20 +17,20 @@ import { xlsxOf } from '../../../src/progress/exchange/xlsx.ts';
 import { plainDigest, someDigests } from '../record/someDigests.ts';
 
 /** Every word is its own name. */
-const named = <T>() => new Proxy({}, { get: (_, name) => String(name) }) as T;
-const words: SheetWords = {
+const named: Readonly<Record<string, string>> = new Proxy({}, { get: (_, name) => String(name) });
+const words = {
   log: 'log',
   numbers: 'numbers',
   customers: 'customers',
   undated: 'undated',
-  columns: named(),
-  steps: named(),
-  periods: named(),
-  modes: named(),
-  endings: named(),
-  rungs: named(),
-  classes: named(),
-};
+  columns: named,
+  steps: named,
+  periods: named,
+  modes: named,
+  endings: named,
+  rungs: named,
+  classes: named,
+} as SheetWords;
 
 const ended = new Date(2026, 2, 9, 14, 5).getTime();
 const note = {
@@ -84,8 +84,17 @@ test('each kind of period holds every counted call once', () => {
 
 test('a customer has the note of their last call and the next time with them', () => {
   const followUp = (day: string, doneAt: number | null) => ({
-    ...{ id: day, profile: 'first', changedAt: 1, format: 1 as const, call: 'x', zone: 'UTC' },
-    ...{ scenario: digest.scenario.id, day, time: '09:30', goal: 'g', doneAt },
+    id: day,
+    profile: 'first',
+    changedAt: 1,
+    format: 1 as const,
+    call: 'x',
+    zone: 'UTC',
+    scenario: digest.scenario.id,
+    day,
+    time: '09:30',
+    goal: 'g',
+    doneAt,
   });
   const followUps = [
     followUp('2026-04-02', null),
@@ -105,7 +114,7 @@ test('a customer has the note of their last call and the next time with them', (
 
 test('CSV begins with the mark by which spreadsheets know Chinese', () => {
   const text = csvOf(log);
-  expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextEncoder().encode(text).slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
   const rows = Papa.parse<string[]>(text.slice(1).trimEnd(), { newline: '\r\n' }).data;
   expect(rows[1]?.[logColumns.indexOf('reason')]).toBe('太贵');
   expect(rows[1]?.[logColumns.indexOf('ended')]).toBe('2026-03-09 14:05');
