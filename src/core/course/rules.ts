@@ -32,6 +32,9 @@ export const rules = [
 ] as const; // prettier-ignore
 export type Rule = (typeof rules)[number];
 
+/** Whether a word is a rule's handle. */
+export const isRule = (word: string): word is Rule => rules.some((rule) => rule === word);
+
 /** Rules that no move and no criterion of the first three calls can show, each with the reason. */
 export const notShown: Partial<Readonly<Record<Rule, string>>> = {
   C8: 'All three customers pick up their own phone; nobody stands in front of them.',

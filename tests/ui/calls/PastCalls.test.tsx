@@ -86,13 +86,13 @@ describe('past calls', () => {
     );
   });
 
-  test('are listed with customer, date, mode, version, score and verdict', async () => {
+  test('9.21 are listed with customer, date, mode, how they ended, score and verdict', async () => {
     const history = [past('b', on({}), 7), past('a', beginnersCall({ mode: 'exam' }))];
     await act(() => renderScreen(<PastCallsScreen />, { kept: { history } }));
     const [newer, older] = await rows();
     expect(newer).toHaveTextContent('The baker’s oven');
     expect(newer).toHaveTextContent(/Mar [345], 2026/);
-    expect(newer).toHaveTextContent(`Coached · version ${version}`);
+    expect(newer).toHaveTextContent('Coached · Meeting booked');
     expect(newer).toHaveTextContent('100 of 100');
     expect(newer).toHaveTextContent('you said 7 of 10');
     expect(within(newer!).getByRole('link')).toHaveAttribute('href', '#/debrief/b');

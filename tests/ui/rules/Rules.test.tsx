@@ -63,6 +63,10 @@ test('what a call is held to is told by what it is for', async () => {
   for (const aim of aims) {
     const heading = screen.getByRole('heading', { level: 3, name: messages.aims[aim] });
     const list = (heading.parentElement as HTMLElement).querySelectorAll('dl > div');
+    // 9.21 each handle in them opens its rule, whose card lies beside it, closed.
+    const opened = [...list].map((entry) => entry.querySelectorAll('.rule-card').length);
+    expect(Math.min(...opened)).toBeGreaterThan(0);
+    for (const card of document.querySelectorAll('.rules-caps .rule-card')) card.remove();
     expect([...list].map((entry) => entry.textContent)).toEqual(
       capsOf(aim).map((cap) =>
         expect.stringContaining(messages.caps.to(capPoints[cap]) + words.en.caps[cap]),

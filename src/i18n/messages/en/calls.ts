@@ -33,7 +33,6 @@ export const calls: Messages['calls'] = {
   score: (score) => `${score} of 100`,
   unseen: 'not looked at',
   rated: (rating) => `you said ${rating} of 10`,
-  version: (version) => `version ${version}`,
   marks: {
     otherVersion: (version) => `now version ${version}`,
     edited: 'edited since',

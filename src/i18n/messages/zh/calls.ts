@@ -25,7 +25,6 @@ export const calls = {
   score: (score: number) => `${score} 分`,
   unseen: '还没看分',
   rated: (rating: number) => `自评 ${rating} / 10`,
-  version: (version: number) => `第 ${version} 版`,
   /** Short marks beside a call in the list. */
   marks: {
     otherVersion: (version: number) => `现在是第 ${version} 版`,

@@ -1,11 +1,12 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { driftOf, type Drift } from '../../../progress/drift.ts';
 import type { PastCall } from '../../../progress/history.ts';
 import type { ScenarioCard } from '../../../scenario/card.ts';
+import { wordsIn } from '../../courseWords.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 
 interface PastCallsProps {
@@ -47,6 +48,8 @@ function Row({ past, drift, seen }: RowProps) {
   const language = useLanguage();
   const { id, transcript, endedAt, rating } = past;
   const { scenario, mode } = transcript;
+  const words = use(wordsIn(language));
+  const over = transcript.events.at(-1);
   const score = useMemo(() => scoreCall(transcript).total, [transcript]);
   const spoken = htmlLang[transcript.language];
   const date = new Intl.DateTimeFormat(htmlLang[language], {
@@ -61,7 +64,13 @@ function Row({ past, drift, seen }: RowProps) {
       </span>{' '}
       <span className="past-when figures">
         <span>{endedAt === null ? messages.undated : date.format(endedAt)}</span> ·{' '}
-        <span>{modes[mode]}</span> · <span>{messages.version(scenario.version)}</span>
+        <span>{modes[mode]}</span>
+        {over?.type === 'callEnded' && (
+          <>
+            {' · '}
+            <span>{words.endings[over.ending].name}</span>
+          </>
+        )}
       </span>{' '}
       <span className="past-marks">
         {isOwn(scenario.id) && <span className="past-mark">{messages.own}</span>}{' '}

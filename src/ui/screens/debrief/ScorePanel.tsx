@@ -8,6 +8,7 @@ import { ScoreRing } from '../../components/charts/ScoreRing.tsx';
 import { LineLink } from './LineLink.tsx';
 import { writePoints } from './points.ts';
 import { RuleTag } from '../../components/moves/RuleTag.tsx';
+import { RuleText } from '../../components/moves/RuleText.tsx';
 import { DebriefCard } from './DebriefCard.tsx';
 import './scorePanel.css';
 
@@ -74,7 +75,8 @@ function Caps({ transcript, scorecard, words }: ScorePanelProps) {
       ))}
       {cap && (
         <p>
-          <span>{words.caps[cap]}</span> <span>{messages.capped(uncapped, capPoints[cap])}</span>
+          <RuleText text={words.caps[cap]} words={words} />{' '}
+          <span>{messages.capped(uncapped, capPoints[cap])}</span>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { aims } from '../../../core/course/outcomes.ts';
 import { capPoints, capsOf } from '../../../core/scoring/rubric.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { RuleText } from '../../components/moves/RuleText.tsx';
 
 /** What a total can't go above, by what a call is out for. */
 export function Caps({ words }: { words: CourseWords }) {
@@ -17,7 +18,7 @@ export function Caps({ words }: { words: CourseWords }) {
               <div key={cap}>
                 <dt>{messages.caps.to(capPoints[cap])}</dt>
                 <dd>
-                  <span>{words.caps[cap]}</span>{' '}
+                  <RuleText text={words.caps[cap]} words={words} />{' '}
                   {cap === 'hardFail' && <span>{words.hardFail}</span>}
                 </dd>
               </div>
