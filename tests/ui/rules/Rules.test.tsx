@@ -66,7 +66,8 @@ test('what a call is held to is told by what it is for', async () => {
     // 9.21 each handle in them opens its rule, whose card lies beside it, closed.
     const opened = [...list].map((entry) => entry.querySelectorAll('.rule-card').length);
     expect(Math.min(...opened)).toBeGreaterThan(0);
-    for (const card of document.querySelectorAll('.rules-caps .rule-card')) card.remove();
+    for (const card of [...list].flatMap((entry) => [...entry.querySelectorAll('.rule-card')]))
+      card.remove();
     expect([...list].map((entry) => entry.textContent)).toEqual(
       capsOf(aim).map((cap) =>
         expect.stringContaining(messages.caps.to(capPoints[cap]) + words.en.caps[cap]),
