@@ -50,8 +50,9 @@ async function keepOnDevice(): Promise<void> {
 }
 
 const record = recordPort(progress, firstProfile, async () => {
-  const { openRecord } = await import('./store/openRecord.ts');
-  return openRecord((kind) => progress.report({ kind, what: 'record' }));
+  const { browserRecord, onMishap } = await import('./store/browserRecord.ts');
+  onMishap((kind) => progress.report({ kind, what: 'record' }));
+  return browserRecord();
 });
 const reader = lazyRecordReader(async () =>
   (await import('./workers/recordReader.ts')).createRecordReader(record),

@@ -1,4 +1,4 @@
-import type { Box } from '../../src/store/box.ts';
+import type { Box } from '../../src/store/recordBox.ts';
 
 /** A browser's database that lives as long as the test; `refuse` makes it throw what it is given. */
 export function memoryBox(): Box & { refuse: Error | null; readonly things: Map<string, unknown> } {

@@ -2,7 +2,11 @@ import { describe, expect, test, vi } from 'vitest';
 import type { ScenarioCard } from '../../src/scenario/card.ts';
 import { ownChanges } from '../../src/catalogue/own/changes.ts';
 import { isOwn, ownId, fileIdOf } from '../../src/scenario/ownId.ts';
-import { answerMs, browserBox, type Box } from '../../src/store/box.ts';
+import { answerMs } from '../../src/store/inTime.ts';
+import { memoryRecord } from '../../src/store/memoryRecord.ts';
+import { openRecord } from '../../src/store/openRecord.ts';
+import { recordBox, type Box } from '../../src/store/recordBox.ts';
+import { fakeDatabase } from '../store/support/fakeDatabase.ts';
 import { createShelf as shelfOver } from '../../src/catalogue/own/shelf.ts';
 import { memoryBox } from './memoryBox.ts';
 
@@ -117,7 +121,8 @@ describe('a browser that won’t keep anything', () => {
   });
 
   test('no database at all counts as refused', async () => {
-    expect(await createShelf(browserBox()).keep(scenario('a'))).toBe('refused');
+    const box = recordBox(memoryRecord);
+    expect(await createShelf(box).keep(scenario('a'))).toBe('refused');
   });
 });
 
@@ -187,11 +192,13 @@ describe('9.6 a database that fails', () => {
 
   test('by never answering has a limit', async () => {
     vi.useFakeTimers();
-    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
-    const answer = createShelf(browserBox()).list();
+    const { end } = fakeDatabase();
+    vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() });
+    const answer = createShelf(recordBox(() => openRecord(() => undefined))).list();
     await vi.advanceTimersByTimeAsync(answerMs);
     vi.useRealTimers();
     vi.unstubAllGlobals();
+    end();
     expect(await answer).toMatchObject({ problem: 'refused' });
   });
 });

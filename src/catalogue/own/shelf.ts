@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Box } from '../../store/box.ts';
+import type { Box } from '../../store/recordBox.ts';
 import { isFull } from '../../store/isFull.ts';
 import { ownChanged } from './changes.ts';
 import {
