@@ -1,4 +1,5 @@
-import { nobody, type RecordStore, type Row } from './record.ts';
+import { boxRow, type BoxRow } from './boxRow.ts';
+import { nobody, type RecordStore } from './record.ts';
 import { moveOwnBox } from './upgrades/ownBox.ts';
 
 /** Keeps values by name. Any of it may reject. */
@@ -9,17 +10,7 @@ export interface Box {
   readonly remove: (name: string) => Promise<void>;
 }
 
-/** A named value as it lies in the table `scenarios`. */
-export interface BoxRow extends Row {
-  readonly value: unknown;
-}
-
 const valueIn = (row: unknown): unknown => (row as BoxRow | undefined)?.value;
-
-/** A row for a value; everybody on this computer has the same scenarios. */
-export function boxRow(name: string, value: unknown, changedAt: number): BoxRow {
-  return { id: name, profile: nobody, changedAt, value };
-}
 
 /**
  * A box in the table `scenarios`. What an earlier version has kept elsewhere is moved in before

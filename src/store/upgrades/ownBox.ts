@@ -1,8 +1,8 @@
 import { deleteDB, openDB, type IDBPDatabase } from 'idb';
 import { ownDatabase } from '../databases.ts';
 import { inTime } from '../inTime.ts';
+import { boxRow, type BoxRow } from '../boxRow.ts';
 import { nobody, type RecordStore, type Transaction } from '../record.ts';
-import { boxRow, type BoxRow } from '../recordBox.ts';
 
 // The version before the tables kept the user's own scenarios in a database of their own: values by
 // name, in one table.
