@@ -64,8 +64,18 @@ export async function callsPage(
   await putAside(record, 'calls', profile, strange, check);
   const kept = read.flatMap(({ as }) => as ?? []);
   if (ask.before !== null) return { calls: kept, next };
-  const early = waitingCalls(waiting).flatMap((one) => ('transcript' in one ? [one] : []));
-  return { calls: [...early.sort(newestFirst), ...kept], next };
+  return { calls: [...(await notIn(record, profile, waiting)), ...kept], next };
+}
+
+/** Waiting calls that the database doesn't have, the newest first: a move may have been cut off late. */
+async function notIn(
+  record: RecordStore,
+  profile: string,
+  waiting: WaitingRoom,
+): Promise<readonly PastCall[]> {
+  const all = waitingCalls(waiting).flatMap((one) => ('transcript' in one ? [one] : []));
+  const there = await Promise.all(all.map(({ id }) => record.get('calls', profile, id)));
+  return all.filter((_call, i) => there[i] === undefined).sort(newestFirst);
 }
 
 /**

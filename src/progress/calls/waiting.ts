@@ -109,12 +109,12 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
     isThere,
     settle(one, lasts) {
       if (!isThere(one)) return;
-      if (!lasts) {
-        done.set(one.key, one.as);
-        return;
+      if (lasts) {
+        held.delete(one.key);
+        keeper.remove(one.key);
       }
-      held.delete(one.key);
-      keeper.remove(one.key);
+      // Nor is it told of again where the storage doesn't let go of it.
+      if (isThere(one)) done.set(one.key, one.as);
     },
     clear() {
       const all = keys();
