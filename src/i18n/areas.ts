@@ -4,6 +4,7 @@ import type { campaign } from './messages/zh/campaign.ts';
 import type { calls } from './messages/zh/calls.ts';
 import type { callEnd } from './messages/zh/callEnd.ts';
 import type { common } from './messages/zh/common.ts';
+import type { customers } from './messages/zh/customers.ts';
 import type { debrief } from './messages/zh/debrief.ts';
 import type { drills } from './messages/zh/drills.ts';
 import type { exchange } from './messages/zh/exchange.ts';
@@ -16,6 +17,7 @@ import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
 import type { settings } from './messages/zh/settings.ts';
+import type { sheet } from './messages/zh/sheet.ts';
 import type { storage } from './messages/zh/storage.ts';
 import type { update } from './messages/zh/update.ts';
 
@@ -31,6 +33,7 @@ export interface Messages {
   readonly calls: typeof calls;
   readonly callEnd: typeof callEnd;
   readonly campaign: typeof campaign;
+  readonly customers: typeof customers;
   readonly debrief: typeof debrief;
   readonly links: typeof links;
   readonly own: typeof own;
@@ -42,6 +45,7 @@ export interface Messages {
   readonly find: typeof find;
   readonly rules: typeof rules;
   readonly settings: typeof settings;
+  readonly sheet: typeof sheet;
   readonly storage: typeof storage;
   readonly update: typeof update;
 }

@@ -10,6 +10,7 @@ const areas: readonly Area[] = [
   'call',
   'callEnd',
   'calls',
+  'customers',
   'debrief',
   'drills',
   'find',
@@ -18,6 +19,7 @@ const areas: readonly Area[] = [
   'resuming',
   'rules',
   'settings',
+  'sheet',
   'storage',
 ];
 

@@ -32,6 +32,7 @@ export const brief: Messages['brief'] = {
     'The same number gives the same luck. Share it to play the very same call as a colleague.',
   seedBad: 'The dice number is a whole number from 0 to 4294967295.',
   newSeed: 'Roll another',
+  sheet: 'Write a call sheet',
   rules: 'See how it is scored',
   back: 'Another customer',
 };

@@ -8,7 +8,7 @@ export const call: Messages['call'] = {
   modeUntimed: (mode) => `${mode} · untimed`,
   turn: (now, most) => `Turn ${now} of ${most}`,
   lastTurn: 'last turn',
-  brief: 'Goal and brief',
+  brief: 'Call sheet and brief',
   briefTimed: 'The clock of this turn runs on while you read.',
   attempt: (n) => `attempt ${n}`,
   noAnswer: 'Your choice stands, but the answer to it didn’t load. The network may be gone.',

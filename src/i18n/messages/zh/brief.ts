@@ -23,6 +23,7 @@ export const brief = {
   seedHint: '骰子号相同，客户的运气也相同。想和同事打同一通电话，就用同一个号。',
   seedBad: '骰子号是 0 到 4294967295 之间的整数。',
   newSeed: '换一个',
+  sheet: '写准备单',
   rules: '看看怎么评分',
   back: '换一位客户',
 };

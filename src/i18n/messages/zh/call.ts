@@ -8,7 +8,7 @@ export const call = {
   modeUntimed: (mode: string) => `${mode} · 不限时`,
   turn: (now: number, most: number) => `第 ${now}/${most} 轮`,
   lastTurn: '最后一轮',
-  brief: '目标和资料',
+  brief: '准备单和资料',
   /** The turn is timed. */
   briefTimed: '看的时候，这一轮照常计时。',
   attempt: (n: number) => `第 ${n} 次`,

@@ -1,0 +1,123 @@
+import type { Messages } from '../../areas.ts';
+
+const plural = new Intl.PluralRules('en');
+const days = (n: number) => `${n} ${plural.select(n) === 'one' ? 'day' : 'days'}`;
+
+export const customers: Messages['customers'] = {
+  title: 'Customers',
+  lead: 'Grade them, note a sentence after each call, and set the next time. What is due comes first, and of what is due the best grades.',
+  classes: {
+    notReached: 'Not reached',
+    success: 'Success',
+    keen: 'Keen',
+    someInterest: 'Some interest',
+    declined: 'Declined',
+  },
+  grades: { A: 'Grade A', B: 'Grade B', C: 'Grade C', D: 'Grade D' },
+  noGrade: 'Not graded',
+  grade: 'Grade',
+  gradeHint:
+    'A is the most promising. The course says to grade, and to keep the best hours for the best; what makes an A is up to you.',
+  note: 'About this customer',
+  noteHint: 'What they use, what they gave up, and why. Look here before you dial.',
+  failed: {
+    title: 'The customers can’t be read',
+    body: 'The browser didn’t hand over what it keeps. Nothing is lost; try once more.',
+    action: 'Try again',
+  },
+  unknown: {
+    title: 'No such customer',
+    body: 'The customer in the link isn’t here, and nothing was noted of them.',
+    action: 'See all customers',
+  },
+  all: 'All customers',
+  back: 'All customers',
+  due: {
+    title: 'To follow up',
+    none: 'No next time is set. Set one in the debrief after a call.',
+    overdue: (n) => `${days(n)} overdue`,
+    today: 'due today',
+    tomorrow: 'tomorrow',
+    inDays: (n) => `in ${days(n)}`,
+    anyTime: 'any time that day',
+    call: (name) => `Call ${name} again`,
+    done: 'Done, tick it off',
+    undo: 'Not done, put it back',
+    doneSaid: (name) => `Ticked off: ${name}`,
+    calendar: 'Put in your calendar (.ics)',
+    goal: 'Goal',
+    remembers: 'They will remember your last call.',
+  },
+  calls: {
+    title: 'Calls',
+    none: 'None yet.',
+    noNote: 'Nothing noted yet.',
+    write: 'Note it',
+    change: 'Change the note',
+    debrief: 'Debrief',
+    undated: 'no date noted',
+    reason: 'Why',
+  },
+  callNow: 'Call this customer',
+  sheet: 'Call sheet',
+  callNote: {
+    title: 'Note it, and set the next time',
+    proposed: 'This is drafted from the call. Make it your own before you keep it.',
+    disposition: 'Follow-up class',
+    summary: 'Summary',
+    reason: 'Why it ended so, in a few words',
+    quote: 'In their own words',
+    next: 'Next time',
+    day: 'Day',
+    time: 'Time',
+    timeHint: 'Left empty, it is the whole day.',
+    clearTime: 'No set time',
+    agreedWhen: (words) =>
+      `You agreed on “${words}”. The date is counted from the day of the call: please check it.`,
+    nextGoal: 'What the next call is for',
+    noNext: 'Without a day there is no next time.',
+    keep: 'Keep',
+    kept: 'Kept',
+    seenTo: (count) =>
+      plural.select(count) === 'one'
+        ? 'and the follow-up you had set is ticked off'
+        : `and ${count} follow-ups you had set are ticked off`,
+    toCustomer: (name) => `Your notes on ${name}`,
+  },
+  gist: {
+    ending: {
+      orderPlaced: 'They placed an order.',
+      meetingBooked: 'A meeting is booked.',
+      bossMeetingBooked: 'A meeting with the one who decides is booked.',
+      trialAgreed: 'They agreed to a trial.',
+      advocateBriefed: 'They will put our case to the boss.',
+      callBackDated: 'No meeting, but a time to ring again is set.',
+      pencilledIn: 'A time was mumbled, not promised.',
+      leftOpen: 'A good talk, and nothing was agreed.',
+      waitsForBoss: 'They want to ask the boss first.',
+      materialSent: 'They will take something to read, no more.',
+      partedFriendly: 'Not this time; we parted on good terms.',
+      refused: 'They said no.',
+      hungUp: 'They hung up.',
+      repHungUp: 'I hung up.',
+    },
+    unfinished: 'The call was not finished.',
+    agreed: (who, what, when) => `Agreed: ${who}; ${what}; ${when}.`,
+    need: (words) => `Their trouble: “${words}”`,
+    wish: (words) => `They want it solved: “${words}”`,
+    objected: (words) => `Objected, and it still stands: “${words}”`,
+    settled: (words) => `Objected, and it was settled: “${words}”`,
+  },
+  nextGoals: {
+    keepAppointment: (what) => `What we agreed: ${what}`,
+  },
+  entry: {
+    title: (name) => `Call ${name}`,
+    description: (goal, last) => `Goal: ${goal}\nLast call: ${last}`,
+  },
+  before: {
+    title: 'What you noted after the last call',
+    nextGoal: 'What this call is for',
+    customer: 'Your notes on this customer',
+  },
+};
