@@ -15,6 +15,9 @@ const PastCallsScreen = lazy(() =>
 const CampaignScreen = lazy(() =>
   import('./screens/campaign/CampaignScreen.tsx').then((m) => ({ default: m.CampaignScreen })),
 );
+const CustomersScreen = lazy(() =>
+  import('./screens/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
+);
 const DrillsScreen = lazy(() =>
   import('./screens/drills/DrillsScreen.tsx').then((m) => ({ default: m.DrillsScreen })),
 );
@@ -33,6 +36,9 @@ const RecordScreen = lazy(() =>
 const RulesScreen = lazy(() =>
   import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
 );
+const SheetScreen = lazy(() =>
+  import('./screens/sheet/SheetScreen.tsx').then((m) => ({ default: m.SheetScreen })),
+);
 const NotFoundScreen = lazy(() =>
   import('./screens/notFound/NotFoundScreen.tsx').then((m) => ({ default: m.NotFoundScreen })),
 );
@@ -48,6 +54,10 @@ export function Screen() {
   if (debrief !== null) return <DebriefScreen call={debrief} />;
   const endings = idIn(path, 'endings');
   if (endings !== null) return <EndingsScreen id={endings} />;
+  const sheet = idIn(path, 'sheet');
+  if (sheet !== null) return <SheetScreen id={sheet} />;
+  const customer = idIn(path, 'customers');
+  if (customer !== null) return <CustomersScreen id={customer} />;
   const own = idIn(path, 'own');
   // `draft` is a new one; anything else has to be one that could be kept.
   if (own === 'draft' || (own !== null && isOwn(own))) return <OwnScreen edit={own} />;
@@ -60,6 +70,8 @@ export function Screen() {
       return <PastCallsScreen />;
     case '/campaign':
       return <CampaignScreen />;
+    case '/customers':
+      return <CustomersScreen id={null} />;
     case '/drills':
       return <DrillsScreen />;
     case '/exchange':

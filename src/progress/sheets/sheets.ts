@@ -81,3 +81,9 @@ export function tidied(sheet: Written): Written {
       .filter(({ objection, answer }) => objection !== '' || answer !== ''),
   };
 }
+
+/** What is written on a row. */
+export function writtenOf(row: CallSheetRow): Written {
+  const { goal, fallback, opener, ticks, questions, objections, notes } = row;
+  return { goal, fallback, opener, ticks, questions, objections, notes };
+}

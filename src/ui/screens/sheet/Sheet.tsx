@@ -1,0 +1,102 @@
+import { leadOf } from '../../../core/call/cast.ts';
+import type { Scenario } from '../../../core/call/scenario.ts';
+import { htmlLang } from '../../../i18n/languages.ts';
+import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
+import { longestText, type CallSheetRow } from '../../../progress/sheets/schema.ts';
+import { tidied } from '../../../progress/sheets/sheets.ts';
+import { Background } from '../../components/brief/BriefParts.tsx';
+import { Button } from '../../components/Button.tsx';
+import { SheetView } from '../../components/callSheet/SheetView.tsx';
+import { Before } from '../../components/customer/Before.tsx';
+import { LongField } from '../../components/field/Field.tsx';
+import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { Objections, Questions } from './Entries.tsx';
+import { Opener } from './Opener.tsx';
+import { Templates } from './Templates.tsx';
+import { useSheet } from './useSheet.ts';
+
+interface SheetProps {
+  readonly scenario: Scenario;
+  readonly rows: readonly CallSheetRow[];
+}
+
+/** A call sheet to write (C32), and the same one as it comes on paper. */
+export function Sheet({ scenario, rows }: SheetProps) {
+  const messages = useMessages('sheet');
+  const language = useLanguage();
+  const { sheet, state, change } = useSheet(scenario, language, rows);
+  const { rep, brief } = scenario;
+  const name = leadOf(scenario).name[language];
+  const caller = { name: rep.name[language], company: rep.company[language] };
+  return (
+    <div className="sheet">
+      <header className="sheet-head">
+        <ScreenHeading>{messages.title(name)}</ScreenHeading>
+        <p className="quiet sheet-lead">{messages.lead}</p>
+      </header>
+      <div className="sheet-form">
+        <div className="sheet-column">
+          <section className="sheet-card">
+            <LongField
+              label={messages.goal}
+              hint={messages.goalHint}
+              maxLength={longestText}
+              value={sheet.goal}
+              onChange={(goal) => change({ goal })}
+            />
+            <LongField
+              label={messages.fallback}
+              hint={messages.fallbackHint}
+              maxLength={longestText}
+              value={sheet.fallback}
+              onChange={(fallback) => change({ fallback })}
+            />
+          </section>
+          <section className="sheet-card">
+            <Opener opener={sheet.opener} ticks={sheet.ticks} caller={caller} onChange={change} />
+          </section>
+          <section className="sheet-card">
+            <Questions
+              questions={sheet.questions}
+              onChange={(questions) => change({ questions })}
+            />
+          </section>
+          <section className="sheet-card">
+            <Objections
+              objections={sheet.objections}
+              onChange={(objections) => change({ objections })}
+            />
+          </section>
+        </div>
+        <div className="sheet-column">
+          <section className="sheet-card">
+            <Background brief={brief} language={language} />
+            <Before scenario={scenario.id} />
+            <LongField
+              label={messages.notes}
+              maxLength={longestText}
+              value={sheet.notes}
+              onChange={(notes) => change({ notes })}
+            />
+          </section>
+          <section className="sheet-card">
+            <Templates rows={rows} sheet={sheet} onApply={change} />
+          </section>
+          <p role="status" className="quiet">
+            {state === 'untouched' ? '' : messages[state]}
+          </p>
+          <div className="sheet-ways">
+            <a className="button button-go" href={`#/brief/${encodeURIComponent(scenario.id)}`}>
+              {messages.dial}
+            </a>
+            <Button onClick={() => print()}>{messages.print}</Button>
+          </div>
+        </div>
+      </div>
+      <div className="sheet-paper" lang={htmlLang[language]}>
+        <SheetView sheet={tidied(sheet)} />
+        <Background brief={brief} language={language} />
+      </div>
+    </div>
+  );
+}

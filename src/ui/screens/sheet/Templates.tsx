@@ -1,0 +1,115 @@
+import { useId, useState } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { newId } from '../../../progress/record/port.ts';
+import type { CallSheetRow, TemplateRow, Written } from '../../../progress/sheets/schema.ts';
+import {
+  fromTemplate,
+  isFilled,
+  templatesIn,
+  tidied,
+  writtenOf,
+} from '../../../progress/sheets/sheets.ts';
+import { Button } from '../../components/Button.tsx';
+import { Confirm } from '../../components/Confirm.tsx';
+import { ShortField } from '../../components/field/Field.tsx';
+import { useKeep } from '../../record/useKeep.ts';
+
+/** Longest name of a template, characters. */
+const longestName = 60;
+
+interface TemplatesProps {
+  readonly rows: readonly CallSheetRow[];
+  readonly sheet: Written;
+  readonly onApply: (sheet: Written) => void;
+}
+
+/** Sheets to use again: filled in here, and made of what is written here. */
+export function Templates({ rows, sheet, onApply }: TemplatesProps) {
+  const messages = useMessages('sheet').templates;
+  const keep = useKeep();
+  const id = useId();
+  const templates = templatesIn(rows);
+  const [picked, setPicked] = useState('');
+  const [name, setName] = useState('');
+  const [asking, setAsking] = useState<TemplateRow | null>(null);
+  const [said, setSaid] = useState('');
+  const template = templates.find((one) => one.id === picked) ?? templates[0];
+
+  const apply = (one: TemplateRow) => {
+    setAsking(null);
+    onApply(fromTemplate(sheet, writtenOf(one)));
+    setSaid(messages.applied(one.name));
+  };
+  const keepAs = async () => {
+    const named = name.trim();
+    const isKept = await keep((record, profile) => {
+      const row: CallSheetRow = {
+        ...tidied(sheet),
+        id: newId(),
+        profile,
+        changedAt: Date.now(),
+        format: 1,
+        kind: 'template',
+        name: named,
+      };
+      return record.put('callSheets', row);
+    });
+    if (!isKept) return;
+    setName('');
+    setSaid(messages.keptAs(named));
+  };
+  const remove = async (one: TemplateRow) => {
+    const isGone = await keep((record, profile) => record.remove('callSheets', profile, one.id));
+    if (isGone) setSaid(messages.removed(one.name));
+  };
+
+  return (
+    <>
+      <h2>{messages.title}</h2>
+      <p className="field-hint">{messages.lead}</p>
+      {template && (
+        <div className="template-pick">
+          <div className="field">
+            <label htmlFor={id}>{messages.pick}</label>
+            <select id={id} value={template.id} onChange={(event) => setPicked(event.target.value)}>
+              {templates.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button onClick={() => (isFilled(sheet) ? setAsking(template) : apply(template))}>
+            {messages.apply}
+          </Button>
+          <Button kind="quiet" onClick={() => void remove(template)}>
+            {messages.remove(template.name)}
+          </Button>
+        </div>
+      )}
+      {isFilled(sheet) && (
+        <form
+          className="template-pick"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void keepAs();
+          }}
+        >
+          <ShortField
+            label={messages.name}
+            maxLength={longestName}
+            value={name}
+            onChange={setName}
+          />
+          <Button type="submit" disabled={name.trim() === ''}>
+            {messages.keep}
+          </Button>
+        </form>
+      )}
+      <p role="status">{said}</p>
+      {asking && (
+        <Confirm {...messages.replace} onYes={() => apply(asking)} onNo={() => setAsking(null)} />
+      )}
+    </>
+  );
+}
