@@ -7,3 +7,7 @@ afterEach(cleanup);
 
 // What is loaded late takes its time on a busy machine; only what never comes runs into this.
 configure({ asyncUtilTimeout: 300_000 });
+
+// jsdom lays nothing out: no window has room for anything.
+globalThis.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;

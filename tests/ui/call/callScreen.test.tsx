@@ -121,7 +121,7 @@ describe('choosing', () => {
   test('the goal and the brief are at hand, and timed play says that its clock runs on', async () => {
     const { user } = await dial('seed=7');
     await user.keyboard('b');
-    const sheet = await screen.findByRole('dialog', { name: 'Goal and brief' });
+    const sheet = await screen.findByRole('dialog', { name: 'Call sheet and brief' });
     expect(within(sheet).getByText('Goal')).toBeInTheDocument();
     expect(within(sheet).getByText('What you know')).toBeInTheDocument();
     expect(sheet).not.toHaveTextContent('runs on');
@@ -182,7 +182,7 @@ describe('modes', () => {
     const { user, progress } = await dial('seed=7&mode=exam', { kept: { records } });
     expect(screen.getByText('Exam · timed · attempt 3')).toBeInTheDocument();
     await user.keyboard('b');
-    const sheet = await screen.findByRole('dialog', { name: 'Goal and brief' });
+    const sheet = await screen.findByRole('dialog', { name: 'Call sheet and brief' });
     expect(sheet).toHaveTextContent('The clock of this turn runs on while you read.');
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(progress.getState().records['tiny-call']?.attempts.exam).toBe(3);

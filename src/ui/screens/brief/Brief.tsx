@@ -1,5 +1,5 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Mode } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
@@ -10,6 +10,7 @@ import { newSeed } from '../../../session/seed.ts';
 import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
+import { Noted } from './lazyParts.tsx';
 import { SeedField } from './SeedField.tsx';
 import './brief.css';
 
@@ -53,6 +54,9 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
           <p className="brief-enter key-hint key-enter">{messages.enter}</p>
         </div>
         <p className="brief-hint">{messages.hint}</p>
+        <Suspense fallback={null}>
+          <Noted scenario={scenario.id} />
+        </Suspense>
         <SeedField
           text={seedText}
           valid={seed !== null}
@@ -60,6 +64,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
           onRoll={() => setSeedText(String(newSeed()))}
         />
         <p className="brief-links">
+          <a href={`#/sheet/${encodeURIComponent(scenario.id)}`}>{messages.sheet}</a>
           <a href="#/rules">{messages.rules}</a>
           <a href="#/">{messages.back}</a>
         </p>

@@ -13,6 +13,7 @@ import type { Begin } from '../../../session/liveCall.ts';
 import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
+import { liesBeside } from '../../components/callSheet/atHand.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
@@ -111,7 +112,7 @@ function CallView(props: CallViewProps) {
   const call = useMessages('call');
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
-  const [reading, setReading] = useState(false);
+  const [reading, setReading] = useState(() => liesBeside(scenario.id));
   const [resumed, setResumed] = useState('goOn' in begin);
   const name = leadOf(scenario).name[language];
   const coached = mode === 'coached';
@@ -170,7 +171,7 @@ function CallView(props: CallViewProps) {
         if (session.store.getState().phase !== 'ended') setAsking(true);
       },
       showBrief: () => {
-        if (session.store.getState().phase !== 'ended') setReading(true);
+        if (session.store.getState().phase !== 'ended') setReading((before) => !before);
       },
       toggleSpeech: () => change({ speech: !progress.getState().settings.speech }),
       toggleSound: () => change({ muted: !progress.getState().settings.muted }),

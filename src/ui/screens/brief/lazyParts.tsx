@@ -1,0 +1,11 @@
+import { lazy, type ComponentType } from 'react';
+
+const nothing = { default: () => null };
+
+/** What was noted before comes after the brief, which has all that a first call needs. */
+export const Noted = lazy<ComponentType<{ scenario: string }>>(() =>
+  import('./Noted.tsx').then(
+    (m) => ({ default: m.Noted }),
+    () => nothing,
+  ),
+);
