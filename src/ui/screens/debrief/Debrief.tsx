@@ -1,5 +1,5 @@
 import './debrief.css';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { scoreCall } from '../../../core/scoring/score.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -37,6 +37,8 @@ interface DebriefProps {
   readonly onRate: (rating: PastCall['rating']) => void;
   /** `null` where the scenario is gone. */
   readonly onAgain: ((dice: 'same' | 'new') => void) | null;
+  /** What there is to note and to plan after it. */
+  readonly after?: ReactNode;
 }
 
 /** How the call ended, what decided it, and one way on, on one screen; the rest is folded below. */
@@ -87,6 +89,7 @@ export function Debrief(props: DebriefProps) {
             pauses={props.pauses ?? 0}
             {...shared}
             {...{ hidden, under, card, onAgain, root }}
+            after={props.after}
           />
           <p className="debrief-ways">
             <a href="#/calls">{calls.title}</a>

@@ -24,6 +24,7 @@ import { Debrief } from './Debrief.tsx';
 import { DriftNote } from './DriftNote.tsx';
 import { useNotedAccuracy } from './useNotedAccuracy.ts';
 import { usePast } from './usePast.ts';
+import { AfterCall } from './lazyParts.tsx';
 import { useReview } from './review/useReview.ts';
 import { useRewind } from './review/useRewind.ts';
 
@@ -129,6 +130,7 @@ function Past({ past }: { past: PastCall }) {
             rating={past.rating}
             onRate={rate}
             onAgain={card === null ? null : again}
+            after={<AfterCall past={past} />}
           />
         )}
       </DebriefTabs>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { Suspense, type ReactNode, type RefObject } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -31,6 +31,8 @@ interface DetailsProps {
   /** The customer's endings and face; `null` where the scenario is gone. */
   readonly card: Pick<ScenarioCard, 'endings' | 'customer'> | null;
   readonly onAgain: ((dice: 'same' | 'new') => void) | null;
+  /** What there is to note and to plan after it; it may come late. */
+  readonly after: ReactNode;
   /** What is printed. */
   readonly root: RefObject<HTMLDivElement | null>;
 }
@@ -58,6 +60,7 @@ export function Details(props: DetailsProps) {
       <Fold title={folds.talk} aside={folds.talkAside(turns)}>
         <TranscriptView {...shared} review={'review' in under ? under.review : null} />
       </Fold>
+      <Suspense fallback={null}>{props.after}</Suspense>
       {hidden.length > 0 && <HiddenFacts facts={hidden} language={transcript.language} />}
       {card && (
         <Fold title={album.fold} aside={album.count(met, card.endings.length)}>

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { expect, test } from './support/fixtures.ts';
+import { debriefOf } from './support/debrief.ts';
+import { openWith, quick } from './support/kept.ts';
+import { phone } from './support/phone.ts';
+
+const settings = { ...quick, language: 'en' };
+const opener = 'Alex Reid from Bayline. I’m ringing about the queue at your gate.';
+
+/** Says the first line each time, until the debrief is there. */
+async function playToTheEnd(page: Page): Promise<void> {
+  const { medal } = debriefOf(page);
+  await expect(async () => {
+    await page.keyboard.press('1');
+    await page.keyboard.press('Space');
+    await expect(medal).toBeVisible({ timeout: 200 });
+  }).toPass({ intervals: [50] });
+}
+
+async function writeSheet(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Write a call sheet' }).click();
+  await page.getByLabel('Your opener').fill(opener);
+  await expect(page.locator('.opener-time')).toContainText('About 5 s to say, within 20 s');
+  await expect(page.getByText('Hint: found “Alex Reid”')).toBeVisible();
+  await page.getByLabel('Who I am, and from where').check();
+  await page.getByRole('button', { name: 'Add a question' }).click();
+  await page.getByLabel('Question 1', { exact: true }).fill('How long do your trucks wait?');
+  await page.getByRole('button', { name: 'Add an objection' }).click();
+  await page.getByLabel('Objection 1', { exact: true }).fill('Too dear');
+  await page.getByLabel('Your answer to objection 1').fill('What does a wait cost you?');
+  await expect(page.getByText('Kept', { exact: true })).toBeVisible();
+}
+
+test('prepare, call, debrief, follow up: the second call begins with what is known', {
+  tag: '@desktop',
+}, async ({ page, expectAccessible }) => {
+  await page.clock.setFixedTime('2026-11-30T09:00:00');
+  await openWith(page, { settings }, '#/brief/dock-queue?seed=7');
+  await writeSheet(page);
+  await expectAccessible();
+
+  await page.getByRole('link', { name: 'Go and dial' }).click();
+  await expect(page.getByText('Fallback goal')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await phone(page).pickUp();
+  if (!(await page.locator('.beside').isVisible())) await page.keyboard.press('b');
+  await expect(page.locator('.beside')).toContainText(opener);
+  await expectAccessible();
+  await playToTheEnd(page);
+
+  const { unfold } = debriefOf(page);
+  await unfold('.plan');
+  await expect(page.locator('.plan')).toContainText('How long do your trucks wait?');
+  await unfold('.call-note');
+  await expect(page.getByLabel('Summary')).not.toHaveValue('');
+  await page.locator('.segment', { hasText: 'Keen' }).click();
+  await page.getByLabel('Day', { exact: true }).fill('2026-12-03');
+  await page.getByLabel('Time', { exact: true }).fill('15:00');
+  await page.getByLabel('What the next call is for').fill('Bring the figures');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.locator('.call-note-ways')).toContainText('Kept');
+
+  await page.getByRole('link', { name: 'Your notes on Carol Brandt' }).click();
+  await page.locator('.segment', { hasText: 'Grade A' }).click();
+  await expect(page.locator('.due-card')).toContainText('Grade A');
+  await expect(page.locator('.due-card')).toContainText('in 3 days');
+  await expectAccessible();
+
+  await page.clock.setFixedTime('2026-12-03T10:00:00');
+  await page.goto('./#/customers');
+  await page.reload();
+  await expect(page.locator('.due-card')).toContainText('due today');
+  await expectAccessible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put in your calendar (.ics)' }).click();
+  const file = readFileSync(await (await coming).path(), 'utf8');
+  const event = new ICAL.Event(
+    new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent'),
+  );
+  expect(event.summary).toBe('Call Carol Brandt');
+  const threeHere = await page.evaluate(() => new Date('2026-12-03T15:00:00').getTime());
+  expect(event.startDate.toUnixTime() * 1000).toBe(threeHere);
+
+  await page.getByRole('link', { name: 'Call Carol Brandt again' }).click();
+  await expect(page.locator('.before')).toContainText('Bring the figures');
+  await page.keyboard.press('Enter');
+  await playToTheEnd(page);
+  await unfold('.call-note');
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
+  await expect(page.getByText('and the follow-up you had set is ticked off')).toBeVisible();
+});
+
+test('on a phone the sheet is one tap away, and the cards are where they were', {
+  tag: '@phone',
+}, async ({ page, expectAccessible }) => {
+  await openWith(page, { settings }, '#/brief/dock-queue?seed=7');
+  await writeSheet(page);
+  await expectAccessible();
+  await page.goto('./#/call/dock-queue?seed=7&mode=practice&lang=en');
+  await phone(page).pickUp();
+  const cards = await phone(page).cards.allTextContents();
+  await page.getByRole('button', { name: 'Call sheet and brief' }).click();
+  await expect(page.getByRole('dialog')).toContainText(opener);
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await phone(page).cards.allTextContents()).toEqual(cards);
+});
+
+test('a template goes from one customer to the next, the goals stay each one’s own', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await openWith(page, { settings }, '#/brief/dock-queue?seed=7');
+  await writeSheet(page);
+  await page.getByLabel('Name of the template').fill('Gate calls');
+  await page.getByRole('button', { name: 'Keep this one as a template' }).click();
+  await expect(page.getByText('Kept as template “Gate calls”')).toBeVisible();
+  await page.goto('./#/sheet/late-shuttle');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Call sheet for Hannah Whitlock',
+  );
+  const goal = await page.getByLabel('Goal', { exact: true }).inputValue();
+  await page.getByRole('button', { name: 'Fill in' }).click();
+  await expect(page.getByLabel('Your opener')).toHaveValue(opener);
+  await expect(page.getByLabel('Goal', { exact: true })).toHaveValue(goal);
+});
