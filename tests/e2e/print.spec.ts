@@ -1,0 +1,68 @@
+import { goodCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
+import type { Page } from '@playwright/test';
+import { campusCsv } from '../progress/campaign/campus.ts';
+import { expect, test } from './support/fixtures.ts';
+import { openWith, quick } from './support/kept.ts';
+import { darkGrounds, dense, onPaper, wordsToPrint } from './support/paper.ts';
+
+/** A sheet that is printed: the way to it, what must be on it, how many pages it may take. */
+interface PrintedSheet {
+  readonly at: string;
+  readonly until: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly says: { readonly zh: string; readonly en: string };
+  readonly pages: readonly [least: number, most: number];
+}
+
+const sheets: Readonly<Record<string, PrintedSheet>> = {
+  scorecard: {
+    at: '#/debrief',
+    until: '.decided-way',
+    says: { zh: '承诺', en: 'Commitment' },
+    pages: [2, 3],
+  },
+  'campaign report': {
+    at: '#/campaign',
+    until: 'input[type=file]',
+    prepare: (page) =>
+      page.locator('input[type=file]').setInputFiles({
+        name: 'campus.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(campusCsv),
+      }),
+    says: { zh: '300 通里，291 通有下落', en: '291 of 300 accounted for' },
+    pages: [1, 3],
+  },
+};
+
+/** Least that stays free at each edge, mm: the page's margins, less what rounding takes. */
+const edge = 5;
+
+for (const [name, sheet] of Object.entries(sheets)) {
+  for (const language of ['zh', 'en'] as const) {
+    test(`on paper: ${name} (${language})`, { tag: '@desktop' }, async ({ page }) => {
+      // From a dark screen: paper is white all the same.
+      const settings = { ...quick, language, theme: 'dark' };
+      const call = language === 'zh' ? goodCallInChinese() : goodCall();
+      await openWith(page, { settings, history: [call] }, sheet.at);
+      await page.locator(sheet.until).first().waitFor({ state: 'attached' });
+      await sheet.prepare?.(page);
+      await expect(page.getByText(sheet.says[language]).first()).toBeAttached();
+      const pages = await onPaper(page);
+      expect(pages.length).toBeGreaterThanOrEqual(sheet.pages[0]);
+      expect(pages.length).toBeLessThanOrEqual(sheet.pages[1]);
+      for (const [i, { text, size, free }] of pages.entries()) {
+        expect(size.map(Math.round)).toEqual([210, 297]);
+        expect(dense(text)).toContain(`${i + 1}/${pages.length}`);
+        expect(Math.min(free.left, free.right), `page ${i + 1}`).toBeGreaterThan(edge);
+        expect(free.bottom, `page ${i + 1}`).toBeGreaterThan(2);
+      }
+      const printed = dense(pages.map(({ text }) => text).join(' '));
+      expect(printed).toContain(dense(sheet.says[language]));
+      await page.emulateMedia({ media: 'print' });
+      const missing = (await wordsToPrint(page)).filter((text) => !printed.includes(dense(text)));
+      expect(missing, 'cut off or not printed').toEqual([]);
+      expect(await darkGrounds(page)).toEqual([]);
+    });
+  }
+}
