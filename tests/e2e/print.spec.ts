@@ -11,15 +11,35 @@ interface PrintedSheet {
   readonly until: string;
   readonly prepare?: (page: Page) => Promise<unknown>;
   readonly says: { readonly zh: string; readonly en: string };
+  readonly also?: readonly string[];
+  /** Finished calls in the record, if more than one. */
+  readonly calls?: number;
   readonly pages: readonly [least: number, most: number];
 }
+
+const firstSeed = 70_001;
 
 const sheets: Readonly<Record<string, PrintedSheet>> = {
   scorecard: {
     at: '#/debrief',
     until: '.decided-way',
-    says: { zh: '承诺', en: 'Commitment' },
+    says: { zh: '约定', en: 'The commitment' },
     pages: [2, 3],
+  },
+  numbers: {
+    at: '#/record/numbers',
+    until: '.funnel',
+    says: { zh: '销售漏斗', en: 'Your funnel' },
+    pages: [1, 2],
+  },
+  log: {
+    at: '#/record',
+    until: '.log-call',
+    calls: 40,
+    says: { zh: '一共 40 通', en: '40 calls' },
+    // Also those that are out of sight on screen.
+    also: Array.from({ length: 40 }, (_, i) => `${firstSeed + i}`),
+    pages: [2, 4],
   },
   'campaign report': {
     at: '#/campaign',
@@ -44,7 +64,11 @@ for (const [name, sheet] of Object.entries(sheets)) {
       // From a dark screen: paper is white all the same.
       const settings = { ...quick, language, theme: 'dark' };
       const call = language === 'zh' ? goodCallInChinese() : goodCall();
-      await openWith(page, { settings, history: [call] }, sheet.at);
+      const history = Array.from({ length: sheet.calls ?? 1 }, (_, i) => ({
+        ...call,
+        seed: firstSeed + i,
+      }));
+      await openWith(page, { settings, history }, sheet.at);
       await page.locator(sheet.until).first().waitFor({ state: 'attached' });
       await sheet.prepare?.(page);
       await expect(page.getByText(sheet.says[language]).first()).toBeAttached();
@@ -58,7 +82,8 @@ for (const [name, sheet] of Object.entries(sheets)) {
         expect(free.bottom, `page ${i + 1}`).toBeGreaterThan(2);
       }
       const printed = dense(pages.map(({ text }) => text).join(' '));
-      expect(printed).toContain(dense(sheet.says[language]));
+      for (const said of [sheet.says[language], ...(sheet.also ?? [])])
+        expect(printed).toContain(dense(said));
       await page.emulateMedia({ media: 'print' });
       const missing = (await wordsToPrint(page)).filter((text) => !printed.includes(dense(text)));
       expect(missing, 'cut off or not printed').toEqual([]);

@@ -6,6 +6,7 @@ import { NumbersPart } from './numbers/NumbersPart.tsx';
 import { RecordTabs, type RecordPart } from './RecordTabs.tsx';
 import { SkillsPart } from './skills/SkillsPart.tsx';
 import './record.css';
+import './print.css';
 
 const parts: Readonly<Record<RecordPart, () => React.ReactNode>> = {
   log: LogPart,

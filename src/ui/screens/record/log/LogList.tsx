@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-vir
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { LogEntry } from '../../../../progress/record/log.ts';
+import { usePrinting } from '../../../usePrinting.ts';
 import { CallEntry } from './CallEntry.tsx';
 
 /** Height of an entry until it is measured, px. */
@@ -9,8 +10,26 @@ const guessedHeight = 132;
 /** Entries drawn beyond the window, so that Tab always finds the next one. */
 const beyond = 6;
 
-/** The calls, of which only those in sight are in the page. */
+/** The calls: on screen only those in sight are in the page, on paper all of them. */
 export function LogList({ entries }: { entries: readonly LogEntry[] }) {
+  return usePrinting() ? <WholeList entries={entries} /> : <ListInSight entries={entries} />;
+}
+
+const nothing = () => undefined;
+
+function WholeList({ entries }: { entries: readonly LogEntry[] }) {
+  return (
+    <ol className="log-list">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <CallEntry entry={entry} onFocus={nothing} onBlur={nothing} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
   const { log: messages } = useMessages('record');
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
