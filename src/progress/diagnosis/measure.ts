@@ -1,7 +1,7 @@
-import { partIds, rubric, type CriterionId, type PartId } from '../../core/scoring/rubric.ts';
+import { rubric, type CriterionId, type PartId } from '../../core/scoring/rubric.ts';
 import type { CriteriaPoints } from '../record/behaviour.ts';
 import type { CallDigest } from '../record/digest.ts';
-import { statementIds, statementOf, statementsIn, type StatementId } from './statements.ts';
+import { statementIds, statementOf, type StatementId } from './statements.ts';
 
 /** As much of a call as the self-diagnosis reads. */
 export type MeasuredCall = Pick<
@@ -83,24 +83,6 @@ export function measuredBy(
   return Object.fromEntries(
     statementIds.map((id) => [id, meanOf(calls.map((call) => shareIn(id, call)))]),
   ) as Record<StatementId, Measured>;
-}
-
-/** The same by parts of the rubric, each by its own points. */
-export function partsMeasuredBy(
-  calls: readonly MeasuredCall[],
-): Readonly<Record<PartId, Measured>> {
-  return Object.fromEntries(
-    partIds.map((part) => [part, meanOf(calls.map((call) => partShareIn(part, call)))]),
-  ) as Record<PartId, Measured>;
-}
-
-/** The mean of the answers to a part's statements, 1–5; `null` before the first. */
-export function ratedIn(
-  part: PartId,
-  answers: Readonly<Partial<Record<StatementId, number>>>,
-): number | null {
-  const given = statementsIn(part).flatMap((id) => answers[id] ?? []);
-  return given.length > 0 ? given.reduce((sum, answer) => sum + answer, 0) / given.length : null;
 }
 
 /**

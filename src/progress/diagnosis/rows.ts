@@ -58,3 +58,14 @@ export const planSchema = v.object({
   actions: v.pipe(v.array(actionSchema), v.maxLength(mostActions)),
 });
 export type Plan = Readonly<v.InferOutput<typeof planSchema>>;
+
+const reader =
+  <T>(schema: v.GenericSchema<unknown, T>) =>
+  (value: unknown): T | null => {
+    const read = v.safeParse(schema, value);
+    return read.success ? read.output : null;
+  };
+
+/** Rows as they are kept; `null`: this version can't read it. */
+export const readRating = reader<Rating>(ratingSchema);
+export const readPlan = reader<Plan>(planSchema);

@@ -1,3 +1,4 @@
+import { callsNear } from '../diagnosis/measure.ts';
 import type { CallDigest } from './digest.ts';
 import { logOf, type Log } from './log.ts';
 import type { LogFilter } from './logFilter.ts';
@@ -10,12 +11,15 @@ export type Question =
   | { readonly ask: 'log'; readonly filter: LogFilter }
   /** `today`: the trainee's own day; see `dayOf`. */
   | { readonly ask: 'numbers'; readonly kind: PeriodKind; readonly today: string }
-  | { readonly ask: 'skills'; readonly kind: PeriodKind };
+  | { readonly ask: 'skills'; readonly kind: PeriodKind }
+  /** The calls that ratings of these moments are held against, ms since 1970; see `callsNear`. */
+  | { readonly ask: 'near'; readonly moments: readonly number[] };
 
 interface Answers {
   readonly log: Log;
   readonly numbers: Numbers;
   readonly skills: readonly SkillLine[];
+  readonly near: readonly (readonly CallDigest[])[];
 }
 
 export type Answer<Q extends Question> = Answers[Q['ask']];
@@ -36,6 +40,8 @@ export function answerTo(
       return numbersOf(digests, question.kind, question.today);
     case 'skills':
       return skillLines(digests, question.kind);
+    case 'near':
+      return callsNear(question.moments, digests);
   }
 }
 

@@ -10,8 +10,7 @@ import {
   fewestCalls,
   measuredBy,
   onScale,
-  partsMeasuredBy,
-  ratedIn,
+  partShareIn,
   shareIn,
 } from '../../../src/progress/diagnosis/measure.ts';
 import { statementIds, statementOf } from '../../../src/progress/diagnosis/statements.ts';
@@ -111,10 +110,7 @@ describe('measuredBy', () => {
   });
 
   it('stays on the scale whatever the calls', () => {
-    for (const { value } of [
-      ...Object.values(measuredBy(goldenDigests)),
-      ...Object.values(partsMeasuredBy(goldenDigests)),
-    ]) {
+    for (const { value } of Object.values(measuredBy(goldenDigests))) {
       if (value === null) continue;
       expect(value).toBeGreaterThanOrEqual(1);
       expect(value).toBeLessThanOrEqual(5);
@@ -123,20 +119,13 @@ describe('measuredBy', () => {
   });
 });
 
-describe('partsMeasuredBy', () => {
-  it('gives the parts’ own points where all of them were within reach', () => {
+describe('partShareIn', () => {
+  it('gives the part’s own points where all of them were within reach', () => {
     const digest = goldenDigests.find(({ id }) => id === 'format2/busy-heard.en');
     if (!digest) throw new Error('no such call');
-    const three = [digest, digest, digest];
     const { points, most } = digest.parts.opening ?? { points: 0, most: 1 };
-    expect(partsMeasuredBy(three).opening.value).toBeCloseTo(1 + (4 * points) / most, 9);
-  });
-});
-
-describe('ratedIn', () => {
-  it('is the mean of the answers given', () => {
-    expect(ratedIn('hearing', {})).toBeNull();
-    expect(ratedIn('hearing', { answer: 2, trouble: 5, name: 1 })).toBe(3.5);
+    expect(partShareIn('opening', digest)).toBeCloseTo(points / most, 9);
+    expect(partShareIn('opening', callWith())).toBeNull();
   });
 });
 
