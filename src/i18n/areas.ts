@@ -16,6 +16,7 @@ import type { record } from './messages/zh/record.ts';
 import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
+import type { self } from './messages/zh/self.ts';
 import type { settings } from './messages/zh/settings.ts';
 import type { sheet } from './messages/zh/sheet.ts';
 import type { storage } from './messages/zh/storage.ts';
@@ -44,6 +45,7 @@ export interface Messages {
   readonly exchange: typeof exchange;
   readonly find: typeof find;
   readonly rules: typeof rules;
+  readonly self: typeof self;
   readonly settings: typeof settings;
   readonly sheet: typeof sheet;
   readonly storage: typeof storage;

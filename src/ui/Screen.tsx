@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { idIn, usePath } from './routes/hashLocation.ts';
 import { isOwn } from '../scenario/ownId.ts';
+import { selfStepOf } from './routes/selfSteps.ts';
 import { BriefScreen } from './screens/brief/BriefScreen.tsx';
 import { CallScreen } from './screens/call/CallScreen.tsx';
 import { HomeScreen } from './screens/home/HomeScreen.tsx';
@@ -36,6 +37,9 @@ const RecordScreen = lazy(() =>
 const RulesScreen = lazy(() =>
   import('./screens/rules/RulesScreen.tsx').then((m) => ({ default: m.RulesScreen })),
 );
+const SelfScreen = lazy(() =>
+  import('./screens/self/SelfScreen.tsx').then((m) => ({ default: m.SelfScreen })),
+);
 const SheetScreen = lazy(() =>
   import('./screens/sheet/SheetScreen.tsx').then((m) => ({ default: m.SheetScreen })),
 );
@@ -61,6 +65,8 @@ export function Screen() {
   const own = idIn(path, 'own');
   // `draft` is a new one; anything else has to be one that could be kept.
   if (own === 'draft' || (own !== null && isOwn(own))) return <OwnScreen edit={own} />;
+  const self = selfStepOf(path);
+  if (self !== null) return <SelfScreen step={self} />;
   switch (path) {
     case '/':
       return <HomeScreen />;

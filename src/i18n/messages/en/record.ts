@@ -4,7 +4,13 @@ const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : 
 
 export const record: Messages['record'] = {
   title: 'My record',
-  tabs: { label: 'Parts of the record', log: 'Calls', numbers: 'Numbers', skills: 'Skills' },
+  tabs: {
+    label: 'Parts of the record',
+    log: 'Calls',
+    numbers: 'Numbers',
+    skills: 'Skills',
+    self: 'Rate yourself',
+  },
   none: {
     log: {
       title: 'No call yet',

@@ -1,7 +1,13 @@
 /** The record: the log of calls, the trainee's numbers, skills over time. */
 export const record = {
   title: '我的记录',
-  tabs: { label: '记录的三个部分', log: '通话', numbers: '数字', skills: '本事' },
+  tabs: {
+    label: '记录的各个部分',
+    log: '通话',
+    numbers: '数字',
+    skills: '本事',
+    self: '给自己打分',
+  },
   none: {
     log: {
       title: '还没有通话',

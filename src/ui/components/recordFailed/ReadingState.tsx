@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { RecordFailed } from '../../components/recordFailed/RecordFailed.tsx';
+import { RecordFailed } from './RecordFailed.tsx';
 import type { Asked } from '../../record/useRecord.ts';
 
 /** What was read, once it is here; until then that it is on its way, or that it failed. */

@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { selfPath } from '../../routes/selfSteps.ts';
 
 const recordParts = ['log', 'numbers', 'skills'] as const;
 export type RecordPart = (typeof recordParts)[number];
@@ -24,6 +25,9 @@ export function RecordTabs({ part }: { part: RecordPart }) {
           {tabs[one]}
         </a>
       ))}
+      <a className="record-tab" href={`#${selfPath('overview')}`}>
+        {tabs.self}
+      </a>
     </nav>
   );
 }

@@ -4,7 +4,7 @@ import { filterOf } from '../../../../progress/record/logFilter.ts';
 import { useReading } from '../../../record/useReading.ts';
 import { useQuery } from '../../../routes/hashLocation.ts';
 import { NothingYet } from '../NothingYet.tsx';
-import { ReadingState } from '../ReadingState.tsx';
+import { ReadingState } from '../../../components/recordFailed/ReadingState.tsx';
 import { LogFilters } from './LogFilters.tsx';
 import { LogList } from './LogList.tsx';
 import './log.css';

@@ -4,7 +4,7 @@ import { useReading } from '../../../record/useReading.ts';
 import { useQuery } from '../../../routes/hashLocation.ts';
 import { useToday } from '../../../useToday.ts';
 import { NothingYet } from '../NothingYet.tsx';
-import { ReadingState } from '../ReadingState.tsx';
+import { ReadingState } from '../../../components/recordFailed/ReadingState.tsx';
 import { FunnelCard } from './FunnelCard.tsx';
 import { HowCounted } from './HowCounted.tsx';
 import { NoesCard } from './NoesCard.tsx';

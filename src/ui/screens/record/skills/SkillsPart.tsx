@@ -6,7 +6,7 @@ import { wordsIn } from '../../../courseWords.ts';
 import { useReading } from '../../../record/useReading.ts';
 import { useQuery } from '../../../routes/hashLocation.ts';
 import { NothingYet } from '../NothingYet.tsx';
-import { ReadingState } from '../ReadingState.tsx';
+import { ReadingState } from '../../../components/recordFailed/ReadingState.tsx';
 import { measureKey } from './measures.ts';
 import { SkillCard } from './SkillCard.tsx';
 import { SkillList } from './SkillList.tsx';

@@ -1,0 +1,36 @@
+import type { selfStatements as shape } from '../zh/selfStatements.ts';
+
+export const selfStatements: typeof shape = (introSeconds) => ({
+  name: 'The first thing they hear is my name and my company.',
+  purpose: `Within ${introSeconds} seconds they know why I’m calling.`,
+  gain: `Within ${introSeconds} seconds I name one concrete thing that’s in it for them.`,
+  draw: 'I end my opening on a question about something that matters to them.',
+  clean:
+    'I open without the worn phrases: no “just a minute of your time”, no pretend survey, no slogan.',
+  answer: 'When they ask me something, I answer it before I say anything else.',
+  trouble: 'When a trouble of theirs comes up, I drop my script and ask on about it.',
+  obstacle: 'When something is in the way, I take that up first instead of pushing past it.',
+  hedge: 'I don’t let a “mm, maybe” pass: I find out which it is.',
+  need: 'My questions bring out what is really bothering them.',
+  wish: 'I keep asking until they say themselves that they want it sorted.',
+  hope: 'Once they’ve felt the cost, I get them to say what a solution would be worth.',
+  roles: 'Before I propose anything, I know who pays, who decides and who will use it.',
+  listen: 'They do most of the talking; I do most of the listening.',
+  brief:
+    'When I explain, it’s two or three sentences on what they want to know, then over to them.',
+  finish: 'I let people finish, even when I can tell what’s coming.',
+  settle: 'I clear an objection away before I move on to the next step.',
+  calm: 'When I’m pushed back, I don’t argue, press or overclaim.',
+  price: 'When it’s “too expensive”, I weigh it up with them: no dodging, no quick discount.',
+  boss: 'When they “have to ask the boss”, I ask for an introduction, or equip them to speak for me.',
+  honest: 'If I don’t know, I say so and find out. I never make it up.',
+  ask: 'When it’s time for a next step, I ask for it in so many words.',
+  dates: 'I offer two times to pick from instead of asking when they’re free.',
+  firm: 'I don’t let an appointment slide into “I’ll send you something” or “let’s be in touch”.',
+  advance: 'By the time I hang up, somebody has agreed to do something on a given day.',
+  clearYes: 'Only a clear yes is a yes to me; with anything less, I ask again.',
+  leave: 'Where nothing should be sold, I ask for nothing and leave on good terms.',
+  repeat: 'Before I hang up, I repeat who does what, and when.',
+  part: 'Whatever came of it, I say a proper good-bye and wish them well.',
+  voice: 'My pace is even, my words are clear, and my tone stays friendly.',
+});

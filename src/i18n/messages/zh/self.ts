@@ -1,0 +1,208 @@
+import { selfStatements } from './selfStatements.ts';
+
+const stretch = (from: string, to: string) => `${from} 到 ${to} 分之间`;
+
+const seldom = (of100: number) => (of100 < 1 ? '不到一回' : `只有 ${of100} 回`);
+
+export const self = {
+  title: '给自己打分',
+  lead: '先凭自己的感觉打分，再看你打过的电话怎么说。',
+  why: '顺序不能反：看过分数再打，打出来的就是那个分数。人对自己的本事看得不太准，自评和实际表现的相关平均只有 0.29（Zell 和 Krizan，2014）。有用的正是这中间的差。',
+  statements: selfStatements,
+  scale: { 1: '几乎从不', 2: '偶尔', 3: '一半时候', 4: '多数时候', 5: '几乎每次' },
+  steps: {
+    label: '自我诊断',
+    record: '通话和数字',
+    overview: '概览',
+    rate: '打分',
+    difference: '对照',
+    plan: '计划',
+    change: '变化',
+    sheet: '空白表',
+  },
+  begin: (count: number) => `开始打分（${count} 句，五分钟左右）`,
+  goOn: (done: number, all: number) => `接着打（${done} / ${all}）`,
+  again: '再打一次',
+  againEarly: '不等了，现在就再打一次',
+  discard: {
+    action: '这次的不要了',
+    title: '不要这次打的分？',
+    body: (done: number) => `已经打了 ${done} 句，丢掉就找不回来了。以前打完的不受影响。`,
+    yes: '丢掉',
+    no: '留着',
+  },
+  due: {
+    now: (day: string) => `两个月到了：${day}起就该再打一次分了。`,
+    later: (day: string) => `下一次：${day}。隔两个月，才看得出变没变。`,
+  },
+  past: {
+    title: '打过的',
+    on: (day: string) => `${day}打的分`,
+    difference: '看对照',
+  },
+  first: '第一次打完以后，这里有：你和你的电话各说了什么，一份最多三条的计划，两个月后再打一次。',
+  onPaper: '要在纸上打？这里有空白表，可以印。',
+  rate: {
+    heading: (part: string) => `打分：${part}`,
+    place: (at: number, all: number) => `第 ${at} 组，共 ${all} 组`,
+    progress: (done: number, all: number) => `${all} 句里打了 ${done} 句`,
+    lead: '想想最近的电话，真的电话也好，这里的也好：这样做的时候有多少？',
+    kept: '每点一下就记下来了，随时可以走开，回来接着打。',
+    back: '上一组',
+    next: '下一组',
+    finish: '打完了，看对照',
+    open: (count: number) => `还有 ${count} 句没打：`,
+    finished: '这次已经打完了。要改主意，就再打一次。',
+  },
+  difference: {
+    heading: '你说的和电话说的',
+    on: (day: string, calls: number) =>
+      calls === 0 ? `${day}打的分，还没有电话可以对照` : `${day}打的分，对照 ${calls} 通电话`,
+    none: {
+      title: '还没有打过分',
+      body: '先凭自己的感觉打一次，这里才有东西可看。打完之前，一个分数也不会露出来。',
+    },
+    noCalls: '打几通电话再回来，右边这一列会自己填上。',
+    summary: (higher: number, lower: number, same: number) =>
+      `对得上的 ${higher + lower + same} 句里：${higher} 句你比电话给得高，${lower} 句给得低，${same} 句差不多。`,
+    noneYet: '还没有一句凑够电话可以对照。',
+    radar: '七个方面：你打的和电话量出来的，1 到 5',
+    series: { rated: '你打的', measured: '电话量的' },
+    partsCaption: '按方面',
+    statementsCaption: '一句一句看',
+    columns: {
+      part: '方面',
+      statement: '说法',
+      rated: '你打的',
+      measured: '电话量的',
+      difference: '差',
+      rests: '根据',
+    },
+    calls: (count: number) => `${count} 通`,
+    notYet: (count: number, fewest: number) =>
+      count === 0 ? '还没量到' : `还没量到（才 ${count} 通，要 ${fewest} 通）`,
+    unseen: {
+      spoken: '量不了：这里的话是挑的，不是说出口的',
+      noOccasion: '量不了：这些客户没留机会',
+    },
+    gaps: { higher: '你给得高', lower: '你给得低', same: '差不多' },
+    plan: '定个计划',
+    print: '打印',
+  },
+  formula: {
+    title: '电话是怎么量的',
+    lead: '公式全在这里，没有别的。',
+    scale: '每通电话先算一个比例：这样做的机会里，做到了几成。几通电话取平均，再换到你打分的尺上：',
+    equation: '电话量的 = 1 + 4 × 平均比例',
+    anchors: '从没做到是 1，一半是 3，次次做到是 5。它量的是练习里的电话，不是你这个人。',
+    criteria: (names: readonly string[]) =>
+      `评分标准里“${names.join('”“')}”拿到的分，除以那通电话里够得着的分。`,
+    met: {
+      asks: '对方问了你的那些次里，下一句就答了的比例。',
+      tells: '对方说到难处的那些次里，下一句接住了的比例。',
+      objects: '对方有顾虑的那些次里，下一句接住了的比例。',
+      hedges: '对方不置可否的那些次里，下一句问准了的比例。',
+    },
+    by: (what: string, persona: string) => `${what}只算“${persona}”的电话。`,
+    without: '只算计时的电话：一次也没打断对方算 1，打断过算 0。',
+    calls: (most: number, fewest: number) =>
+      `哪些电话算：每通归到时间上离它最近的那次打分，最多取最近的 ${most} 通；退过步的不算。少于 ${fewest} 通碰上过的，不给数。`,
+    gap: '差不到 1，就算差不多。',
+    each: '每一句怎么量',
+  },
+  plan: {
+    heading: '接下来练什么',
+    lead: '最多三条。一下子改一两样，比样样都改成得多。',
+    proposed: '这是按你的对照提的：电话里最弱的、你又高估得最多的排在前，一个方面一条。随你改。',
+    nothing: '没有哪一句差得值得专门定一条。想定的话，自己加。',
+    none: '还没有计划。',
+    action: (at: number) => `第 ${at} 条`,
+    fields: {
+      statement: '要改的',
+      practice: '用什么练',
+      by: '到哪天',
+      note: '我自己的话',
+      noteHint: '比如：每通先写好那一个问题',
+      done: '做到了',
+    },
+    drills: '每日练习',
+    drill: (skill: string) => `练习：${skill}`,
+    customers: '客户',
+    customer: (name: string) => `打给${name}`,
+    gone: '这位客户已经不在了',
+    unknown: '另一版的说法',
+    toDrills: '去练',
+    toCall: '去打',
+    add: '再加一条',
+    remove: (at: number) => `去掉第 ${at} 条`,
+    removeShort: '去掉',
+    keep: '就这么定',
+    keptNow: '计划记下了。',
+    again: (day: string) => `${day}再打一次分。`,
+    calendar: '放进日历（.ics）',
+    entry: {
+      again: 'Pickup：再给自己打一次分',
+      againBody: '先打分，再看分。记录里点“给自己打分”。',
+      action: (what: string) => `Pickup：${what}`,
+    },
+    print: '打印',
+  },
+  change: {
+    heading: '两次之间',
+    between: (from: string, to: string) => `${from}和${to}`,
+    none: {
+      title: '还只有一次',
+      body: '打过第二次，这里才看得出变没变。',
+    },
+    radar: '七个方面：上次和这次，电话量出来的，1 到 5',
+    radarRated: '七个方面：上次和这次，你打的，1 到 5',
+    series: { before: '上次', after: '这次' },
+    score: {
+      title: '难度一样的电话，分数变了没有',
+      calls: (before: number, after: number) =>
+        `能比的：上次那边 ${before} 通，这次这边 ${after} 通。`,
+      noCalls: '两边还没有难度一样的电话可比。再打几通上次打过的客户。',
+      tooFew: (difference: string) =>
+        `平均差 ${difference} 分，可电话太少，什么也说明不了。两边各再打几通同样的客户。`,
+      chance: (difference: string, of100: number, from: string, to: string) =>
+        `平均差 ${difference} 分，可能只是碰巧：就算什么也没变，一百回里也有 ${of100} 回会差这么多。真正的变化大概在 ${stretch(from, to)}。`,
+      better: (difference: string, of100: number, from: string, to: string) =>
+        `平均高了（${difference} 分），不太像碰巧：要是什么也没变，一百回里${seldom(of100)}会差这么多。真正的变化大概在 ${stretch(from, to)}。`,
+      worse: (difference: string, of100: number, from: string, to: string) =>
+        `平均低了（${difference} 分），不太像碰巧：要是什么也没变，一百回里${seldom(of100)}会差这么多。真正的变化大概在 ${stretch(from, to)}。`,
+    },
+    verdicts: {
+      tooFew: '电话太少，看不出',
+      chance: '可能是碰巧',
+      better: '不太像碰巧：好了',
+      worse: '不太像碰巧：差了',
+    },
+    caption: '按方面',
+    columns: {
+      part: '方面',
+      ratedBefore: '你，上次',
+      ratedAfter: '你，这次',
+      measuredBefore: '电话，上次',
+      measuredAfter: '电话，这次',
+      equal: '难度一样的电话（百分制）',
+    },
+    method: {
+      title: '怎么比的',
+      equal: (points: number) =>
+        `只拿难度一样的电话来比：开头的前景由求解器算出，相差不超过 ${points} 分（满分 100）；没算过的客户，只跟同一版的自己比。有教练的跟有教练的比，评分标准也要是同一版。`,
+      test: '在每一组里，把“上次”“这次”的签全部重新发一遍，看有多少种发法差得至少这么多（Fisher 1935 和 Pitman 1937 的置换检验，逐一算尽，不抽样）。范围是同一个检验在 95% 下不排除的变化，假定变化在每通电话上一样大。',
+      parts: '七个方面一起看，碰巧好一个的机会就大了，所以按 Holm（1979）的办法从严。',
+      caution: '同一位客户打多了会熟，这也会让分数变高。换一位难度一样的客户，更说明问题。',
+    },
+  },
+  sheet: {
+    heading: '电话销售自我诊断表',
+    lead: '每句选一个数：这样做的时候有多少？先打分，再看任何成绩。',
+    who: '姓名',
+    day: '日期',
+    columns: { statement: '说法', rules: '规则' },
+    again: '两个月后再打一次：',
+    print: '打印空白表',
+  },
+  none: '—',
+};

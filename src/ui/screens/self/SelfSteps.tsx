@@ -1,0 +1,25 @@
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { selfPath, type SelfStep } from '../../routes/selfSteps.ts';
+
+const shown = ['overview', 'difference', 'plan', 'change', 'sheet'] as const;
+
+/** The way from one page of the self-diagnosis to another. */
+export function SelfSteps({ step }: { step: SelfStep }) {
+  const { steps } = useMessages('self');
+  return (
+    <nav className="self-steps" aria-label={steps.label}>
+      <a href="#/record">{steps.record}</a>
+      {shown.map((one) => (
+        <a
+          key={one}
+          href={`#${selfPath(one)}`}
+          aria-current={
+            one === step || (one === 'overview' && step === 'rate') ? 'page' : undefined
+          }
+        >
+          {steps[one]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,32 @@
+import { newId } from '../../../progress/record/port.ts';
+import { newRating, withAnswer } from '../../../progress/diagnosis/ratings.ts';
+import { readRating, type Answer, type Rating } from '../../../progress/diagnosis/rows.ts';
+import type { StatementId } from '../../../progress/diagnosis/statements.ts';
+import { useKeep, type Keep } from '../../record/useKeep.ts';
+
+/** Changes a rating as it is kept now: another tab, or the click before, may have written since. */
+const change = (keep: Keep, id: string, by: (rating: Rating) => Rating) =>
+  keep((record, profile) =>
+    record.write(['ratings'], async (tx) => {
+      const rating = readRating(await tx.get('ratings', profile, id));
+      if (rating) await tx.put('ratings', by(rating));
+    }),
+  );
+
+/** What can be done with ratings; each says whether it is kept. */
+export function useRatings() {
+  const keep = useKeep();
+  return {
+    begin: () =>
+      keep((record, profile) => record.put('ratings', newRating(newId(), profile, Date.now()))),
+    answer: (id: string, statement: StatementId, answer: Answer) =>
+      change(keep, id, (rating) => withAnswer(rating, statement, answer, Date.now())),
+    finish: (id: string) =>
+      change(keep, id, (rating) => ({
+        ...rating,
+        changedAt: Date.now(),
+        finishedAt: rating.finishedAt ?? Date.now(),
+      })),
+    discard: (id: string) => keep((record, profile) => record.remove('ratings', profile, id)),
+  };
+}
