@@ -1,10 +1,11 @@
 import { createProgress } from '../src/progress/progress.ts';
-import { recordPort } from '../src/progress/record/port.ts';
+import { recordPort } from '../src/progress/record/recordPort.ts';
 import { readHere } from '../src/progress/record/readHere.ts';
 import type { Settings } from '../src/progress/settings.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { noNewVersion } from '../src/session/newVersionStore.ts';
 import { memoryRecord } from '../src/store/memoryRecord.ts';
+import { profilesPort } from '../src/ui/profilesPort.ts';
 import type { Ports } from '../src/ui/ports.tsx';
 import { createExaminer } from '../src/workers/examiner.ts';
 import { createReviewer } from '../src/workers/reviewer.ts';
@@ -26,6 +27,7 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
   const record = recordPort(progress, 'me', () => Promise.resolve(memoryRecord()));
   return {
     progress,
+    profiles: profilesPort(() => storage, silence),
     record,
     reader: readHere(record),
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },

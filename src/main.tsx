@@ -2,27 +2,28 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createSounds } from './audio/sounds.ts';
 import { preferredLanguage } from './i18n/languages.ts';
-import { recordPort } from './progress/record/port.ts';
+import type { RecordStore } from './progress/record/port.ts';
+import { recordPort } from './progress/record/recordPort.ts';
 import { createProgress } from './progress/progress.ts';
-import { firstProfile } from './progress/profileKeys.ts';
+import { noteProfile, profileNow } from './progress/profileKeys.ts';
 import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
+import { profilesPort } from './ui/profilesPort.ts';
 import { lazyRecordReader } from './workers/lazyRecordReader.ts';
 import { lazyReviewer } from './workers/lazyReviewer.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
-const progress = createProgress(() => localStorage, preferredLanguage(navigator.languages));
+const storage = () => localStorage;
+const language = preferredLanguage(navigator.languages);
+let progress = createProgress(storage, language, profileNow(storage));
 const sounds = createSounds({
   base: import.meta.env.BASE_URL,
   settings: progress.getState().settings,
   // A call goes on without sound; nobody has to do anything about it.
   onProblem: () => undefined,
-});
-progress.subscribe(({ settings }, before) => {
-  if (settings !== before.settings) sounds.apply(settings);
 });
 addEventListener('storage', ({ key }) => progress.getState().changedElsewhere(key));
 const reviewer = lazyReviewer(async () => (await import('./workers/reviewer.ts')).createReviewer());
@@ -49,17 +50,39 @@ async function keepOnDevice(): Promise<void> {
   }
 }
 
-const record = recordPort(progress, firstProfile, async () => {
-  const { browserRecord, onMishap } = await import('./store/browserRecord.ts');
-  onMishap((kind) => progress.report({ kind, what: 'record' }));
-  return browserRecord();
+const page = createRoot(root);
+let visits = 0;
+const profiles = profilesPort(storage, (profile) => {
+  noteProfile(profile, storage);
+  progress = createProgress(storage, language, profile);
+  sounds.apply(progress.getState().settings);
+  show(profile);
 });
-const reader = lazyRecordReader(async () =>
-  (await import('./workers/recordReader.ts')).createRecordReader(record),
-);
 
-createRoot(root).render(
-  <StrictMode>
-    <App ports={{ progress, record, reader, sounds, reviewer, loadExaminer, newVersion }} />
-  </StrictMode>,
-);
+const tellMishap = (kind: 'lost' | 'evicted') => progress.report({ kind, what: 'record' });
+async function loadRecord(): Promise<RecordStore> {
+  const { browserRecord, onMishap } = await import('./store/browserRecord.ts');
+  onMishap(tellMishap);
+  return browserRecord();
+}
+
+/** Shows everything as one trainee has it: nothing of another's stays on the page. */
+function show(profile: string): void {
+  const theirs = progress;
+  theirs.subscribe(({ settings }, before) => {
+    if (settings !== before.settings) sounds.apply(settings);
+  });
+  const record = recordPort(theirs, profile, loadRecord);
+  const reader = lazyRecordReader(async () =>
+    (await import('./workers/recordReader.ts')).createRecordReader(record),
+  );
+  const ports = { record, reader, profiles, sounds, reviewer, loadExaminer, newVersion };
+  visits += 1;
+  page.render(
+    <StrictMode>
+      <App key={visits} ports={{ progress: theirs, ...ports }} />
+    </StrictMode>,
+  );
+}
+
+show(profileNow(storage));

@@ -12,6 +12,7 @@ import type { find } from './messages/zh/find.ts';
 import type { home } from './messages/zh/home.ts';
 import type { links } from './messages/zh/links.ts';
 import type { own } from './messages/zh/own.ts';
+import type { profiles } from './messages/zh/profiles.ts';
 import type { record } from './messages/zh/record.ts';
 import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
@@ -38,6 +39,7 @@ export interface Messages {
   readonly debrief: typeof debrief;
   readonly links: typeof links;
   readonly own: typeof own;
+  readonly profiles: typeof profiles;
   readonly record: typeof record;
   readonly resuming: typeof resuming;
   readonly review: typeof review;

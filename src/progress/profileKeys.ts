@@ -25,3 +25,25 @@ export function namesOf(profile: string, open: () => Store): readonly string[] {
     return [];
   }
 }
+
+/** Where it is noted who practises. */
+const nowKey = `${root}${profileMark}now`;
+
+/** Who practised last in this browser; the first profile where that can't be read. */
+export function profileNow(open: () => Store): string {
+  try {
+    return open().getItem(nowKey) ?? firstProfile;
+  } catch {
+    return firstProfile;
+  }
+}
+
+/** Notes who practises. A storage that refuses it begins the next visit with whoever it knows of. */
+export function noteProfile(profile: string, open: () => Store): void {
+  try {
+    if (profile === firstProfile) open().removeItem(nowKey);
+    else open().setItem(nowKey, profile);
+  } catch {
+    // The other settings have said that nothing is kept.
+  }
+}

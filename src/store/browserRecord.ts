@@ -11,8 +11,7 @@ export function browserRecord(): RecordStore {
   return record;
 }
 
-/** Tells of what happened to the database and was mended. @returns what ends it */
-export function onMishap(listener: (mishap: Mishap) => void): () => void {
+/** Tells of what happened to the database and was mended, the same listener once. */
+export function onMishap(listener: (mishap: Mishap) => void): void {
   listeners.add(listener);
-  return () => void listeners.delete(listener);
 }

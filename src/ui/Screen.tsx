@@ -31,6 +31,9 @@ const ExchangeScreen = lazy(() =>
 const OwnScreen = lazy(() =>
   import('./screens/own/OwnScreen.tsx').then((m) => ({ default: m.OwnScreen })),
 );
+const ProfilesScreen = lazy(() =>
+  import('./screens/profiles/ProfilesScreen.tsx').then((m) => ({ default: m.ProfilesScreen })),
+);
 const RecordScreen = lazy(() =>
   import('./screens/record/RecordScreen.tsx').then((m) => ({ default: m.RecordScreen })),
 );
@@ -90,6 +93,8 @@ export function Screen() {
       return <RecordScreen part="numbers" />;
     case '/record/skills':
       return <RecordScreen part="skills" />;
+    case '/profiles':
+      return <ProfilesScreen />;
     case '/rules':
       return <RulesScreen />;
     default:

@@ -7,12 +7,15 @@ import type { NewVersionStore } from '../session/newVersionStore.ts';
 import type { RecordPort } from '../progress/record/port.ts';
 import type { RecordReader } from '../progress/record/questions.ts';
 import type { CallSounds } from '../session/ports.ts';
+import type { ProfilesPort } from './profilesPort.ts';
 
 /** What main.tsx hands to the screens. */
 export interface Ports {
   readonly progress: ProgressStore;
   /** What is kept in the browser's database. */
   readonly record: RecordPort;
+  /** Who else practises in this browser. */
+  readonly profiles: ProfilesPort;
   /** Reads and folds all of it off the main thread. */
   readonly reader: RecordReader;
   readonly sounds: CallSounds;

@@ -1,5 +1,4 @@
 import type { RecordStore } from '../../store/record.ts';
-import type { ProgressStore } from '../progress.ts';
 
 export type { Page, Place, RecordStore, Row, Table, Transaction } from '../../store/record.ts';
 export { newId } from '../../store/ids.ts';
@@ -15,47 +14,4 @@ export interface RecordPort {
    * @throws whatever the import throws when the network fails
    */
   readonly open: () => Promise<RecordStore>;
-}
-
-/** A promise that is made once, and again only where it failed. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    });
-    return made;
-  };
-}
-
-/**
- * @param progress where calls wait until they are in the record
- * @param load gives the store
- */
-export function recordPort(
-  { waiting, notKept }: Pick<ProgressStore, 'waiting' | 'notKept'>,
-  profile: string,
-  load: () => Promise<RecordStore>,
-): RecordPort {
-  const loaded = once(load);
-  const mover = once(async () => (await import('../calls/moveIn.ts')).moveIn);
-  let moving: Promise<void> | null = null;
-
-  async function move(record: RecordStore): Promise<void> {
-    const moveIn = await mover();
-    await moveIn(waiting, record, profile).catch(notKept);
-  }
-
-  return {
-    profile,
-    async open() {
-      const record = await loaded();
-      if (!waiting.isEmpty()) {
-        moving ??= move(record).finally(() => (moving = null));
-        await moving;
-      }
-      return record;
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Upgrade } from './ladder.ts';
+import type { Upgrade } from './upgrade.ts';
 
 /** The tables as this step knew them: later ones make their own. */
 const firstTables = [

@@ -2,7 +2,8 @@ import { callsPage, unreadableCalls } from '../../../src/progress/calls/keptCall
 import type { PastCall } from '../../../src/progress/history.ts';
 import type { UnreadableCall } from '../../../src/progress/pastCalls.ts';
 import type { ProgressStore } from '../../../src/progress/progress.ts';
-import { recordPort, type Place, type RecordStore } from '../../../src/progress/record/port.ts';
+import type { Place, RecordStore } from '../../../src/progress/record/port.ts';
+import { recordPort } from '../../../src/progress/record/recordPort.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 
 export const me = 'me';

@@ -8,11 +8,13 @@ import { loadMessages } from '../../../src/i18n/load.ts';
 import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
 import { noNewVersion } from '../../../src/session/newVersionStore.ts';
-import { recordPort, type RecordStore } from '../../../src/progress/record/port.ts';
+import type { RecordStore } from '../../../src/progress/record/port.ts';
+import { recordPort } from '../../../src/progress/record/recordPort.ts';
 import { readHere } from '../../../src/progress/record/readHere.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import type { CallSounds } from '../../../src/session/ports.ts';
 import { PortsProvider, useProgress, type Ports } from '../../../src/ui/ports.tsx';
+import { profilesPort, type ProfilesPort } from '../../../src/ui/profilesPort.ts';
 import { memoryStorage } from './memoryStorage.ts';
 
 const areas = [
@@ -54,6 +56,10 @@ export const stubPorts = (
   sounds: null as unknown as CallSounds,
   reviewer: neverReviews,
   loadExaminer: neverExamines,
+  profiles: profilesPort(
+    () => memoryStorage(),
+    () => undefined,
+  ),
   newVersion: noNewVersion(),
   ...given,
 });
@@ -66,6 +72,7 @@ interface Given {
   readonly examiner?: Examiner;
   /** The database, where a test looks into it or makes it fail. */
   readonly record?: RecordStore;
+  readonly profiles?: ProfilesPort;
 }
 
 function InLanguage({ children }: { children: ReactNode }) {
@@ -80,12 +87,17 @@ function InLanguage({ children }: { children: ReactNode }) {
 /** Renders a part of the interface as the app would, with its messages loaded. */
 export async function renderScreen(
   content: ReactNode,
-  { language = 'en', kept = {}, reviewer = neverReviews, examiner, record }: Given = {},
+  { language = 'en', kept = {}, reviewer = neverReviews, examiner, record, profiles }: Given = {},
 ): Promise<ProgressStore> {
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
   const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
-  const ports = stubPorts(progress, { record: recordOf(progress, record), reviewer, loadExaminer });
+  const ports = stubPorts(progress, {
+    record: recordOf(progress, record),
+    reviewer,
+    loadExaminer,
+    ...(profiles && { profiles }),
+  });
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(
     <PortsProvider ports={ports}>

@@ -36,17 +36,18 @@ export const settings: Messages['settings'] = {
   data: 'My data',
   dataHint:
     'Scores, calls and settings are kept in this browser, on this device, and nowhere else.',
+  profiles: 'Who is practising (several on one computer)',
   erasing: {
     calls: {
       ask: 'Clear past calls…',
       title: 'Clear past calls?',
-      body: 'Past calls, and those put aside, will be gone for good, with their debriefs. Scores, endings, drills and settings stay.',
+      body: 'Past calls, and those put aside, will be gone for good, with their debriefs and the numbers counted from them. Best scores, endings, drills and settings stay.',
       yes: 'Clear them',
     },
     all: {
       ask: 'Delete my data…',
       title: 'Delete everything?',
-      body: 'Scores, endings, drills, past calls, your own scenarios and a call under way will be gone for good.',
+      body: 'All that is yours will be gone for good: scores, endings, drills, past calls, notes on customers, plans, a call under way. Scenarios made here go too, unless others practise in this browser.',
       yes: 'Delete everything',
     },
     keep: 'Keep it',

@@ -123,6 +123,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         <fieldset className="setting">
           <legend>{messages.data}</legend>
           <p className="setting-hint">{messages.dataHint}</p>
+          <a className="button" href="#/profiles" onClick={onClose}>
+            {messages.profiles}
+          </a>
           <Button onClick={() => setErasing('calls')}>{messages.erasing.calls.ask}</Button>
           <Button onClick={() => setErasing('all')}>{messages.erasing.all.ask}</Button>
         </fieldset>

@@ -67,8 +67,8 @@ function Row({ past, drift, seen }: RowProps) {
         <span>{modes[mode]}</span>
         {over?.type === 'callEnded' && (
           <>
-            {' · '}
-            <span>{words.endings[over.ending].name}</span>
+            {' '}
+            · <span>{words.endings[over.ending].name}</span>
           </>
         )}
       </span>{' '}
