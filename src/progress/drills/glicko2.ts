@@ -17,6 +17,9 @@ export interface Game {
 /** Somebody of whom nothing is known. */
 export const unrated: Rating = { rating: 1500, deviation: 350, volatility: 0.06 };
 
+/** Above this deviation a rating says little; Lichess draws its line at the same place. */
+export const unsureAbove = 110;
+
 /** Points of Glicko's scale to one of Glicko-2's own. */
 const scale = 173.7178;
 /** How much the volatility may change; Glickman suggests 0.3 to 1.2. */

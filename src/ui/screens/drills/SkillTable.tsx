@@ -1,13 +1,11 @@
 import { skills } from '../../../core/course/skills.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { DrillRecord } from '../../../progress/drills/drillRecord.ts';
-import type { Rating } from '../../../progress/drills/glicko2.ts';
+import { unsureAbove, type Rating } from '../../../progress/drills/glicko2.ts';
 import './skillTable.css';
 
 /** The scale of the lines: nearly everybody is between. */
 const [lowest, highest] = [900, 2100];
-/** Above this deviation a figure says little; Lichess draws its line at the same place. */
-const unsure = 110;
 
 /** Where each level but the lowest begins; everybody new stands at 1500. */
 const levelsFrom = [1350, 1500, 1650, 1800] as const;
@@ -58,7 +56,7 @@ function Strength({ of: { rating, deviation } }: { of: Rating }) {
   return (
     <>
       <strong>{level(rating)}</strong>{' '}
-      {deviation > unsure && <span className="skill-unsure">{ratings.unsure}</span>}
+      {deviation > unsureAbove && <span className="skill-unsure">{ratings.unsure}</span>}
       <span className="visually-hidden">{ratings.range(level(from), level(to))}</span>
       <span className="skill-line" aria-hidden="true">
         <span style={{ insetInlineStart: `${left}%`, width: `${right - left}%` }} />
