@@ -184,7 +184,8 @@ describe('the editor', () => {
     await screen.findByText('It reads cleanly.');
     await user.click(screen.getByRole('button', { name: 'Keep it among the customers' }));
     expect(await screen.findByText(/storage is full, so the scenario was not kept/)).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Call' })).toHaveAttribute('href', '#/brief/own:gate');
+    const mine = within(screen.getByRole('main'));
+    expect(mine.getByRole('link', { name: 'Call' })).toHaveAttribute('href', '#/brief/own:gate');
     expect(screen.getByRole('button', { name: 'Export' })).toBeEnabled();
     expect(await shelf.find('own:gate')).not.toBeNull();
     await shelf.remove('own:gate');

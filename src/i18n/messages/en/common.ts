@@ -4,6 +4,13 @@ export const common: Messages['common'] = {
   product: 'Pickup',
   loading: 'Connecting…',
   home: 'Home',
+  places: {
+    label: 'Places',
+    call: 'Call',
+    drills: 'Drills',
+    record: 'Record',
+    own: 'Make your own',
+  },
   rules: 'How it is scored',
   settings: 'Settings',
   close: 'Close',

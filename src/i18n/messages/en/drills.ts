@@ -88,12 +88,4 @@ export const drills: Messages['drills'] = {
     unsure: 'too early to tell',
     hint: 'The dot is where you stand, the line how far off that may be: it shrinks as you practise. Worked out as in chess, you against the drill (Glicko-2).',
   },
-  card: {
-    title: 'Daily drills',
-    lead: 'Ten spots, one right line in each. Five minutes.',
-    begin: 'Start',
-    goOn: (done, all) => `Go on (${done} of ${all})`,
-    done: (right, all) => `Done for today: ${right} of ${all}`,
-    look: 'See the result',
-  },
 };

@@ -30,5 +30,4 @@ export const home: Messages['home'] = {
   endingsOf: (found, all) => `${found} of ${all}`,
   endingsLink: (found, all) => `${found} of ${all} endings found: see the album`,
   none: 'There is nobody to call yet.',
-  ways: { drills: 'Drills', calls: 'Past calls', record: 'My record', own: 'Your own scenarios' },
 };

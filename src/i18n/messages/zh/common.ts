@@ -2,6 +2,14 @@ export const common = {
   product: '拿起电话',
   loading: '正在接入……',
   home: '首页',
+  /** The bar: where one can go. */
+  places: {
+    label: '去处',
+    call: '打电话',
+    drills: '练习',
+    record: '记录',
+    own: '自编剧本',
+  },
   rules: '评分规则',
   settings: '设置',
   close: '关闭',

@@ -84,12 +84,4 @@ export const drills = {
     unsure: '还说不准',
     hint: '圆点是你现在的位置，横线是还说不准的范围：练得越多，线越短。算法和下棋一样，你和题目互相计分（Glicko-2）。',
   },
-  card: {
-    title: '每日练习',
-    lead: '十道题，每题只有一句是对的。五分钟。',
-    begin: '开始练',
-    goOn: (done: number, all: number) => `接着练（${done} / ${all}）`,
-    done: (right: number, all: number) => `今天做完了：${right} / ${all}`,
-    look: '看结果',
-  },
 };

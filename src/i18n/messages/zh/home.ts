@@ -27,6 +27,4 @@ export const home = {
   endingsOf: (found: number, all: number) => `${found} / ${all}`,
   endingsLink: (found: number, all: number) => `见过 ${all} 种结局里的 ${found} 种，去看结局册`,
   none: '还没有客户可打。',
-  /** Quiet ways on below the customers. */
-  ways: { drills: '每日练习', calls: '通话记录', record: '我的记录', own: '自编剧本' },
 };

@@ -1,16 +1,28 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { htmlLang, languageNames, uiLanguages } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
+import { usePath } from '../../routes/hashLocation.ts';
+import { Places } from './Places.tsx';
+import { placeOf } from './places.ts';
 import './topBar.css';
 
 const SettingsDialog = lazy(() =>
   import('../settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
 );
 
-/** The way home, the rules, the language and the settings: on every screen but the call. */
+// The bar leads there, too, where it can't be fetched.
+const RecordMenu = lazy<ComponentType>(() =>
+  import('./RecordMenu.tsx').then(
+    (m) => ({ default: m.RecordMenu }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** The places, the rules, the language and the settings: on every screen but the call. */
 export function TopBar() {
   const common = useMessages('common');
+  const isRecord = placeOf(usePath())?.id === 'record';
   const [settingsOpen, setSettingsOpen] = useState(false);
   return (
     <header className="top-bar">
@@ -18,6 +30,7 @@ export function TopBar() {
         <Handset />
         <span>{common.product}</span>
       </a>
+      <Places />
       <nav className="top-ways" aria-label={common.product}>
         <a className="top-way" href="#/rules">
           {common.rules}
@@ -33,6 +46,7 @@ export function TopBar() {
           <Sliders />
         </button>
       </nav>
+      {isRecord && <RecordMenu />}
       {settingsOpen && (
         <Suspense fallback={null}>
           <SettingsDialog onClose={() => setSettingsOpen(false)} />

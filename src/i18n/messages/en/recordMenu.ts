@@ -1,0 +1,11 @@
+import type { Messages } from '../../areas.ts';
+
+export const recordMenu: Messages['recordMenu'] = {
+  label: 'Parts of your record',
+  log: 'Log and numbers',
+  customers: 'Customers',
+  self: 'Self-diagnosis',
+  calls: 'Past calls',
+  campaign: 'Campaign report',
+  exchange: 'In and out',
+};

@@ -1,0 +1,10 @@
+/** The parts of the record, by name. */
+export const recordMenu = {
+  label: '记录里的各部分',
+  log: '通话与数字',
+  customers: '客户',
+  self: '自我诊断',
+  calls: '通话复盘',
+  campaign: '外呼报告',
+  exchange: '导出导入',
+};
