@@ -39,7 +39,7 @@ const practice = `/call/${customer}?seed=11&mode=practice&lang={lang}`;
 
 const home: Readonly<Record<string, ScreenState>> = {
   'home, first visit': { at: '/', until: '.first-call' },
-  home: { at: '/', kept: () => ({ records }), until: '.drills-card' },
+  home: { at: '/', kept: () => ({ records }), until: '.next-thing[data-here]' },
   'home, a call under way': {
     at: '/',
     kept: (language) => underWay(language),

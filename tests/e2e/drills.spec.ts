@@ -7,7 +7,7 @@ const says = {
     place: (at: number) => `Drill ${at} of 10`,
     next: 'Next drill',
     done: 'Done for today',
-    look: 'See the result',
+    drills: 'Drills',
     settings: 'Settings',
     erase: 'Delete my data…',
     yes: 'Delete everything',
@@ -17,7 +17,7 @@ const says = {
     place: (at: number) => `第 ${at} 题，共 10 题`,
     next: '下一题',
     done: '今天练完了',
-    look: '看结果',
+    drills: '练习',
     settings: '设置',
     erase: '删除我的数据……',
     yes: '全部删除',
@@ -75,7 +75,10 @@ test('a day of drills: by keyboard, interrupted, without a network, and to its r
   await context.setOffline(false);
 
   await page.locator('.top-brand').click();
-  await page.getByRole('link', { name: words.look }).click();
+  // What is done isn't the next thing any more; the bar still leads there.
+  await expect(page.locator('.next-thing[data-here]')).toBeVisible();
+  await expect(page.getByRole('link', { name: words.begin })).toBeHidden();
+  await page.locator('.places').getByRole('link', { name: words.drills }).click();
   await expect(page.getByRole('heading', { name: words.done })).toBeVisible();
   await page.getByRole('button', { name: words.settings }).click();
   await page.getByRole('button', { name: words.erase }).click();

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { noDrills } from '../../src/progress/drills/drillRecord.ts';
-import { DrillsCard } from '../../src/ui/screens/home/DrillsCard.tsx';
+import { NextThing } from '../../src/ui/screens/home/next/NextThing.tsx';
 import { useToday } from '../../src/ui/useToday.ts';
 import { renderScreen } from './support/renderScreen.tsx';
 
@@ -14,11 +14,10 @@ const late = new Date(2026, 2, 9, 23, 59, 30);
 test('9.18 a page that stays open over midnight offers the new day’s drills', async () => {
   vi.useFakeTimers({ now: late, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   const drills = { ...noDrills, days: [{ day: '2026-03-09', done: 10, right: 7 }] };
-  await renderScreen(<DrillsCard />, { kept: { drills } });
-  const way = () => screen.getByRole('link');
-  expect(way()).not.toHaveClass('button-now');
+  await act(() => renderScreen(<NextThing />, { kept: { drills } }));
+  expect(screen.getByRole('link')).not.toHaveAttribute('href', '#/drills');
   act(() => void vi.advanceTimersByTime(60_000));
-  expect(way()).toHaveClass('button-now');
+  expect(screen.getByRole('link')).toHaveAttribute('href', '#/drills');
 });
 
 test('9.18 what is under way stays until the trainee comes back to the page', async () => {

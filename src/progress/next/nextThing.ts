@@ -5,7 +5,7 @@ import { customerFor, type Customer } from '../diagnosis/proposal.ts';
 import { dueRating, type DueRating } from '../diagnosis/ratings.ts';
 import type { Rating } from '../diagnosis/rows.ts';
 import { statementIds, statementOf } from '../diagnosis/statements.ts';
-import { dayOf } from '../drills/days.ts';
+import { dayOf, streakOf } from '../drills/days.ts';
 import type { DrillRecord } from '../drills/drillRecord.ts';
 import { unsureAbove } from '../drills/glicko2.ts';
 import { noRecord, type Records } from '../records.ts';
@@ -19,8 +19,15 @@ export type NextThing =
   | { readonly kind: 'followUp'; readonly scenario: string; readonly due: Due }
   /** Two months have gone since the last self-diagnosis. */
   | { readonly kind: 'rating'; readonly due: DueRating }
-  /** Today's drills aren't done. @property all `null`: not dealt yet */
-  | { readonly kind: 'drills'; readonly done: number; readonly all: number | null }
+  /** Today's drills aren't done. */
+  | {
+      readonly kind: 'drills';
+      readonly done: number;
+      /** `null`: not dealt yet. */
+      readonly all: number | null;
+      /** Days in a row until yesterday. */
+      readonly streak: number;
+    }
   /** The customer for what calls show to be weakest. */
   | { readonly kind: 'weakness'; readonly scenario: string; readonly weakness: Weakness }
   /** The customer for what drills show to be weakest. */
@@ -83,7 +90,11 @@ function drillsLeft({ drills: { set, days }, now }: Situation): NextThing | null
   if (days.some(({ day }) => day === today)) return null;
   const items = set?.day === today ? set.items : null;
   const done = items?.filter(({ loss }) => loss !== null).length ?? 0;
-  return { kind: 'drills', done, all: items?.length ?? null };
+  const streak = streakOf(
+    days.map(({ day }) => day),
+    today,
+  );
+  return { kind: 'drills', done, all: items?.length ?? null, streak };
 }
 
 /** The skill with the lowest rating of those that drills are sure of, and the customer for it. */

@@ -1,4 +1,6 @@
 import { callsNear } from '../diagnosis/measure.ts';
+import type { Customer } from '../diagnosis/proposal.ts';
+import { weaknessIn, type Weakness } from '../next/weakness.ts';
 import type { CallDigest } from './digest.ts';
 import { logOf, type Log } from './log.ts';
 import type { LogFilter } from './logFilter.ts';
@@ -13,13 +15,17 @@ export type Question =
   | { readonly ask: 'numbers'; readonly kind: PeriodKind; readonly today: string }
   | { readonly ask: 'skills'; readonly kind: PeriodKind }
   /** The calls that ratings of these moments are held against, ms since 1970; see `callsNear`. */
-  | { readonly ask: 'near'; readonly moments: readonly number[] };
+  | { readonly ask: 'near'; readonly moments: readonly number[] }
+  /** `customers`: who can be called. */
+  | { readonly ask: 'weakness'; readonly customers: readonly Customer[] };
 
 interface Answers {
   readonly log: Log;
   readonly numbers: Numbers;
   readonly skills: readonly SkillLine[];
   readonly near: readonly (readonly CallDigest[])[];
+  /** In an object: `null` would be no answer at all. */
+  readonly weakness: { readonly found: Weakness | null };
 }
 
 export type Answer<Q extends Question> = Answers[Q['ask']];
@@ -42,6 +48,8 @@ export function answerTo(
       return skillLines(digests, question.kind);
     case 'near':
       return callsNear(question.moments, digests);
+    case 'weakness':
+      return { found: weaknessIn(digests, question.customers) };
   }
 }
 

@@ -142,15 +142,16 @@ describe('drills', () => {
   const next = (drills: Partial<Situation['drills']>) =>
     nextThing({ ...calm, drills: { ...drillsDone, days: [], ...drills } });
   it('not dealt yet have no number', () => {
-    expect(next({})).toEqual({ kind: 'drills', done: 0, all: null });
+    expect(next({})).toEqual({ kind: 'drills', done: 0, all: null, streak: 0 });
     expect(next({ set: { day: '2026-03-08', items: [item(0)] } })).toMatchObject({ all: null });
   });
   it('under way say how many are done', () => {
     const items = [item(0), item(20), item(null)];
-    expect(next({ set: { day, items } })).toEqual({ kind: 'drills', done: 2, all: 3 });
+    expect(next({ set: { day, items } })).toMatchObject({ kind: 'drills', done: 2, all: 3 });
   });
   it('done yesterday are to be done today', () => {
-    expect(next({ days: [{ day: '2026-03-08', done: 10, right: 9 }] })?.kind).toBe('drills');
+    const days = ['2026-03-07', '2026-03-08'].map((one) => ({ day: one, done: 10, right: 9 }));
+    expect(next({ days })).toMatchObject({ kind: 'drills', streak: 2 });
   });
   it('that aren’t sure of a skill say nothing of it', () => {
     const drills = { ...drillsDone, ratings: { price: level(900, 200), stalling: level(1400) } };

@@ -13,7 +13,6 @@ import { drills as messages } from '../../../src/i18n/messages/en/drills.ts';
 import { review } from '../../../src/i18n/messages/en/review.ts';
 import { Answer, type Odds } from '../../../src/ui/screens/drills/Answer.tsx';
 import { DrillDay } from '../../../src/ui/screens/drills/DrillDay.tsx';
-import { DrillsCard } from '../../../src/ui/screens/home/DrillsCard.tsx';
 import { dealt, type Day } from '../../../src/ui/screens/drills/loadDay.ts';
 import { dayOf } from '../../../src/progress/drills/days.ts';
 import { usePorts } from '../../../src/ui/ports.tsx';
@@ -180,16 +179,4 @@ test('drills worked out on another content say so, and what to do', async () => 
   await show('f'.repeat(16));
   expect(screen.getByRole('alert')).toHaveTextContent('no longer fits its customer');
   expect(screen.getByRole('button', { name: 'Reload' })).toBeVisible();
-});
-
-test('the way there shows what is left of the day', async () => {
-  const day = dayOf(today);
-  const item = { drill: 'a', card: 'c', skill: 'price', loss: 0 };
-  const items = [item, { ...item, drill: 'b', loss: null }];
-  const drills = { cards: {}, ratings: {}, drills: {}, days: [], set: { day, items } };
-  await renderScreen(<DrillsCard />, { kept: { drills } });
-  expect(await screen.findByRole('link', { name: 'Go on (1 of 2)' })).toHaveAttribute(
-    'href',
-    '#/drills',
-  );
 });

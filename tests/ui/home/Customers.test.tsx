@@ -58,7 +58,7 @@ describe('somebody who has called before', () => {
   });
 
   test('chooses the mode on the card', async () => {
-    await renderScreen(<Customers all={all} />, { kept: { records: played } });
+    await act(() => renderScreen(<Customers all={all} />, { kept: { records: played } }));
     const ruth = within(screen.getByRole('article', { name: 'Ruth Adler' }));
     const links = ruth.getAllByRole('link').map((link) => link.getAttribute('href'));
     expect(links).toEqual([
@@ -71,7 +71,8 @@ describe('somebody who has called before', () => {
 
   test('goes on with a call under way', async () => {
     const call = { transcript: beginnersCall(), thinkingMs: 0 };
-    await renderScreen(<Customers all={all} />, { kept: { records: played, 'call.gate': call } });
+    const kept = { records: played, 'call.gate': call };
+    await act(() => renderScreen(<Customers all={all} />, { kept }));
     const ruth = within(screen.getByRole('article', { name: 'Ruth Adler' }));
     expect(ruth.getByRole('link', { name: 'Go on with the call' })).toHaveAttribute(
       'href',
@@ -81,6 +82,7 @@ describe('somebody who has called before', () => {
 });
 
 test('the cards speak the language of the interface', async () => {
-  await renderScreen(<Customers all={all} />, { language: 'zh', kept: { records: played } });
+  const given = { language: 'zh', kept: { records: played } } as const;
+  await act(() => renderScreen(<Customers all={all} />, given));
   expect(screen.getByRole('article', { name: 'Ruth Adler（中）' })).toHaveTextContent('没空。');
 });

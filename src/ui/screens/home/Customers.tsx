@@ -12,6 +12,17 @@ import './customers.css';
 /** So many cards are looked over as quickly as one types. */
 const inSight = 9;
 
+/** Where the next thing is to stand, as high as it will be. */
+const place = <div className="next-thing" />;
+
+// A card that can't be fetched leaves its place empty: the customers matter more.
+const NextThing = lazy<ComponentType>(() =>
+  import('./next/NextThing.tsx').then(
+    (m) => ({ default: m.NextThing }),
+    () => ({ default: () => place }),
+  ),
+);
+
 // Where it can't be fetched, all are shown.
 const FindCustomer = lazy<ComponentType<FindCustomerProps>>(() =>
   import('./FindCustomer.tsx').then(
@@ -20,7 +31,7 @@ const FindCustomer = lazy<ComponentType<FindCustomerProps>>(() =>
   ),
 );
 
-/** Who can be called. Somebody new is led to the first of them at once. */
+/** Who can be called. Somebody new is led to the first of them at once, who knows it to the next thing. */
 export function Customers({ all }: { all: readonly CustomerSummary[] }) {
   const messages = useMessages('home');
   const language = useLanguage();
@@ -29,7 +40,7 @@ export function Customers({ all }: { all: readonly CustomerSummary[] }) {
   const underWay = new Set(all.map(({ id }) => id).filter(isUnderWay));
   const [first, ...others] = all;
   if (!first) return <p>{messages.none}</p>;
-  const isNew = underWay.size === 0 && all.every(({ id }) => records[id] === undefined);
+  const isNew = underWay.size === 0 && Object.keys(records).length === 0;
   const shown = isNew ? others : all;
   const list = (some: readonly CustomerSummary[]) => (
     <ul className="customers">
@@ -52,7 +63,13 @@ export function Customers({ all }: { all: readonly CustomerSummary[] }) {
         <ScreenHeading>{messages.title}</ScreenHeading>
         <p>{messages.lead}</p>
       </div>
-      {isNew && <FirstCall card={first} language={language} />}
+      {isNew ? (
+        <FirstCall card={first} language={language} />
+      ) : (
+        <Suspense fallback={place}>
+          <NextThing />
+        </Suspense>
+      )}
       {shown.length > 0 && (
         <section aria-label={messages.customers}>
           {isNew && <h2 className="home-others">{messages.first.others}</h2>}
