@@ -46,6 +46,8 @@ test('C35: a list of calls becomes a report that says where its counts don’t a
   await page.getByRole('button', { name: 'Open “campus”' }).click();
   await expect(page.getByText('291 of 300 accounted for')).toBeVisible();
   await page.getByRole('button', { name: 'Another list' }).click();
+  await page.getByRole('button', { name: 'Use the calls I made' }).click();
+  await expect(page.getByText('No finished call yet')).toBeVisible();
   await page.getByRole('button', { name: 'Delete “campus”' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('button', { name: 'Open “campus”' })).toBeVisible();

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import readExcelFile from 'read-excel-file/node';
+import { goodCall } from '../ui/support/sampleCalls.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
@@ -60,4 +62,30 @@ test('saved, wiped and brought in again, the record is equal to the byte', {
   await page.getByRole('button', { name: 'Leave it' }).click();
   await page.goto('./#/calls');
   await expect(page.locator('.past-call')).toHaveCount(1);
+});
+
+test('the record goes to a spreadsheet, as a workbook and as CSV', { tag: '@desktop' }, async ({
+  page,
+}) => {
+  // So many that a zip would be made in workers, which the page's policy refuses.
+  const history = Array.from({ length: 300 }, (_, i) => ({ ...goodCall(), seed: i + 1 }));
+  await openWith(page, { settings, history }, '#/exchange');
+  const saved = async (button: string) => {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const download = await downloading;
+    return { name: download.suggestedFilename(), path: await download.path() };
+  };
+  const book = await saved('Workbook');
+  expect(book.name).toMatch(/^pickup-\d{4}-\d\d-\d\d\.xlsx$/);
+  const [log, numbers, customers] = await readExcelFile(book.path);
+  expect([log?.sheet, numbers?.sheet, customers?.sheet]).toEqual([
+    'Call log',
+    'Numbers',
+    'Customers',
+  ]);
+  expect(log?.data).toHaveLength(301);
+  const csv = readFileSync((await saved('Call log, CSV')).path, 'utf8');
+  expect(csv.startsWith('\ufeffEnded,Customer,')).toBe(true);
+  expect(csv.trimEnd().split('\r\n')).toHaveLength(301);
 });

@@ -5,6 +5,9 @@ export const campaign: Messages['campaign'] = {
   lead: 'What came of a round of calls: who was reached, who they are, and why they said no. Hand in the list and read shares to two decimals; where the counts don’t add up, it says by how much.',
   privacy: 'The list is read in this browser and goes nowhere else.',
   sources: 'Where the calls are',
+  own: 'Use the calls I made',
+  noOwn: 'No finished call yet.',
+  ownFailed: 'The browser didn’t hand over your calls. Nothing is lost; try again.',
   file: 'Open a CSV file',
   fileHint:
     'Headings in the first row, then one call a row. “Save as CSV” in a spreadsheet will do: UTF-8 or GBK, commas, semicolons or tabs.',
@@ -61,8 +64,7 @@ export const campaign: Messages['campaign'] = {
   print: 'Print',
   report: {
     ownName: 'The calls I made',
-    customer: 'Customer',
-    mode: 'Mode',
+    own: { mode: 'Mode', objection: 'Objected', yes: 'yes', no: 'no' },
     dispositions: 'Dispositions',
     name: 'Item',
     count: 'Count',

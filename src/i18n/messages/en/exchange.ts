@@ -66,7 +66,14 @@ export const exchange: Messages['exchange'] = {
     body: 'Call log, numbers and customers, for Excel, Numbers or LibreOffice. Cells that begin like a formula have an apostrophe before them, so that none is worked out.',
     workbook: 'Workbook (three sheets)',
     csv: { log: 'Call log, CSV', numbers: 'Numbers, CSV', customers: 'Customers, CSV' },
-    none: 'No finished call yet: there are only headings in them.',
+    files: {
+      workbook: 'pickup',
+      log: 'pickup-log',
+      numbers: 'pickup-numbers',
+      customers: 'pickup-customers',
+    },
+    failed:
+      'The browser didn’t hand over the record, so no file was saved. Nothing is lost; try again.',
     names: { log: 'Call log', numbers: 'Numbers', customers: 'Customers' },
     columns: {
       ended: 'Ended',

@@ -37,6 +37,7 @@ export const settings: Messages['settings'] = {
   dataHint:
     'Scores, calls and settings are kept in this browser, on this device, and nowhere else.',
   profiles: 'Who is practising (several on one computer)',
+  exchange: 'In and out, by file',
   erasing: {
     calls: {
       ask: 'Clear past calls…',

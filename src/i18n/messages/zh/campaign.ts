@@ -4,6 +4,9 @@ export const campaign = {
   lead: '一批电话打下来，多少打通了，打通的人是谁，为什么不要。把名单交进来，占比算到小数点后两位；加不起来的地方，直接告诉你差多少。',
   privacy: '名单只在这个浏览器里读，不会传到任何地方。',
   sources: '从哪里来',
+  own: '用我打过的电话',
+  noOwn: '还没有打完的电话。',
+  ownFailed: '浏览器没有把通话记录交出来。什么都没有丢，再试一次。',
   file: '打开 CSV 文件',
   fileHint:
     '第一行是列名，每行一通电话。Excel 里“另存为”选 CSV 就行：UTF-8、GBK、逗号、分号、制表符都认。',
@@ -56,8 +59,7 @@ export const campaign = {
   print: '打印',
   report: {
     ownName: '我打过的电话',
-    customer: '客户',
-    mode: '方式',
+    own: { mode: '方式', objection: '提过异议', yes: '提过', no: '没提' },
     dispositions: '结果',
     name: '项目',
     count: '数量',

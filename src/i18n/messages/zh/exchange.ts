@@ -66,7 +66,8 @@ export const exchange = {
       numbers: '数字 CSV',
       customers: '客户 CSV',
     },
-    none: '还没有打完的电话，表里只有列名。',
+    files: { workbook: '拿起电话', log: '通话记录', numbers: '数字', customers: '客户' },
+    failed: '浏览器没有把记录交出来，文件没有存成。什么都没有丢，再试一次。',
     names: { log: '通话记录', numbers: '数字', customers: '客户' },
     columns: {
       ended: '结束时间',

@@ -33,6 +33,7 @@ export const settings = {
   data: '我的数据',
   dataHint: '成绩、通话记录和设置都只存在这台设备的浏览器里。',
   profiles: '换人练（几个人共用这台电脑）',
+  exchange: '带走和带来',
   erasing: {
     calls: {
       ask: '清理通话记录……',

@@ -128,6 +128,9 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </a>
           <Button onClick={() => setErasing('calls')}>{messages.erasing.calls.ask}</Button>
           <Button onClick={() => setErasing('all')}>{messages.erasing.all.ask}</Button>
+          <a className="button button-plain" href="#/exchange" onClick={onClose}>
+            {messages.exchange}
+          </a>
         </fieldset>
       </div>
     </Dialog>

@@ -35,7 +35,11 @@ export function CampaignScreen() {
           <p>{messages.lead}</p>
         </div>
         {shown === null ? (
-          <Sources onFile={open} onKept={show} />
+          <Sources
+            onFile={open}
+            onOwn={(list) => setShown({ from: 'record', name: messages.report.ownName, list })}
+            onKept={show}
+          />
         ) : (
           <>
             <div className="campaign-ways">

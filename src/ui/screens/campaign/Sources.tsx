@@ -1,26 +1,57 @@
 import { useId, useState } from 'react';
 import { largestTable } from '../../../progress/campaign/decode.ts';
+import type { CallList } from '../../../progress/campaign/campaign.ts';
 import type { CampaignRow } from '../../../progress/campaign/schema.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { Button } from '../../components/Button.tsx';
 import { KeptLists } from './KeptLists.tsx';
 import { openTable, type OpenedTable, type TableProblem } from './openTable.ts';
+import { useOwnCalls } from './useOwnCalls.ts';
 
 interface SourcesProps {
   readonly onFile: (opened: OpenedTable) => void;
+  readonly onOwn: (list: CallList) => void;
   readonly onKept: (row: CampaignRow) => void;
 }
 
 /** Where a list of calls can come from. */
-export function Sources({ onFile, onKept }: SourcesProps) {
+export function Sources({ onFile, onOwn, onKept }: SourcesProps) {
   const messages = useMessages('campaign');
   return (
     <>
       <section className="campaign-card" aria-labelledby="campaign-sources">
         <h2 id="campaign-sources">{messages.sources}</h2>
         <FileSource onFile={onFile} />
+        <OwnSource onOwn={onOwn} />
         <p className="quiet">{messages.privacy}</p>
       </section>
       <KeptLists onOpen={onKept} />
+    </>
+  );
+}
+
+function OwnSource({ onOwn }: Pick<SourcesProps, 'onOwn'>) {
+  const messages = useMessages('campaign');
+  const [said, setSaid] = useState<'noOwn' | 'ownFailed' | null>(null);
+  const ownCalls = useOwnCalls();
+  const choose = async () => {
+    setSaid(null);
+    try {
+      const list = await ownCalls();
+      if (list.calls.length === 0) setSaid('noOwn');
+      else onOwn(list);
+    } catch {
+      setSaid('ownFailed');
+    }
+  };
+  return (
+    <>
+      <Button className="campaign-own" onClick={() => void choose()}>
+        {messages.own}
+      </Button>
+      <p role="alert" className={said ? 'campaign-remark' : undefined}>
+        {said && messages[said]}
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { BringIn } from './BringIn.tsx';
 import { SaveAll } from './SaveAll.tsx';
+import { Spreadsheets } from './Spreadsheets.tsx';
 import './exchange.css';
 
 /** `#/exchange`: the whole record as a file, and back; log, numbers and customers for a spreadsheet. */
@@ -18,6 +19,7 @@ export function ExchangeScreen() {
         </div>
         <SaveAll />
         <BringIn />
+        <Spreadsheets />
       </main>
     </>
   );
