@@ -53,6 +53,10 @@ const home: Readonly<Record<string, ScreenState>> = {
     until: '.dialog .button-stop',
   },
   brief: { at: `/brief/${customer}?seed=4711`, kept: () => ({ records }), until: '.call-card' },
+  'call sheet': { at: `/sheet/${customer}`, until: '.sheet-form' },
+  'call sheet for nobody': { at: '/sheet/nobody', until: '.notice-page' },
+  customers: { at: '/customers', until: '.customer-list' },
+  customer: { at: `/customers/${customer}`, until: '.customer-own' },
   'brief of nobody': { at: '/brief/nobody', until: '.notice-page' },
   'not found': { at: '/nowhere', until: '.notice-page' },
 };

@@ -89,7 +89,7 @@ const lineShape = fields<RawLine>({
 });
 
 /** A fact that the rep tells (so that it is `revealed`), or goes by. */
-function factNamed(purpose: Purpose): Reader<string> {
+export function factNamed(purpose: Purpose): Reader<string> {
   return (reading, node) => {
     const name = id(reading, node);
     if (name !== undefined) reading.names.use('fact', name, node, purpose);

@@ -8,6 +8,7 @@ import { fileName } from './fileName.ts';
 import { inOrder, type Checked, type Place } from './problem.ts';
 import { beats, shared } from './readBeats.ts';
 import { ambiences, brief, commitments, customer, facts, rep } from './readPeople.ts';
+import { factNamed } from './readLines.ts';
 import { startReading, type Reading } from './reading.ts';
 import {
   entries,
@@ -85,6 +86,7 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     customer: required(customer),
     brief: required(brief),
     facts: required(facts),
+    memory: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
     commitments: required(commitments),
     pickUp: required(pickUp),
     shared: optional(shared, []),
@@ -152,6 +154,7 @@ export function readScenario(
     customers: [raw.customer] as const,
     brief: raw.brief,
     facts: raw.facts,
+    ...(raw.memory && { memory: raw.memory }),
     commitments: raw.commitments,
     pickUp: raw.pickUp,
     beats: raw.stages,

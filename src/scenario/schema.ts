@@ -202,6 +202,7 @@ export function scenarioSchema(personas: Readonly<Record<string, PersonaTerms>>)
         map({ listen: share, ask: share, tell: share }),
         'Shares of the talk in percent, 100 together.',
       ),
+      memory: described(someIds, 'Facts that stand when they are called again.'),
       shared: described(named(of('lines')), 'Lists of lines that several beats use by name.'),
       questions: described(
         named(map({ asked: oneOrMore(of('asking')), missed: oneOrMore(of('asking')) })),

@@ -7,6 +7,8 @@ export interface CallLink {
   readonly seed: number | null;
   readonly mode: Mode | null;
   readonly language: Language | null;
+  /** The past call that it follows on, by id. */
+  readonly after: string | null;
   /** What it says and can't be meant, in the link's words. */
   readonly wrong: readonly { readonly part: 'seed' | 'mode' | 'lang'; readonly text: string }[];
 }
@@ -20,7 +22,7 @@ export function readSeed(typed: string): number | null {
   return /^\d{1,10}$/.test(text) && isSeed(Number(text)) ? Number(text) : null;
 }
 
-/** Reads the query of `#/call/<scenario>?seed=…&mode=…&lang=…`. Anything unknown is ignored. */
+/** Reads the query of `#/call/<scenario>?seed=…&mode=…&lang=…&after=…`. Anything unknown is ignored. */
 export function readCallLink(query: string): CallLink {
   const given = new URLSearchParams(query);
   const wrong: { part: 'seed' | 'mode' | 'lang'; text: string }[] = [];
@@ -36,6 +38,7 @@ export function readCallLink(query: string): CallLink {
     seed: read('seed', (text) => readSeed(text) ?? undefined),
     mode: read('mode', (text) => modes.find((mode) => mode === text)),
     language: read('lang', (text) => languages.find((language) => language === text)),
+    after: given.get('after'),
     wrong,
   };
 }
@@ -43,12 +46,13 @@ export function readCallLink(query: string): CallLink {
 /** The link to a call, as `/call/<scenario>?…`. */
 export function callLink(
   scenario: string,
-  { seed, mode, language }: Partial<Pick<CallLink, 'seed' | 'mode' | 'language'>> = {},
+  { seed, mode, language, after }: Partial<Omit<CallLink, 'wrong'>> = {},
 ): string {
   const query = new URLSearchParams();
   if (seed !== undefined && seed !== null) query.set('seed', String(seed));
   if (mode) query.set('mode', mode);
   if (language) query.set('lang', language);
+  if (after) query.set('after', after);
   const text = query.toString();
   return `/call/${encodeURIComponent(scenario)}${text && `?${text}`}`;
 }

@@ -6,11 +6,18 @@ import { callLink, readCallLink } from '../../src/session/deepLink.ts';
 
 describe('a link to a call', () => {
   test('says what it says, and leaves the rest open', () => {
-    expect(readCallLink('')).toEqual({ seed: null, mode: null, language: null, wrong: [] });
+    expect(readCallLink('')).toEqual({
+      seed: null,
+      mode: null,
+      language: null,
+      after: null,
+      wrong: [],
+    });
     expect(readCallLink('seed=0&mode=exam&lang=zh&utm=x')).toEqual({
       seed: 0,
       mode: 'exam',
       language: 'zh',
+      after: null,
       wrong: [],
     });
   });
@@ -30,9 +37,10 @@ describe('a link to a call', () => {
         fc.integer({ min: 0, max: 0xffffffff }),
         fc.constantFrom(...modes),
         fc.constantFrom(...languages),
-        (seed, mode, language) => {
-          const query = callLink('some-call', { seed, mode, language }).split('?')[1] ?? '';
-          expect(readCallLink(query)).toEqual({ seed, mode, language, wrong: [] });
+        fc.option(fc.string({ minLength: 1 })),
+        (seed, mode, language, after) => {
+          const query = callLink('some-call', { seed, mode, language, after }).split('?')[1] ?? '';
+          expect(readCallLink(query)).toEqual({ seed, mode, language, after, wrong: [] });
         },
       ),
     );

@@ -156,6 +156,11 @@ export interface Scenario {
   readonly customers: readonly [Customer, ...Customer[]];
   readonly brief: Brief;
   readonly facts: readonly Fact[];
+  /**
+   * Facts that still stand when this customer is called again after a call of this scenario; absent
+   * where they wouldn't remember, and a second call begins like the first.
+   */
+  readonly memory?: readonly string[];
   readonly commitments: readonly Commitment[];
   /** The customer's first words; the seed picks one. */
   readonly pickUp: readonly [Wording, ...Wording[]];

@@ -19,6 +19,7 @@ async function show(given: { mode?: Mode; seed?: number | null; exams?: number }
       record={{ ...noRecord, attempts: { ...noRecord.attempts, exam: exams } }}
       mode={mode}
       seed={seed}
+      after={null}
       onDial={onDial}
     />,
   );

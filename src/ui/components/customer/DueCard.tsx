@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { Due } from '../../../progress/customers/due.ts';
 import type { CallNoteRow, FollowUpRow } from '../../../progress/customers/schema.ts';
@@ -13,15 +12,13 @@ interface DueCardProps {
   readonly name: string;
   /** Where the call begins, as `#/…`; `null`: the scenario is gone. */
   readonly way: string | null;
-  /** Beside the name, such as that they will remember. */
-  readonly remark?: ReactNode;
   /** The note of the call it came from; `null`: it is gone. */
   readonly note: CallNoteRow | null;
   readonly onDone: (followUp: FollowUpRow) => void;
 }
 
 /** One follow-up: who, when, what for, and the way to the call. */
-export function DueCard({ due, name, way, remark, note, onDone }: DueCardProps) {
+export function DueCard({ due, name, way, note, onDone }: DueCardProps) {
   const messages = useMessages('customers');
   const language = useLanguage();
   const { followUp, grade, inDays } = due;
@@ -59,7 +56,6 @@ export function DueCard({ due, name, way, remark, note, onDone }: DueCardProps) 
           <span className="quiet">{messages.due.goal}</span> <b>{followUp.goal}</b>
         </p>
       )}
-      {remark}
       <div className="due-ways">
         {way !== null && (
           <a className={`button ${inDays <= 0 ? 'button-go' : 'button-plain'}`} href={way}>

@@ -5,8 +5,7 @@ import { Button } from '../Button.tsx';
 import { useKeep } from '../../record/useKeep.ts';
 
 /** Ticks follow-ups off; the last one can be put back as long as the page is there. */
-export function useTickOff(nameOf: (scenario: string) => string) {
-  const { due: messages } = useMessages('customers');
+export function useTickOff() {
   const keep = useKeep();
   const [last, setLast] = useState<FollowUpRow | null>(null);
   const put = (followUp: FollowUpRow, doneAt: number | null) => {
@@ -16,18 +15,36 @@ export function useTickOff(nameOf: (scenario: string) => string) {
   const tickOff = async (followUp: FollowUpRow) => {
     if (await put(followUp, Date.now())) setLast(followUp);
   };
-  const undo = async (followUp: FollowUpRow) => {
+  const putBack = async (followUp: FollowUpRow) => {
     if (await put(followUp, null)) setLast(null);
   };
-  const said = (
+  return {
+    last,
+    tickOff: (followUp: FollowUpRow) => void tickOff(followUp),
+    putBack: (followUp: FollowUpRow) => void putBack(followUp),
+  };
+}
+
+interface TickedOffProps {
+  /** The one ticked off last; `null`: none was. */
+  readonly last: FollowUpRow | null;
+  readonly nameOf: (scenario: string) => string;
+  readonly putBack: (followUp: FollowUpRow) => void;
+}
+
+/** Says what was ticked off, with the way back. */
+export function TickedOff({ last, nameOf, putBack }: TickedOffProps) {
+  const { due: messages } = useMessages('customers');
+  return (
     <div className="tick-off" role="status">
-      {last && <span>{messages.doneSaid(nameOf(last.scenario))}</span>}
       {last && (
-        <Button kind="quiet" onClick={() => void undo(last)}>
-          {messages.undo}
-        </Button>
+        <>
+          <span>{messages.doneSaid(nameOf(last.scenario))}</span>
+          <Button kind="quiet" onClick={() => putBack(last)}>
+            {messages.undo}
+          </Button>
+        </>
       )}
     </div>
   );
-  return { tickOff: (followUp: FollowUpRow) => void tickOff(followUp), said };
 }

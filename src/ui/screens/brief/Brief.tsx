@@ -22,11 +22,14 @@ interface BriefProps {
   readonly mode: Mode;
   /** The seed of a link, 0–4,294,967,295; `null`: one is rolled. */
   readonly seed: number | null;
+  /** The past call that it follows on, by id; `null`: none. */
+  readonly after: string | null;
   readonly onDial: (mode: Mode, seed: number) => void;
 }
 
 /** Who, what is known, the goal and the fallback goal (C32, C34), the mode, and the dial button. */
-export function Brief({ scenario, language, record, onDial, ...given }: BriefProps) {
+export function Brief(props: BriefProps) {
+  const { scenario, language, record, onDial, ...given } = props;
   const messages = useMessages('brief');
   const [mode, setMode] = useState(given.mode);
   const [seedText, setSeedText] = useState(() => String(given.seed ?? newSeed()));
@@ -55,7 +58,7 @@ export function Brief({ scenario, language, record, onDial, ...given }: BriefPro
         </div>
         <p className="brief-hint">{messages.hint}</p>
         <Suspense fallback={null}>
-          <Noted scenario={scenario.id} />
+          <Noted scenario={scenario.id} remembers={props.after !== null && !!scenario.memory} />
         </Suspense>
         <SeedField
           text={seedText}

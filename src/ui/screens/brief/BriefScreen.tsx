@@ -43,7 +43,8 @@ function CallSheet({ id }: { id: string }) {
       record={record}
       mode={link.mode ?? 'coached'}
       seed={link.seed}
-      onDial={(mode, seed) => navigate(callLink(id, { mode, seed, language }))}
+      after={link.after}
+      onDial={(mode, seed) => navigate(callLink(id, { mode, seed, language, after: link.after }))}
     />
   );
 }

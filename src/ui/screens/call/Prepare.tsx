@@ -30,10 +30,13 @@ function Failed({ onRetry }: { onRetry: () => void }) {
  * its messages, and it doesn't: call and messages are fetched side by side.
  */
 export function Prepare({ id, link }: PrepareProps) {
-  const { progress } = usePorts();
+  const { progress, record } = usePorts();
   // As it was opened: while it is here it is dialled, and so marked.
   const [done] = useState(isDone);
-  const beginning = useMemo(() => ({ id, link, done, progress }), [id, link, done, progress]);
+  const beginning = useMemo(
+    () => ({ id, link, done, progress, record }),
+    [id, link, done, progress, record],
+  );
   const { ready, prepare, loseCall, takeOver } = usePreparing(beginning);
 
   const dialAnew = () => {

@@ -1,6 +1,7 @@
-import type { Mode } from '../../../core/call/transcript.ts';
+import type { CallStart, Mode } from '../../../core/call/transcript.ts';
 import { loadEarlyCall } from '../../../catalogue/loadCall.ts';
 import type { ProgressStore } from '../../../progress/progress.ts';
+import type { RecordPort } from '../../../progress/record/port.ts';
 import type { CallSlot, SavedCall } from '../../../progress/savedCalls.ts';
 import type { Settings } from '../../../progress/settings.ts';
 import type { CallLink } from '../../../session/deepLink.ts';
@@ -8,6 +9,7 @@ import { createGrowingDriver } from '../../../session/growingDriver.ts';
 import type { Luck } from '../../../session/localDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
+import type { startFrom } from './earlierCall.ts';
 import { goOn } from './goOn.ts';
 import type { Ready } from './ready.ts';
 
@@ -29,6 +31,15 @@ const luckIn = (mode: Mode, settings: Settings): Luck =>
 /** The first call of all rings until it has been read what to do. */
 const guidedRingMs = 12_000;
 
+/** What they remember of an earlier call; nothing where that can't be had, and it is a first call. */
+async function startAfter(...asked: Parameters<typeof startFrom>): Promise<CallStart | null> {
+  try {
+    return await (await import('./earlierCall.ts')).startFrom(...asked);
+  } catch {
+    return null;
+  }
+}
+
 /** What a call is begun with. */
 export interface Beginning {
   readonly id: string;
@@ -36,10 +47,11 @@ export interface Beginning {
   /** The address was dialled before; only what is under way is gone on with. */
   readonly done: boolean;
   readonly progress: ProgressStore;
+  readonly record: RecordPort;
 }
 
 /** Dials anew. @throws whatever the import throws when the network fails */
-export async function dial({ id, link, progress }: Beginning): Promise<Ready> {
+export async function dial({ id, link, progress, record }: Beginning): Promise<Ready> {
   const { settings } = progress.getState();
   const language = link.language ?? settings.language;
   const mode = link.mode ?? 'coached';
@@ -48,14 +60,19 @@ export async function dial({ id, link, progress }: Beginning): Promise<Ready> {
   if (!call) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = isGuided(mode, settings);
+  const { rules, whole } = call;
+  const start =
+    link.after !== null && rules.scenario.memory
+      ? await startAfter(rules.scenario, link.after, progress, record)
+      : null;
   const options = {
+    ...(start && { start }),
     seed: link.seed ?? newSeed(),
     language,
     mode,
     timeStretch,
     ringMs: guided ? guidedRingMs : ringMs,
   };
-  const { rules, whole } = call;
   const driver = createGrowingDriver(rules, whole, luckIn(mode, settings));
   const begin = { dial: options };
   return { step: 'live', scenario: rules.scenario, driver, begin, slot, language, mode };

@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { dueList } from '../../../progress/customers/due.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { DueCard } from '../../components/customer/DueCard.tsx';
-import { useTickOff } from '../../components/customer/TickOff.tsx';
+import { TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
 import type { CustomerRecords } from '../../components/customer/useCustomers.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
@@ -27,7 +27,7 @@ export function Customer({ id, kept }: CustomerProps) {
   const today = dayOf(useToday(true));
   const cards = useCards();
   const nameOf = useNames(cards, kept.notes);
-  const { tickOff, said } = useTickOff(nameOf);
+  const { last, tickOff, putBack } = useTickOff();
   const card = cards.get(id);
   const customer = kept.customers.find((one) => one.id === id);
   const notes = kept.notes.filter(({ scenario }) => scenario === id);
@@ -46,15 +46,15 @@ export function Customer({ id, kept }: CustomerProps) {
     );
   }
   const name = nameOf(id);
-  const way = wayToCall(card);
+  const way = wayToCall(card, null);
   const due = dueList(kept.followUps, kept.customers, today).filter(
     ({ followUp }) => followUp.scenario === id,
   );
   return (
-    <div className="customer">
+    <div className="customer-page">
       <header className="customer-head">
         {card && (
-          <div className="customer-face">
+          <div className="customer-portrait">
             <Portrait look={lookOf(card.customer.look)} mood="neutral" label={name} size={96} />
           </div>
         )}
@@ -78,14 +78,14 @@ export function Customer({ id, kept }: CustomerProps) {
               <DueCard
                 due={one}
                 name={name}
-                way={way}
+                way={wayToCall(card, one.followUp.call)}
                 note={notes.find((note) => note.id === one.followUp.call) ?? null}
                 onDone={tickOff}
               />
             </li>
           ))}
         </ol>
-        {said}
+        <TickedOff {...{ last, nameOf, putBack }} />
       </section>
       <NotedCalls notes={notes} followUps={kept.followUps} />
     </div>

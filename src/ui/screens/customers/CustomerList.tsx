@@ -3,7 +3,7 @@ import { dueList } from '../../../progress/customers/due.ts';
 import { rankOf } from '../../../progress/customers/grades.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { DueCard } from '../../components/customer/DueCard.tsx';
-import { useTickOff } from '../../components/customer/TickOff.tsx';
+import { TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
 import type { CustomerRecords } from '../../components/customer/useCustomers.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { useToday } from '../../useToday.ts';
@@ -16,10 +16,10 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
   const today = dayOf(useToday(true));
   const cards = useCards();
   const nameOf = useNames(cards, kept.notes);
-  const { tickOff, said } = useTickOff(nameOf);
+  const { last, tickOff, putBack } = useTickOff();
   const due = dueList(kept.followUps, kept.customers, today);
   return (
-    <div className="customers">
+    <div className="customer-book">
       <header className="customers-head">
         <ScreenHeading>{messages.title}</ScreenHeading>
         <p className="quiet">{messages.lead}</p>
@@ -33,14 +33,14 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
               <DueCard
                 due={one}
                 name={nameOf(one.followUp.scenario)}
-                way={wayToCall(cards.get(one.followUp.scenario))}
+                way={wayToCall(cards.get(one.followUp.scenario), one.followUp.call)}
                 note={kept.notes.find(({ id }) => id === one.followUp.call) ?? null}
                 onDone={tickOff}
               />
             </li>
           ))}
         </ol>
-        {said}
+        <TickedOff {...{ last, nameOf, putBack }} />
       </section>
       <section aria-labelledby="all-title">
         <h2 id="all-title">{messages.all}</h2>

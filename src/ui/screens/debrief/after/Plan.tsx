@@ -82,11 +82,11 @@ function Pair({ title, planned, happened }: PairProps) {
       <h3>{title}</h3>
       <div>
         <h4>{messages.planned}</h4>
-        {planned}
+        <div className="plan-side">{planned}</div>
       </div>
       <div>
         <h4>{messages.happened}</h4>
-        {happened}
+        <div className="plan-side">{happened}</div>
       </div>
     </section>
   );
