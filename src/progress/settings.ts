@@ -40,6 +40,8 @@ export interface Settings {
   readonly ownScenarios: boolean;
   /** Letters and digits act by themselves; off for whoever dictates (WCAG 2.1.4). */
   readonly keys: boolean;
+  /** The browser was asked to keep the record when the disk runs full. */
+  readonly askedToLast: boolean;
 }
 
 /** What a new trainee starts with. */
@@ -57,6 +59,7 @@ export function defaultSettings(language: Language): Settings {
     guided: false,
     ownScenarios: false,
     keys: true,
+    askedToLast: false,
   };
 }
 
@@ -82,6 +85,7 @@ const checks: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] 
   guided: flag,
   ownScenarios: flag,
   keys: flag,
+  askedToLast: flag,
 };
 
 /** Settings read back; a field that makes no sense takes its default. `null`: not settings at all. */

@@ -84,8 +84,9 @@ describe('a table on screen', () => {
     const record = memoryRecord();
     await record.put('plans', plan('a', 'walk'));
     await record.put('plans', plan('b', 7));
-    await renderScreen(<Plans />, { record });
+    const progress = await renderScreen(<Plans />, { record });
     expect(await screen.findByText('plans: walk')).toBeVisible();
+    expect(progress.getState().problems).toEqual([{ kind: 'damaged', what: 'record' }]);
     expect(await record.all('aside', 'me')).toMatchObject([
       { table: 'plans', found: plan('b', 7) },
     ]);

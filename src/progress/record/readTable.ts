@@ -76,17 +76,21 @@ export async function putAside(
 /**
  * A profile's rows of a table that pass. One that doesn't is put aside, named and whole; one that was
  * put aside by an earlier version and passes now comes back.
+ *
+ * @param onAside hears when some were put aside
  */
 export async function readTable<T>(
   record: RecordStore,
   table: Table,
   profile: string,
   check: RowCheck<T>,
+  onAside?: () => void,
 ): Promise<readonly T[]> {
   await bringBack(record, table, profile, check);
   const found = await record.all(table, profile);
   const read = found.map((row) => ({ row, as: check(row) }));
   const strange = read.filter(({ as }) => as === null).map(({ row }) => row);
   await putAside(record, table, profile, strange, check);
+  if (strange.length > 0) onAside?.();
   return read.flatMap(({ as }) => (as === null ? [] : [as]));
 }

@@ -26,6 +26,10 @@ export const calls: Messages['calls'] = {
       `Damaged at “${where}”. It is kept as it is, and the other calls are not affected.`,
     foreign:
       'What is kept here is no call. It stays as it is, and the other calls are not affected.',
+    rows: (count) =>
+      count === 1
+        ? 'One other entry can’t be read; it is kept as it is'
+        : `${count} other entries can’t be read; they are kept as they are`,
     save: 'Save as a file',
   },
   own: 'Own',

@@ -15,6 +15,13 @@ export const storage: Messages['storage'] = {
     'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
   damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
   damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+  lasting: {
+    mayGo:
+      'When the disk runs full, the browser may clear these calls by itself. You can ask it to keep them.',
+    ask: 'Ask it to keep them',
+    lasts: 'The browser keeps them.',
+    refused: 'The browser didn’t agree. Calls are kept all the same; export a copy now and then.',
+  },
   damagedRow:
     'A few entries of your record could not be read. They were put aside, not deleted: at the end of “Past calls” they can be saved as a file.',
   lost: 'The browser had cut the connection to your record. It is back, and nothing is lost.',

@@ -18,6 +18,7 @@ export const calls = {
       `这通电话是更新的版本存下的（格式 ${format}），原样留着。请刷新页面，或到当时打电话的设备上看。`,
     damaged: (where: string) => `记录在“${where}”处损坏，看不了。原样留着，别的通话不受影响。`,
     foreign: '这里存的不是一通电话。原样留着，别的通话不受影响。',
+    rows: (count: number) => `另有 ${count} 条记录读不出来，原样留着`,
     save: '存成文件',
   },
   own: '自编',

@@ -13,6 +13,13 @@ export const storage = {
   damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',
   damagedHistory: '之前的通话记录读不出来，从空白开始。其他数据不受影响。',
   damagedDrills: '练习记录读不出来，从空白开始。其他数据不受影响。',
+  /** Asked once there is a call worth keeping. */
+  lasting: {
+    mayGo: '磁盘快满时，浏览器可能会自行清掉这里的通话。可以请它一直留着。',
+    ask: '请浏览器留着',
+    lasts: '浏览器答应留着了。',
+    refused: '浏览器没有答应。通话照样保存，建议时不时导出一份备份。',
+  },
   damagedRow: '记录里有几条读不出来，已放到一边，没有删除；在“通话记录”的末尾可以存成文件。',
   lost: '浏览器断开了记录的数据库，已重新连上，没有丢东西。',
   evicted:

@@ -2,10 +2,12 @@ import { use, useCallback } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { callsPage, unreadableCalls, type CallsPage } from '../../../progress/calls/keptCalls.ts';
 import type { UnreadableCall } from '../../../progress/pastCalls.ts';
+import type { AsideRow } from '../../../progress/record/readTable.ts';
 import type { Place, RecordStore } from '../../../progress/record/port.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { presentCards } from '../../../catalogue/present.ts';
+import { AskToLast } from '../../components/lasting/AskToLast.tsx';
 import { LoadingPage, NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { RecordFailed } from '../../components/recordFailed/RecordFailed.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
@@ -16,7 +18,7 @@ import { useQuery } from '../../routes/hashLocation.ts';
 import { remembered } from '../../../i18n/remembered.ts';
 import { PastCalls } from './PastCalls.tsx';
 import { placeIn, queryOf } from './place.ts';
-import { UnreadableCalls } from './UnreadableCalls.tsx';
+import { UnreadableCalls, UnreadableRows } from './UnreadableCalls.tsx';
 import './calls.css';
 
 /** Calls a page: each is scored where it is shown. */
@@ -26,6 +28,8 @@ const cardsIn = remembered((own: number, _changes: number) => presentCards(own >
 
 interface Listed extends CallsPage {
   readonly unreadable: readonly UnreadableCall[];
+  /** What of the other tables can't be read. */
+  readonly aside: readonly AsideRow[];
   /** How many there are in all. */
   readonly count: number;
 }
@@ -38,11 +42,13 @@ export function PastCallsScreen() {
     async (record: RecordStore, profile: string): Promise<Listed> => {
       const of = { waiting, record, profile };
       const page = await callsPage(of, { before: placeIn(query), size: pageSize });
-      const [unreadable, kept] = await Promise.all([
+      const [unreadable, aside, kept] = await Promise.all([
         unreadableCalls(of),
+        record.all('aside', profile) as Promise<readonly AsideRow[]>,
         record.count('calls', profile),
       ]);
-      return { ...page, unreadable, count: Math.max(kept, page.calls.length) };
+      const others = aside.filter(({ table }) => table !== 'calls');
+      return { ...page, unreadable, aside: others, count: Math.max(kept, page.calls.length) };
     },
     [query, waiting],
   );
@@ -64,15 +70,16 @@ export function PastCallsScreen() {
 
 function List({ listed, before }: { listed: Listed; before: Place | null }) {
   const messages = useMessages('calls');
-  const { calls, unreadable, next, count } = listed;
+  const { calls, unreadable, aside, next, count } = listed;
   const rateFirst = useProgress(({ settings }) => settings.rateFirst);
   const own = calls.some(({ transcript }) => isOwn(transcript.scenario.id));
   const cards = use(cardsIn(own ? 1 : 0, ownChanges()));
-  if (calls.length + unreadable.length === 0 && before === null) return <None />;
+  if (calls.length + unreadable.length + aside.length === 0 && before === null) return <None />;
   return (
     <div className="past-calls">
       <ScreenHeading>{messages.title}</ScreenHeading>
       <p className="past-lead">{messages.lead(count)}</p>
+      {calls.length > 0 && <AskToLast />}
       <PastCalls history={calls} cards={cards} rateFirst={rateFirst} />
       {(before !== null || next) && (
         <nav className="past-pages" aria-label={messages.pages.label}>
@@ -89,6 +96,7 @@ function List({ listed, before }: { listed: Listed; before: Place | null }) {
         </nav>
       )}
       {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
+      {aside.length > 0 && <UnreadableRows rows={aside} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { UnreadableCall } from '../../../progress/pastCalls.ts';
+import type { AsideRow } from '../../../progress/record/readTable.ts';
 import { Button } from '../../components/Button.tsx';
 import { download } from '../../components/download.ts';
 import { whyUnreadable } from '../../components/whyUnreadable.ts';
@@ -7,6 +8,25 @@ import { whyUnreadable } from '../../components/whyUnreadable.ts';
 /** As a file that the version which made it, or a person, can read. */
 function save({ id, found }: UnreadableCall): void {
   download(`pickup-call-${id}.json`, `${JSON.stringify(found, null, 2)}\n`, 'application/json');
+}
+
+/** Whatever else of the record can't be read here: all of it as one file. */
+export function UnreadableRows({ rows }: { rows: readonly AsideRow[] }) {
+  const { unreadable: messages } = useMessages('calls');
+  const text = () => `${JSON.stringify(rows, null, 2)}\n`;
+  return (
+    <section className="past-unreadable" aria-labelledby="past-unreadable-rows">
+      <h2 id="past-unreadable-rows">{messages.rows(rows.length)}</h2>
+      <div>
+        <Button
+          kind="quiet"
+          onClick={() => download('pickup-unreadable.json', text(), 'application/json')}
+        >
+          {messages.save}
+        </Button>
+      </div>
+    </section>
+  );
 }
 
 /** Calls that are kept and can't be read here, each with the reason. */
