@@ -1,9 +1,29 @@
 import { goodCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
 import type { Page } from '@playwright/test';
 import { campusCsv } from '../progress/campaign/campus.ts';
+import { self as enSelf } from '../../src/i18n/messages/en/self.ts';
+import { self as zhSelf } from '../../src/i18n/messages/zh/self.ts';
+import { statementIds } from '../../src/progress/diagnosis/statements.ts';
 import { expect, test } from './support/fixtures.ts';
+import { firstProfile, putRows } from './support/keptRows.ts';
 import { openWith, quick } from './support/kept.ts';
 import { darkGrounds, dense, onPaper, wordsToPrint } from './support/paper.ts';
+
+const selfWords = { zh: zhSelf, en: enSelf };
+
+/** Has a rating and its plan in the record, and goes to a page that shows them. */
+async function rated(page: Page, to: string) {
+  const row = { id: 'rating', profile: firstProfile, changedAt: 1, format: 1 };
+  const answers = Object.fromEntries(statementIds.map((id, i) => [id, (i % 5) + 1]));
+  const [statement] = statementIds;
+  const practice = { kind: 'drill', skill: 'openings' };
+  const action = { statement, practice, note: 'Say who I am first', by: '2027-03-09', done: false };
+  const rating = { ...row, begunAt: 1, finishedAt: 2, answers };
+  await putRows(page, 'ratings', [rating]);
+  await putRows(page, 'plans', [Object.assign({}, row, { actions: [action] })]);
+  await page.goto(`./${to}`);
+  await page.reload();
+}
 
 /** A sheet that is printed: the way to it, what must be on it, how many pages it may take. */
 interface PrintedSheet {
@@ -40,6 +60,32 @@ const sheets: Readonly<Record<string, PrintedSheet>> = {
     // Also those that are out of sight on screen.
     also: Array.from({ length: 40 }, (_, i) => `${firstSeed + i}`),
     pages: [2, 4],
+  },
+  'call sheet': {
+    at: '#/sheet/dock-queue',
+    until: '.sheet-form',
+    says: { zh: '准备单', en: 'Call sheet for' },
+    pages: [1, 2],
+  },
+  'self-diagnosis, blank': {
+    at: '#/record/self/sheet',
+    until: '.sheet-table',
+    says: { zh: selfWords.zh.sheet.heading, en: selfWords.en.sheet.heading },
+    pages: [1, 2],
+  },
+  'self-diagnosis, filled in': {
+    at: '#/record/self',
+    until: '.self-head',
+    prepare: (page) => rated(page, '#/record/self/difference'),
+    says: { zh: '你说的和电话说的', en: 'Your word and your calls’' },
+    pages: [2, 6],
+  },
+  plan: {
+    at: '#/record/self',
+    until: '.self-head',
+    prepare: (page) => rated(page, '#/record/self/plan'),
+    says: { zh: '接下来练什么', en: 'What to practise next' },
+    pages: [1, 2],
   },
   'campaign report': {
     at: '#/campaign',

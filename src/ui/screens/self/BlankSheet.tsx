@@ -17,7 +17,7 @@ export function BlankSheet() {
   const statements = messages.statements(introLimit);
   return (
     <>
-      <div className="sheet">
+      <div className="blank-sheet">
         <ScreenHeading>{sheet.heading}</ScreenHeading>
         <p>{sheet.lead}</p>
         <ul className="sheet-scale">
