@@ -5,6 +5,7 @@ import { benchFirstLoad } from './firstLoad.ts';
 import { benchHostileFiles } from './hostileFiles.ts';
 import { benchOpenCall } from './openCall.ts';
 import { benchPersonaSteps } from './personaSteps.ts';
+import { benchRecord } from './record.ts';
 import { benchReplyPaint } from './replyPaint.ts';
 import { benchReview } from './review.ts';
 import { benchVastCall } from './vastCall.ts';
@@ -29,6 +30,7 @@ async function measure(now: Built): Promise<void> {
   await benchOpenCall([now]);
   await benchReplyPaint([now]);
   await benchReview(now.folder);
+  await benchRecord(now);
   benchPersonaSteps();
   benchHostileFiles();
   await benchAdjacency();

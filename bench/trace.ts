@@ -28,7 +28,12 @@ export async function traced(
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'],
+      includedCategories: [
+        'devtools.timeline',
+        'disabled-by-default-devtools.timeline',
+        'v8',
+        'blink.user_timing',
+      ],
     },
   });
   await action();
@@ -55,10 +60,30 @@ function covered(spans: readonly Span[]): number {
   return sum;
 }
 
+/** A moment on a thread. */
+type Moment = Pick<TraceEvent, 'pid' | 'tid' | 'ts'>;
+
 /**
- * Scripting from the first keydown to the first frame after it, ms: what the page's main thread
- * spent in JavaScript, without the layout that scripts asked for. On the thread's clock, so that a
- * busy machine doesn't count; the slowed CPU does.
+ * What a thread spent in JavaScript between two moments, ms, without the layout that scripts asked
+ * for. On the thread's clock, so that a busy machine doesn't count; the slowed CPU does.
+ */
+function scriptingIn(events: readonly TraceEvent[], from: Moment, until: number): number {
+  const mine = events.filter(
+    ({ ph, pid, tid, ts }) =>
+      ph === 'X' && pid === from.pid && tid === from.tid && ts >= from.ts && ts < until,
+  );
+  const spans = (names: ReadonlySet<string>) =>
+    mine
+      .filter(({ name }) => names.has(name))
+      .map(({ tts = 0, tdur = 0 }): Span => [tts, tts + tdur]);
+  const scripts = spans(scripting);
+  const rendered = spans(rendering);
+  // Layout inside a script is counted once in the union of both, and then taken out.
+  return (covered([...scripts, ...rendered]) - covered(rendered)) / 1000;
+}
+
+/**
+ * Scripting from the first keydown to the first frame after it, ms; see `scriptingIn`.
  *
  * @throws Error when the trace has no key, or nothing was painted after it
  */
@@ -67,18 +92,23 @@ export function scriptingToPaint(events: readonly TraceEvent[]): number {
     ({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown',
   );
   if (!key) throw new Error('no key was pressed in this trace');
-  const mine = events.filter(
-    ({ ph, pid, tid, ts }) => ph === 'X' && pid === key.pid && tid === key.tid && ts >= key.ts,
-  );
   const handled = key.ts + (key.dur ?? 0);
-  const frame = mine.find(({ name, ts }) => name === 'Commit' && ts >= handled);
+  const frame = events.find(
+    ({ name, ph, pid, tid, ts }) =>
+      name === 'Commit' && ph === 'X' && pid === key.pid && tid === key.tid && ts >= handled,
+  );
   if (!frame) throw new Error('nothing was painted after the key');
-  const spans = (names: ReadonlySet<string>) =>
-    mine
-      .filter(({ name, ts }) => names.has(name) && ts < frame.ts)
-      .map(({ tts = 0, tdur = 0 }): Span => [tts, tts + tdur]);
-  const scripts = spans(scripting);
-  const rendered = spans(rendering);
-  // Layout inside a script is counted once in the union of both, and then taken out.
-  return (covered([...scripts, ...rendered]) - covered(rendered)) / 1000;
+  return scriptingIn(events, key, frame.ts);
+}
+
+/**
+ * Scripting between two marks that the page has set, ms; see `scriptingIn`.
+ *
+ * @throws Error when the trace lacks one of them
+ */
+export function scriptingBetween(events: readonly TraceEvent[], from: string, to: string): number {
+  const begin = events.find(({ name }) => name === from);
+  const end = events.findLast(({ name }) => name === to);
+  if (!begin || !end) throw new Error(`the marks ${from} and ${to} are not both in this trace`);
+  return scriptingIn(events, begin, end.ts);
 }

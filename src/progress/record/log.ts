@@ -3,12 +3,11 @@ import { inOrder } from './counted.ts';
 import type { CallDigest } from './digest.ts';
 import { isMeant, type LogFilter } from './logFilter.ts';
 
-/** What the log shows of a call. */
+/** What the log shows of a call: little, for thousands of them go to the page. */
 export type LogEntry = Pick<
   CallDigest,
   | 'id'
   | 'endedAt'
-  | 'scenario'
   | 'customer'
   | 'language'
   | 'ending'
@@ -20,7 +19,10 @@ export type LogEntry = Pick<
   | 'seed'
   | 'score'
   | 'accuracy'
->;
+> & {
+  /** The scenario's, in the language played. */
+  readonly title: string;
+};
 
 /** A customer who was called, as they were called the last time. */
 export type LogCustomer = Pick<CallDigest, 'customer' | 'language'> & {
@@ -42,7 +44,7 @@ export interface Log {
 const entryOf = (digest: CallDigest): LogEntry => ({
   id: digest.id,
   endedAt: digest.endedAt,
-  scenario: digest.scenario,
+  title: digest.scenario.title,
   customer: digest.customer,
   language: digest.language,
   ending: digest.ending,

@@ -41,7 +41,7 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const { id, endedAt, scenario, customer, ending, mode } = entry;
+  const { id, endedAt, title, customer, ending, mode } = entry;
   const spoken = htmlLang[entry.language];
   return (
     <a
@@ -51,7 +51,7 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
       onBlur={onBlur}
     >
       <span className="log-who">
-        <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{scenario.title}</span>
+        <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{title}</span>
       </span>{' '}
       <span className="log-when figures">
         <span>{endedAt === null ? messages.undated : date.format(endedAt)}</span> ·{' '}

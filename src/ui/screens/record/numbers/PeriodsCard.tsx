@@ -10,8 +10,8 @@ import { CallsLink } from '../CallsLink.tsx';
 import { PeriodKinds } from '../PeriodKinds.tsx';
 import { usePeriodName } from '../usePeriodName.ts';
 
-/** Rows shown at first, and with each press more: a month of days. */
-const atATime = 31;
+/** Rows shown at first, and with each press more: two weeks of days. */
+const atATime = 14;
 
 interface PeriodsCardProps {
   readonly kind: PeriodKind;
@@ -22,6 +22,7 @@ interface PeriodsCardProps {
 /** The funnel by day, month, quarter or year: calls dialled, and in them the commitments. */
 export function PeriodsCard({ kind, periods }: PeriodsCardProps) {
   const { periods: messages, steps } = useMessages('record');
+  const nameOf = usePeriodName();
   const [shown, setShown] = useState(atATime);
   const most = Math.max(1, ...periods.map(({ funnel }) => funnel.dialled));
   const more = Math.min(atATime, periods.length - shown);
@@ -44,7 +45,12 @@ export function PeriodsCard({ kind, periods }: PeriodsCardProps) {
           </thead>
           <tbody>
             {periods.slice(0, shown).map((period) => (
-              <PeriodRow key={period.period ?? undated} most={most} {...period} />
+              <PeriodRow
+                key={period.period ?? undated}
+                name={nameOf(period.period)}
+                most={most}
+                {...period}
+              />
             ))}
           </tbody>
         </table>
@@ -58,10 +64,14 @@ export function PeriodsCard({ kind, periods }: PeriodsCardProps) {
   );
 }
 
-/** @param props.most calls of the period with the most of them */
-function PeriodRow({ period, funnel, most }: PeriodFunnel & { readonly most: number }) {
+interface PeriodRowProps extends PeriodFunnel {
+  readonly name: string;
+  /** Calls of the period with the most of them. */
+  readonly most: number;
+}
+
+function PeriodRow({ period, funnel, name, most }: PeriodRowProps) {
   const { funnel: messages, steps } = useMessages('record');
-  const name = usePeriodName()(period);
   return (
     <tr className="figures">
       <th scope="row">
