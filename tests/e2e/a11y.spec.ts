@@ -63,6 +63,19 @@ const looks: readonly Look[] = [
   },
   { name: 'album of endings', hash: '#/endings/dock-queue', kept: { records } },
   { name: 'rules', hash: '#/rules' },
+  { name: 'record, nothing yet', hash: '#/record' },
+  {
+    name: 'numbers, all unfolded',
+    hash: '#/record/numbers',
+    kept: { history: [goodCallInChinese(), beginnersCall()] },
+    act: (page) => page.locator('.record-how summary').click(),
+  },
+  {
+    name: 'skills',
+    hash: '#/record/skills',
+    kept: { history: [goodCallInChinese(), beginnersCall()] },
+    act: (page) => page.locator('.skill-list').first().waitFor(),
+  },
 ];
 
 const worlds = [

@@ -62,6 +62,23 @@ const screens: readonly {
   { name: 'rules', hash: '#/rules', act: (page) => unfold(page) },
   { name: 'past calls', hash: '#/calls' },
   { name: 'debrief', hash: '#/debrief', act: (page) => unfold(page) },
+  { name: 'log', hash: '#/record', act: (page) => page.locator('.log-call').first().waitFor() },
+  {
+    name: 'numbers',
+    hash: '#/record/numbers',
+    act: async (page) => {
+      await page.locator('.funnel').waitFor();
+      await unfold(page);
+    },
+  },
+  {
+    name: 'skills',
+    hash: '#/record/skills',
+    act: async (page) => {
+      await page.locator('.skill-list').first().waitFor();
+      await unfold(page);
+    },
+  },
   { name: 'endings', hash: '#/endings/dock-queue' },
   { name: 'own scenarios', hash: '#/own' },
   { name: 'drills', hash: '#/drills', act: (page) => page.locator('.drill-offers').waitFor() },
