@@ -58,7 +58,7 @@ export async function keepCalls(page: Page, count: number): Promise<void> {
       const transaction = database.transaction(['calls', 'digests'], 'readwrite');
       const day = 86_400_000;
       for (let i = 0; i < calls; i++) {
-        const { call, digest } = rows[i % rows.length]!;
+        const { call, digest } = rows[i % rows.length] ?? {};
         const id = `call-${i}`;
         const at = Date.now() - Math.floor((i * day) / 30);
         const placed = { id, changedAt: at, endedAt: at };
