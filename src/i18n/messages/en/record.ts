@@ -5,7 +5,7 @@ const s = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : 
 export const record: Messages['record'] = {
   title: 'My record',
   tabs: {
-    label: 'Parts of the record',
+    label: 'Log, numbers, skills',
     log: 'Calls',
     numbers: 'Numbers',
     skills: 'Skills',
