@@ -58,7 +58,7 @@ export function Brief(props: BriefProps) {
         </div>
         <p className="brief-hint">{messages.hint}</p>
         <Suspense fallback={null}>
-          <Noted scenario={scenario.id} remembers={props.after !== null && !!scenario.memory} />
+          <Noted scenario={scenario} after={props.after} />
         </Suspense>
         <SeedField
           text={seedText}

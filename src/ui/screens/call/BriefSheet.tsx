@@ -5,7 +5,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Background, Goals } from '../../components/brief/BriefParts.tsx';
-import { roomBeside } from '../../components/callSheet/atHand.ts';
+import { roomBeside } from '../../components/callSheet/room.ts';
 import { Beside } from './Beside.tsx';
 import type { OwnSheetProps } from './OwnSheet.tsx';
 import './briefSheet.css';

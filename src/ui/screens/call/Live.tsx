@@ -13,7 +13,7 @@ import type { Begin } from '../../../session/liveCall.ts';
 import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
-import { liesBeside } from '../../components/callSheet/atHand.ts';
+import { atHand } from '../../components/callSheet/atHand.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
@@ -112,7 +112,7 @@ function CallView(props: CallViewProps) {
   const call = useMessages('call');
   const [asking, setAsking] = useState(false);
   const [inSettings, setInSettings] = useState(false);
-  const [reading, setReading] = useState(() => liesBeside(scenario.id));
+  const [reading, setReading] = useState(() => atHand.has(scenario.id));
   const [resumed, setResumed] = useState('goOn' in begin);
   const name = leadOf(scenario).name[language];
   const coached = mode === 'coached';

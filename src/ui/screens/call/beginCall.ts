@@ -1,4 +1,4 @@
-import type { CallStart, Mode } from '../../../core/call/transcript.ts';
+import type { Mode } from '../../../core/call/transcript.ts';
 import { loadEarlyCall } from '../../../catalogue/loadCall.ts';
 import type { ProgressStore } from '../../../progress/progress.ts';
 import type { RecordPort } from '../../../progress/record/port.ts';
@@ -9,7 +9,6 @@ import { createGrowingDriver } from '../../../session/growingDriver.ts';
 import type { Luck } from '../../../session/localDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
-import type { startFrom } from './earlierCall.ts';
 import { goOn } from './goOn.ts';
 import type { Ready } from './ready.ts';
 
@@ -30,15 +29,6 @@ const luckIn = (mode: Mode, settings: Settings): Luck =>
 
 /** The first call of all rings until it has been read what to do. */
 const guidedRingMs = 12_000;
-
-/** What they remember of an earlier call; nothing where that can't be had, and it is a first call. */
-async function startAfter(...asked: Parameters<typeof startFrom>): Promise<CallStart | null> {
-  try {
-    return await (await import('./earlierCall.ts')).startFrom(...asked);
-  } catch {
-    return null;
-  }
-}
 
 /** What a call is begun with. */
 export interface Beginning {
@@ -61,9 +51,14 @@ export async function dial({ id, link, progress, record }: Beginning): Promise<R
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = isGuided(mode, settings);
   const { rules, whole } = call;
+  const { scenario } = rules;
+  const { after } = link;
+  // Where what they remember can't be had, it is a first call.
   const start =
-    link.after !== null && rules.scenario.memory
-      ? await startAfter(rules.scenario, link.after, progress, record)
+    after && scenario.memory
+      ? await import('./earlierCall.ts')
+          .then((m) => m.startFrom(scenario, after, progress, record))
+          .catch(() => null)
       : null;
   const options = {
     ...(start && { start }),
@@ -75,7 +70,7 @@ export async function dial({ id, link, progress, record }: Beginning): Promise<R
   };
   const driver = createGrowingDriver(rules, whole, luckIn(mode, settings));
   const begin = { dial: options };
-  return { step: 'live', scenario: rules.scenario, driver, begin, slot, language, mode };
+  return { step: 'live', scenario, driver, begin, slot, language, mode };
 }
 
 /** Goes on with a call that is kept. @throws as `dial` */
