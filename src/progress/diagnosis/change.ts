@@ -1,7 +1,7 @@
 import { partIds, type PartId } from '../../core/scoring/rubric.ts';
 import { alike, strataOf, type Worths } from './likeness.ts';
 import { partShareIn, type MeasuredCall } from './measure.ts';
-import { holm, permutationTest, type Tested } from './permutation.ts';
+import { holm, intervalOf, permutationTest, type Interval, type Tested } from './permutation.ts';
 
 /**
  * What can be said of a change: too few calls to say anything; a difference that chance alone would
@@ -22,8 +22,8 @@ export interface Changed {
 export interface Change {
   /** Calls that had their like on the other side. */
   readonly calls: { readonly before: number; readonly after: number };
-  /** The score, 0–100. */
-  readonly score: Changed;
+  /** The score, 0–100, and the changes of it that the calls don't rule out; see `intervalOf`. */
+  readonly score: Changed & { readonly interval: Interval | null };
   /**
    * Parts of the rubric: points of 100 of those within reach. Since several are looked at, their p are
    * Holm's.
@@ -32,7 +32,7 @@ export interface Change {
 }
 
 function changed(tested: Tested | null): Changed {
-  if (!tested?.interval) return { verdict: 'tooFew', tested };
+  if (!tested?.tells) return { verdict: 'tooFew', tested };
   if (tested.p > seldom) return { verdict: 'chance', tested };
   return { verdict: tested.difference > 0 ? 'better' : 'worse', tested };
 }
@@ -60,11 +60,12 @@ export function changeBetween(
     part,
     changed(tested && { ...tested, p: held[i] as number }),
   ]);
+  const scores = strataOf(kinds, ({ score }) => score);
   const count = (side: 'before' | 'after') =>
     kinds.reduce((sum, kind) => sum + kind[side].length, 0);
   return {
     calls: { before: count('before'), after: count('after') },
-    score: changed(permutationTest(strataOf(kinds, ({ score }) => score))),
+    score: { ...changed(permutationTest(scores)), interval: intervalOf(scores) },
     parts: Object.fromEntries(parts) as Record<PartId, Changed>,
   };
 }

@@ -10,8 +10,14 @@ export interface Tested {
   readonly difference: number;
   /** Two-sided: how probable a difference at least this large is where nothing changed. */
   readonly p: number;
-  /** Differences that the results agree with at 95 %, in whole numbers; `null`: too few to bound it. */
-  readonly interval: { readonly from: number; readonly to: number } | null;
+  /** Whether there are deals enough to tell anything: even the most extreme one may not be rare. */
+  readonly tells: boolean;
+}
+
+/** Differences, in whole numbers. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Chances of each sum, from the least on. */
@@ -20,7 +26,7 @@ interface Sums {
   readonly chances: Float64Array;
 }
 
-/** Sums this near to the observed one are as large: they are whole numbers but for rounding. */
+/** Sums and chances this near to each other are the same but for rounding. */
 const even = 1e-9;
 const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
 
@@ -32,14 +38,14 @@ function drawnSums(values: readonly number[], count: number): Sums {
   // ways[k][s]: how many choices of k values add up to s.
   const ways = Array.from({ length: count + 1 }, () => new Float64Array(highest + 1));
   (ways[0] as Float64Array)[0] = 1;
-  for (const offset of offsets) {
-    for (let k = count; k >= 1; k--) {
+  offsets.forEach((offset, i) => {
+    for (let k = Math.min(count, i + 1); k >= 1; k--) {
       const [fewer, these] = [ways[k - 1] as Float64Array, ways[k] as Float64Array];
       for (let s = highest; s >= offset; s--) {
         these[s] = (these[s] as number) + (fewer[s - offset] as number);
       }
     }
-  }
+  });
   const all = ways[count] as Float64Array;
   const total = all.reduce((sum, n) => sum + n, 0);
   return { least: least * count, chances: all.map((n) => n / total) };
@@ -99,34 +105,27 @@ function leastThat(from: number, to: number, passes: (n: number) => boolean): nu
 /** Each end of the interval may be wrong this often. */
 const tail = 0.025;
 
-/**
- * The differences that could be taken off the results after without the test finding anything: the
- * interval that belongs to it. @param span how far results can lie apart at most
- */
-function intervalOf(strata: readonly Stratum[], span: number): Tested['interval'] {
-  const noLess = (by: number) => place(shifted(strata, by)).noLess > tail;
-  const noMore = (by: number) => place(shifted(strata, by)).noMore > tail;
-  // Nothing could be so far off that these few results ruled it out.
-  if (noLess(-span - 1) || noMore(span + 1)) return null;
-  return {
-    from: leastThat(-span, span, noLess),
-    to: -leastThat(-span, span, (by) => noMore(-by)),
-  };
-}
+const withBoth = (strata: readonly Stratum[]) =>
+  strata.filter(({ before, after }) => before.length > 0 && after.length > 0);
+
+/** How many ways there are to deal the labels out. */
+const dealsOf = (strata: readonly Stratum[]) =>
+  strata.reduce((deals, { before, after }) => {
+    const all = before.length + after.length;
+    return after.reduce((ways, _, i) => (ways * (all - i)) / (i + 1), deals);
+  }, 1);
 
 /**
  * Holds results after against results before, like with like, by a permutation test (Fisher 1935,
  * Pitman 1937): within each stratum the labels before and after are dealt out in every other way,
  * and counted is how many deals make a difference at least as large. It asks nothing of how results
- * are distributed, and is exact: the chances of each sum are worked out whole, not drawn. The
- * interval inverts the same test, with 2.5 % at either end, on the assumption that a change shifts
- * every result alike.
+ * are distributed, and is exact: the chances of each sum are worked out whole, not drawn.
  *
  * @param strata results as whole numbers
  * @returns `null` where no stratum has results of both kinds
  */
 export function permutationTest(strata: readonly Stratum[]): Tested | null {
-  const both = strata.filter(({ before, after }) => before.length > 0 && after.length > 0);
+  const both = withBoth(strata);
   if (both.length === 0) return null;
   const { excess, asFar } = place(both);
   const weight = both.reduce(
@@ -134,9 +133,30 @@ export function permutationTest(strata: readonly Stratum[]): Tested | null {
       sum + (before.length * after.length) / (before.length + after.length),
     0,
   );
+  return { difference: excess / weight, p: asFar, tells: tail * dealsOf(both) >= 1 };
+}
+
+/**
+ * The changes that the test doesn't rule out at 95 %: those that could be taken off every result
+ * after without either tail becoming rarer than 2.5 %. It assumes that a change shifts every result
+ * alike.
+ *
+ * @param strata results as whole numbers
+ * @returns `null` where the results are too few to rule anything out
+ */
+export function intervalOf(strata: readonly Stratum[]): Interval | null {
+  const both = withBoth(strata);
+  if (tail * dealsOf(both) < 1) return null;
   const all = both.flatMap(({ before, after }) => [...before, ...after]);
+  // Results can't lie further apart than this.
   const span = Math.max(...all) - Math.min(...all);
-  return { difference: excess / weight, p: asFar, interval: intervalOf(both, span) };
+  const noLess = (by: number) => place(shifted(both, by)).noLess > tail + even;
+  const noMore = (by: number) => place(shifted(both, by)).noMore > tail + even;
+  return {
+    from: leastThat(0 - span, span, noLess),
+    // Not by a sign: a zero has none.
+    to: 0 - leastThat(0 - span, span, (by) => noMore(0 - by)),
+  };
 }
 
 /**

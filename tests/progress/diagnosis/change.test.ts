@@ -110,7 +110,7 @@ describe('changeBetween', () => {
       worths,
     );
     expect(apart.calls).toEqual({ before: 0, after: 0 });
-    expect(apart.score).toEqual({ verdict: 'tooFew', tested: null });
+    expect(apart.score).toEqual({ verdict: 'tooFew', tested: null, interval: null });
   });
 
   it('is not taken in by a change of customers', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   holm,
+  intervalOf,
   permutationTest,
   type Stratum,
 } from '../../../src/progress/diagnosis/permutation.ts';
@@ -67,7 +68,8 @@ describe('permutationTest', () => {
   it('bounds the differences that it does not rule out, and no others', () => {
     fc.assert(
       fc.property(strata, (some) => {
-        const interval = permutationTest(some)?.interval;
+        const interval = intervalOf(some);
+        expect(interval !== null).toBe(permutationTest(some)?.tells);
         const moved = (by: number) =>
           byHand(some.map(({ before, after }) => ({ before, after: after.map((x) => x - by) })));
         if (!interval) {
@@ -87,36 +89,39 @@ describe('permutationTest', () => {
   it('turns about when before and after change places', () => {
     fc.assert(
       fc.property(strata, (some) => {
-        const there = permutationTest(some);
-        const back = permutationTest(
-          some.map(({ before, after }) => ({ before: after, after: before })),
-        );
+        const turned = some.map(({ before, after }) => ({ before: after, after: before }));
+        const [there, back] = [permutationTest(some), permutationTest(turned)];
         expect(back?.p).toBeCloseTo(there?.p ?? -1, 9);
         expect(back?.difference).toBeCloseTo(-(there?.difference ?? 0), 9);
-        const { from = 0, to = 0 } = there?.interval ?? {};
-        expect(back?.interval).toEqual(there?.interval && { from: 0 - to, to: 0 - from });
+        const interval = intervalOf(some);
+        expect(intervalOf(turned)).toEqual(
+          interval && { from: 0 - interval.to, to: 0 - interval.from },
+        );
       }),
       { numRuns: 40 },
     );
   });
 
   it('says that three calls against three tell too little to bound a difference', () => {
-    const tested = permutationTest([{ before: [10, 20, 30], after: [70, 80, 90] }]);
-    expect(tested).toEqual({ difference: 60, p: 0.1, interval: null });
+    const three = [{ before: [10, 20, 30], after: [70, 80, 90] }];
+    expect(permutationTest(three)).toEqual({ difference: 60, p: 0.1, tells: false });
+    expect(intervalOf(three)).toBeNull();
   });
 
   it('knows nothing where a side is empty', () => {
     expect(permutationTest([])).toBeNull();
     expect(permutationTest([{ before: [50], after: [] }])).toBeNull();
+    expect(intervalOf([])).toBeNull();
   });
 
   it('weighs twenty calls against twenty', () => {
     const before = Array.from({ length: 20 }, (_, i) => 40 + i);
-    const tested = permutationTest([{ before, after: before.map((score) => score + 15) }]);
+    const twenty = [{ before, after: before.map((score) => score + 15) }];
+    const [tested, interval] = [permutationTest(twenty), intervalOf(twenty)];
     expect(tested?.difference).toBe(15);
     expect(tested?.p).toBeLessThan(0.001);
-    expect(tested?.interval?.from).toBeGreaterThan(8);
-    expect(tested?.interval?.to).toBeLessThan(22);
+    expect(interval?.from).toBeGreaterThan(8);
+    expect(interval?.to).toBeLessThan(22);
   });
 });
 
