@@ -29,6 +29,7 @@ const areas = [
   'record',
   'recordMenu',
   'rules',
+  'self',
   'settings',
   'review',
 ] as const;

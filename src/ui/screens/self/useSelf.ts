@@ -12,7 +12,11 @@ export interface Self {
 export function useSelf(): Asked<Self> {
   const ratings = useTable('ratings', readRating);
   const plans = useTable('plans', readPlan);
-  if (ratings.state !== 'here') return ratings;
-  if (plans.state !== 'here') return plans;
+  const failed = [ratings, plans].filter((one) => one.state === 'failed');
+  if (failed.length > 0) {
+    // What failed together is asked for together.
+    return { state: 'failed', retry: () => failed.forEach(({ retry }) => retry()) };
+  }
+  if (ratings.state !== 'here' || plans.state !== 'here') return { state: 'loading' };
   return { state: 'here', value: { ratings: ratings.rows, plans: plans.rows } };
 }

@@ -22,11 +22,11 @@ function useSentence(): (change: Change) => string {
   const { score: messages } = useMessages('self').change;
   const whole = useSigned(0);
   const tenths = useSigned(1);
-  return ({ score: { verdict, tested } }) => {
+  return ({ score: { verdict, tested, interval } }) => {
     if (!tested) return messages.noCalls;
     const difference = tenths(tested.difference);
-    if (verdict === 'tooFew' || !tested.interval) return messages.tooFew(difference);
-    const { from, to } = tested.interval;
+    if (verdict === 'tooFew' || !interval) return messages.tooFew(difference);
+    const { from, to } = interval;
     return messages[verdict](difference, Math.round(100 * tested.p), whole(from), whole(to));
   };
 }
