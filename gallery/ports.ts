@@ -1,4 +1,5 @@
 import { createProgress } from '../src/progress/progress.ts';
+import type { RecordStore, Row, Table } from '../src/progress/record/port.ts';
 import { recordPort } from '../src/progress/record/recordPort.ts';
 import { readHere } from '../src/progress/record/readHere.ts';
 import type { Settings } from '../src/progress/settings.ts';
@@ -13,18 +14,27 @@ import { memoryStorage } from '../tests/ui/support/memoryStorage.ts';
 
 const silence = () => undefined;
 
-/** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`. */
+/** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`; rows in `record`. */
 export type Kept = Readonly<Record<string, unknown>>;
 
 /** Settings that show a state at once, and as it stays. */
 const still: Partial<Settings> = { pace: 0, guided: true, speech: false, rateFirst: false };
+
+/** A database that holds the rows under `record`, by table. */
+async function recordWith({ record: rows = {} }: Kept): Promise<RecordStore> {
+  const record = memoryRecord();
+  for (const [table, some] of Object.entries(rows as Record<Table, readonly Row[]>)) {
+    for (const row of some) await record.put(table as Table, row);
+  }
+  return record;
+}
 
 /** Ports of a browser that forgets: nothing that is done in the gallery is kept. */
 export function galleryPorts(language: Language, theme: Settings['theme'], kept: Kept): Ports {
   const settings = { ...still, language, theme, ...(kept['settings'] as Partial<Settings>) };
   const storage = memoryStorage({ ...kept, settings });
   const progress = createProgress(() => storage, language);
-  const record = recordPort(progress, 'me', () => Promise.resolve(memoryRecord()));
+  const record = recordPort(progress, 'me', () => recordWith(kept));
   return {
     progress,
     profiles: profilesPort(() => storage, silence),

@@ -2,6 +2,7 @@ import type { Transcript } from '../src/core/call/transcript.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { beginnersCall, goodCall, goodCallInChinese } from '../tests/ui/support/sampleCalls.ts';
 import { customer, played } from './played.ts';
+import { rated } from './rated.ts';
 import type { Kept } from './ports.ts';
 
 /** A state of a screen, and the way into it. */
@@ -172,6 +173,20 @@ const after: Readonly<Record<string, ScreenState>> = {
 
 const someCalls = (language: Language): Kept => ({ history: [good(language), beginnersCall()] });
 
+const selfDiagnosis: Readonly<Record<string, ScreenState>> = {
+  'rate yourself': { at: '/record/self', until: '.self-next' },
+  'rate yourself, the statements': {
+    at: '/record/self',
+    press: ['.self-next .button'],
+    until: '.self-question',
+  },
+  'your word and your calls’': { at: '/record/self/difference', kept: rated, until: '.radar' },
+  'compare, nothing yet': { at: '/record/self/difference', until: '.notice-page' },
+  plan: { at: '/record/self/plan', kept: rated, until: '.self-action' },
+  'then and now': { at: '/record/self/change', kept: rated, until: '.self-changes' },
+  'blank sheet': { at: '/record/self/sheet', until: '.sheet' },
+};
+
 const rest: Readonly<Record<string, ScreenState>> = {
   drills: { at: '/drills', until: '.drill-offers' },
   'drills, answered': { at: '/drills', press: ['.drill-offers .card'], until: '.drill-answer' },
@@ -193,6 +208,7 @@ const rest: Readonly<Record<string, ScreenState>> = {
     until: '.record-how[open]',
   },
   'skills over time': { at: '/record/skills', kept: someCalls, until: '.level-chart' },
+  ...selfDiagnosis,
   rules: { at: '/rules', until: '.rule-list' },
 };
 
