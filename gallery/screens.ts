@@ -168,7 +168,13 @@ const after: Readonly<Record<string, ScreenState>> = {
     kept: (language) => ({ history: [good(language), beginnersCall()] }),
     until: '.past-call',
   },
+  'past calls, some that can’t be read': {
+    at: '/calls',
+    kept: (language) => ({ history: [good(language), 'junk'] }),
+    until: '.past-unreadable',
+  },
   'past calls, none': { at: '/calls', until: '.notice-page' },
+  profiles: { at: '/profiles', until: '.profile' },
 };
 
 const someCalls = (language: Language): Kept => ({ history: [good(language), beginnersCall()] });

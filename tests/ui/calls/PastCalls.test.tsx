@@ -128,6 +128,23 @@ describe('past calls', () => {
     expect(row).toHaveTextContent('100 of 100');
   });
 
+  test('name what else of the record can’t be read, and it can be taken along', async () => {
+    const record = memoryRecord();
+    const found = { id: 'a', profile: 'me', changedAt: 1, text: 7 };
+    const aside = { id: 'x', profile: 'me', changedAt: 1, table: 'plans', found };
+    await record.put('aside', aside);
+    await act(() => renderScreen(<PastCallsScreen />, { record }));
+    const region = await screen.findByRole('region', { name: /^One other entry can’t be read/ });
+    const blobs: Blob[] = [];
+    vi.stubGlobal('URL', {
+      createObjectURL: (blob: Blob) => (blobs.push(blob), 'blob:x'),
+      revokeObjectURL: () => undefined,
+    });
+    await userEvent.click(within(region).getByRole('button', { name: 'Save as a file' }));
+    vi.unstubAllGlobals();
+    expect(JSON.parse(await blobs[0]!.text())).toEqual([aside]);
+  });
+
   test('that are none lead to the customers', async () => {
     await act(() => renderScreen(<PastCallsScreen />));
     expect(await screen.findByRole('heading', { name: 'No finished call yet' })).toBeVisible();
