@@ -2,6 +2,7 @@ import { isRecord, type PastCall } from '../history.ts';
 import { readCall, type UnreadableCall } from '../pastCalls.ts';
 import type { Place, RecordStore, Row } from '../record/port.ts';
 import { asideFrom, bringBack, putAside } from '../record/readTable.ts';
+import { allWaiting } from './readWaiting.ts';
 import type { WaitingRoom } from './waiting.ts';
 
 /** Where a trainee's calls are: in the database, and, until they are moved in, in the storage. */
@@ -27,7 +28,7 @@ function check(row: unknown): PastCall | null {
 
 /** Calls that the database doesn't have yet, with the verdicts on them. */
 function waitingCalls(room: WaitingRoom): readonly Read[] {
-  const all = room.all();
+  const all = allWaiting(room);
   const verdicts = new Map(
     all.flatMap(({ verdict }) => (verdict ? [[verdict.call, verdict]] : [])),
   );

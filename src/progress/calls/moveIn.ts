@@ -3,7 +3,8 @@ import { readCall } from '../pastCalls.ts';
 import { digestOf, type CallDigest, type DigestContext } from '../record/digest.ts';
 import type { RecordStore, Row, Transaction } from '../record/port.ts';
 import { asideOf } from '../record/readTable.ts';
-import type { Verdict, Waiting, WaitingRoom, Written } from './waiting.ts';
+import { allWaiting, type Waiting, type Written } from './readWaiting.ts';
+import type { Verdict, WaitingRoom } from './waiting.ts';
 
 /** A call as it lies in the table `calls`: as it was written, and whose it is. */
 export interface CallRow extends Row {
@@ -73,15 +74,16 @@ export async function moveIn(
   record: RecordStore,
   profile: string,
 ): Promise<void> {
-  const waiting = room.all();
+  const waiting = allWaiting(room);
   const ready = waiting.map((one) => ({ one, steps: stepsOf(one, profile) }));
   await record.write(['calls', 'digests', 'aside'], async (tx) => {
     for (const { one, steps } of ready) {
-      if (!room.isThere(one)) continue;
+      // Another tab may have moved it in, or thrown it away.
+      if (room.found(one.key) !== one.as) continue;
       for (const { put } of steps) await put(tx);
     }
   });
-  for (const one of waiting) room.settle(one, record.lasts);
+  for (const { key, as } of waiting) room.settle(key, as, record.lasts);
 }
 
 function stepsOf({ calls, verdict }: Waiting, profile: string): readonly Ready[] {

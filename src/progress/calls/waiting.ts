@@ -1,4 +1,4 @@
-import { checkList, isRecord, namedItems, type PastCall } from '../history.ts';
+import type { PastCall } from '../history.ts';
 import type { Keeper } from '../storage.ts';
 
 /** The trainee's own verdict on a call. */
@@ -7,21 +7,6 @@ export interface Verdict {
   readonly rating: PastCall['rating'];
   /** When it was given, ms since 1970: of two the later one counts. */
   readonly at: number;
-}
-
-/** A call as it was written, and its name. */
-export interface Written {
-  readonly id: string;
-  readonly item: unknown;
-}
-
-/** Something that waits: calls that have ended, or a verdict on one. */
-export interface Waiting {
-  readonly key: string;
-  /** As it was found: whoever finds something else there has something newer. */
-  readonly as: unknown;
-  readonly calls: readonly Written[];
-  readonly verdict: Verdict | null;
 }
 
 /**
@@ -34,27 +19,32 @@ export interface WaitingRoom {
   readonly addCall: (call: PastCall) => void;
   readonly addVerdict: (verdict: Verdict) => void;
   readonly isEmpty: () => boolean;
-  /** All of it, in the order in which it has to be moved in. */
-  readonly all: () => readonly Waiting[];
-  /** Whether it is still as it was found: another tab may have moved it in, or thrown it away. */
-  readonly isThere: (one: Waiting) => boolean;
+  /** The keys of all that waits, in the order in which it has to be moved in. */
+  readonly keys: () => readonly string[];
+  /** What lies at a key, unread: whoever finds something else there later has something newer. */
+  readonly found: (key: string) => unknown;
+  /** What lies at a key, where it passes; else it is put aside. */
+  readonly read: <T>(key: string, check: (value: unknown) => T | null) => T | null;
   /**
    * It is in the database now.
    *
+   * @param as what was found at its key: what lies there now may be newer
    * @param lasts whether it will be at the next visit; else it stays here for that one, and is told of
    *   no more in this
    */
-  readonly settle: (one: Waiting, lasts: boolean) => void;
+  readonly settle: (key: string, as: unknown, lasts: boolean) => void;
   readonly clear: () => void;
 }
 
-const ended = 'ended.';
-const rated = 'rated.';
+/** Before the ids of calls that have ended. */
+export const ended = 'ended.';
+/** Before the ids of calls that a verdict was given on. */
+export const rated = 'rated.';
 /** Where an earlier version kept all finished calls. */
-const list = 'history';
+export const list = 'history';
 
-const isVerdict = (value: unknown): value is Verdict =>
-  isRecord(value) && typeof value['call'] === 'string' && typeof value['at'] === 'number';
+/** What was put aside waits no more. */
+const isAside = /\.aside(\.\d+)?$/;
 
 /** @param keeper whose storage it lies in */
 export function waitingRoom(keeper: Keeper): WaitingRoom {
@@ -66,7 +56,7 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
   const found = (key: string): unknown => held.get(key) ?? keeper.textOf(key);
   const keysOf = (start: string) =>
     [...new Set([...keeper.names(start), ...held.keys()])].filter(
-      (key) => key.startsWith(start) && found(key) !== done.get(key),
+      (key) => key.startsWith(start) && !isAside.test(key) && found(key) !== done.get(key),
     );
   const keys = () => [
     ...keysOf(list).filter((key) => key === list),
@@ -80,41 +70,24 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
     else held.set(key, value);
   }
 
-  function waitingAt(key: string): Waiting | null {
-    const as = found(key);
-    const read = <T>(check: (value: unknown) => T | null): T | null => {
-      const value = held.get(key);
-      return value === undefined ? keeper.read('history', key, check) : check(value);
-    };
-    if (key === list) {
-      const items = read(checkList);
-      return items && { key, as, calls: namedItems(items), verdict: null };
-    }
-    if (key.startsWith(rated)) {
-      const verdict = read((value) => (isVerdict(value) ? value : null));
-      return verdict && { key, as, calls: [], verdict };
-    }
-    const item = read((value) => value);
-    return item === null
-      ? null
-      : { key, as, calls: [{ id: key.slice(ended.length), item }], verdict: null };
-  }
-
-  const isThere: WaitingRoom['isThere'] = ({ key, as }) => found(key) === as;
   return {
     addCall: (call) => add(ended + call.id, call),
     addVerdict: (verdict) => add(rated + verdict.call, verdict),
     isEmpty: () => keys().length === 0,
-    all: () => keys().flatMap((key) => waitingAt(key) ?? []),
-    isThere,
-    settle(one, lasts) {
-      if (!isThere(one)) return;
+    keys,
+    found,
+    read(key, check) {
+      const value = held.get(key);
+      return value === undefined ? keeper.read('history', key, check) : check(value);
+    },
+    settle(key, as, lasts) {
+      if (found(key) !== as) return;
       if (lasts) {
-        held.delete(one.key);
-        keeper.remove(one.key);
+        held.delete(key);
+        keeper.remove(key);
       }
       // Nor is it told of again where the storage doesn't let go of it.
-      if (isThere(one)) done.set(one.key, one.as);
+      if (found(key) === as) done.set(key, as);
     },
     clear() {
       const all = keys();

@@ -148,6 +148,19 @@ describe('past calls', () => {
     expect(await record.count('aside', me)).toBe(0);
   });
 
+  test('what waits and is damaged is put aside once, and said', async () => {
+    const { storage, record, progress } = open();
+    storage.setItem('pickup.ended.x', '{');
+    await callsIn(progress, record);
+    expect(progress.getState().problems).toEqual([{ kind: 'damaged', what: 'history' }]);
+    expect(progress.waiting.isEmpty()).toBe(true);
+    const later = createProgress(() => storage, 'en');
+    await callsIn(later, record);
+    expect(later.getState().problems).toEqual([]);
+    expect(storage.getItem('pickup.ended.x.aside')).toBe('{');
+    expect(storage.length).toBe(1);
+  });
+
   test('a list that is none is put aside, and said', async () => {
     const { storage, progress } = open({ history: 7 });
     expect((await callsIn(progress)).calls).toEqual([]);
