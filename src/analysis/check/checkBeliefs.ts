@@ -2,6 +2,8 @@ import { rollSides } from '../../core/persona/events.ts';
 import type { PersonaState } from '../../core/persona/persona.ts';
 import { choiceNamed, meanOver, outcomesOf, type Belief } from '../solver/beliefs.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import type { Apart, Messages } from './messages/en.ts';
+import { said } from './messages/messages.ts';
 import { solveBeliefs, type BeliefSolution } from '../solver/solveBeliefs.ts';
 import type { Solution } from '../solver/solve.ts';
 import { namedByCode, wayFinder } from '../graph/ways.ts';
@@ -60,15 +62,17 @@ function costliestBlur(solution: Solution, beliefs: BeliefSolution): Blur | null
   return costliest;
 }
 
-/** What sets a customer's condition apart from another, in words of the machine. */
-function apart(state: PersonaState, from: PersonaState): string {
+/** What sets a customer's condition apart from another. */
+function apart(state: PersonaState, from: PersonaState): Apart {
   const without = (a: PersonaState, b: PersonaState) =>
     [...a.tags].filter((tag) => !b.tags.has(tag));
-  const words = without(state, from).map((tag) => `“${tag}”`);
-  if (state.patience !== from.patience) words.push(`patience ${state.patience}`);
-  if (words.length === 0) words.push(...without(from, state).map((tag) => `not “${tag}”`));
-  // Alike in tags and patience: only the machine's own names tell the two apart.
-  return words.length > 0 ? words.join(', ') : state.key;
+  return {
+    has: without(state, from),
+    lacks: without(from, state),
+    patience: state.patience === from.patience ? null : state.patience,
+    // Alike in tags and patience: only the machine's own names tell the two apart.
+    key: state.key,
+  };
 }
 
 /**
@@ -82,18 +86,20 @@ export function checkBeliefs(solution: Solution, mostGap: number): BeliefsReport
   const { worth, gap, exact } = beliefs;
   const report = { worth, gap, exact, beliefs: beliefs.beliefs };
   if (gap <= mostGap) return { findings: [], ...report };
-  const most = exact ? '' : 'at most ';
-  const begin = `best play by what the customer says and shows is worth ${worth.toFixed(3)}, ${most}${gap.toFixed(1)} points less than if nothing were hidden, more than ${mostGap}`;
+  const begin = (m: Messages) => m.beliefGap(worth, exact, gap, mostGap);
   const blur = costliestBlur(solution, beliefs);
   if (!blur) {
-    const message = `${begin}: give what is hidden a kind of reply of its own`;
-    return { findings: [{ ...wholeScenario, bound: 'beliefGap', message }], ...report };
+    const found = said((m) => `${begin(m)}: ${m.ownKind}`);
+    return { findings: [{ ...wholeScenario, bound: 'beliefGap', ...found }], ...report };
   }
   const [one, other] = [...blur.belief.positions]
     .slice(0, 2)
     .map((index) => graph.positionAt(index).persona) as [PersonaState, PersonaState];
-  const message = `${begin}: most is lost ${wayFinder(graph)(blur.position)}, where “${blur.choice}” is answered with ${blur.shown.split(' | ')[0]} whether the customer is then ${apart(one, other)} or ${apart(other, one)}: give the two a kind of reply of their own each`;
+  const path = wayFinder(graph)(blur.position);
+  const shown = blur.shown.split(' | ')[0] ?? '';
+  const states = [apart(one, other), apart(other, one)] as const;
+  const found = said((m) => `${begin(m)}: ${m.blur(path, blur.choice, shown, ...states)}`);
   const line = graph.rules.lineById.has(blur.choice);
   const subject = line ? ({ part: 'line', id: blur.choice } as const) : wholeScenario;
-  return { findings: [{ ...subject, bound: 'beliefGap', message }], ...report };
+  return { findings: [{ ...subject, bound: 'beliefGap', ...found }], ...report };
 }

@@ -1,6 +1,7 @@
 import { endingIds, type Ending } from '../../core/course/outcomes.ts';
 import { offers } from '../../core/call/offers.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 import { endingOf, type CallGraph } from '../graph/callGraph.ts';
 import { wayFinder } from '../graph/ways.ts';
 
@@ -44,16 +45,15 @@ export function checkEndings(graph: CallGraph, endings: readonly Ending[]): read
   const findings: Finding[] = endings
     .filter((ending) => !reached.includes(ending))
     .map((ending) => {
-      const message = `no call can end in “${ending}”, which ${rules.persona.id} has: write a line with the moves that lead there, or loosen the “when” of one that has them`;
-      return { ...wholeScenario, bound: 'endings', message };
+      const found = said((m) => m.noEnding(ending, rules.persona.id));
+      return { ...wholeScenario, bound: 'endings', ...found };
     });
   const dead = deadEnds(graph);
   const [first] = dead;
   if (first !== undefined) {
     const { id } = offers(rules, graph.positionAt(first)).beat.beat;
-    const more = dead.length === 1 ? '' : ` (and in ${dead.length - 1} more positions)`;
-    const message = `the beat “${id}” is a dead end ${wayFinder(graph)(first)}${more}: give it lines that are still unsaid there and lead on`;
-    findings.push({ part: 'beat', id, message });
+    const path = wayFinder(graph)(first);
+    findings.push({ part: 'beat', id, ...said((m) => m.deadEnd(id, path, dead.length - 1)) });
   }
   return findings;
 }

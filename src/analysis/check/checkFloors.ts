@@ -5,6 +5,7 @@ import type { CallGraph } from '../graph/callGraph.ts';
 import { isMarked } from '../solver/marked.ts';
 import type { Solution } from '../solver/solve.ts';
 import type { Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 
 /** The tag of a customer's condition that says how the floor was handed back. */
 export const floorTag = (floor: Floor): string => `open-${floor}`;
@@ -49,14 +50,6 @@ function costs({ graph, value, choiceValue }: Solution): readonly ReadonlyMap<Fl
   return byLine;
 }
 
-const heard: Readonly<Record<Floor, string>> = {
-  asks: 'a question',
-  tells: 'a trouble',
-  objects: 'an objection',
-  hedges: 'a hedge',
-  yields: 'a plain answer',
-};
-
 const mean = ({ lost, offered }: After): number => lost / offered;
 
 /**
@@ -75,8 +68,11 @@ export function checkFloors(solution: Solution, short: number): readonly Finding
     if (met.length === 0 || isMarked(line)) return [];
     const dearest = met.reduce((a, b) => (mean(b) > mean(a) ? b : a));
     if (mean(dearest) >= short) return [];
-    const message = `the line “${line.id}” is never far wrong: after ${heard[dearest.floor]}, which suits it least, it costs ${mean(dearest).toFixed(1)} points on average, ${short} at least are asked for (it costs most, ${dearest.most.toFixed(1)}, ${way(dearest.mostAt)}); let what it goes past cost more, or offer beside it a line that meets what is open`;
-    return [{ part: 'line', id: line.id, bound: 'rightAndWrong', message }];
+    const { floor, most, mostAt } = dearest;
+    const found = said((m) =>
+      m.neverWrong(line.id, floor, mean(dearest), short, most, way(mostAt)),
+    );
+    return [{ part: 'line', id: line.id, bound: 'rightAndWrong', ...found }];
   });
 }
 
@@ -88,10 +84,11 @@ export function checkConditions({ rules }: CallGraph): readonly Finding[] {
   const banned = new Set(floors.map(floorTag));
   const tagsIn = ({ tags, notTags }: { tags: readonly string[]; notTags: readonly string[] }) =>
     [...tags, ...notTags].filter((tag) => banned.has(tag));
-  const refuse = (part: 'line' | 'beat', id: string, tag: string): Finding => {
-    const message = `the ${part} “${id}” hangs on “${tag}”, on what the customer has just done: whoever sees it on offer knows that without listening; take the tag out of its “when”`;
-    return { part, id, message };
-  };
+  const refuse = (part: 'line' | 'beat', id: string, tag: string): Finding => ({
+    part,
+    id,
+    ...said((m) => m.hangsOnFloor(part, id, tag)),
+  });
   return [
     ...Object.values(rules.beats)
       .flat()

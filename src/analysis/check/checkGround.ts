@@ -9,6 +9,7 @@ import type { CallGraph } from '../graph/callGraph.ts';
 import { learningOf, spread, type Learning, type Spread } from '../graph/learning.ts';
 import { wayFinder } from '../graph/ways.ts';
 import type { Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 
 /** Where each line is on offer: positions in order, by the line's number. */
 function offeredAt({
@@ -94,10 +95,10 @@ function agreedUnnamed(graph: CallGraph, learning: Learning, at: ReturnType<type
     const { line, index } = compiled;
     const names = numbers.some((number) => has(compiled.tells, number));
     if (names || !canAgree(rules, line)) return [];
-    const found = at[index]?.find((position) => unnamed.can(position) && says(position, compiled));
-    if (found === undefined) return [];
-    const message = `the line “${line.id}” can be agreed to ${unnamed.way(found)}, and nobody has said what is sold: let it assume what has to be told first (assumes: [${told.join(', ')}])`;
-    return [{ part: 'line', id: line.id, message }];
+    const agreed = at[index]?.find((position) => unnamed.can(position) && says(position, compiled));
+    if (agreed === undefined) return [];
+    const found = said((m) => m.agreedUnnamed(line.id, unnamed.way(agreed), told));
+    return [{ part: 'line', id: line.id, ...found }];
   });
 }
 
@@ -118,13 +119,13 @@ export function checkGround(graph: CallGraph): readonly Finding[] {
     const asks = askedFor(line).flatMap((fact): Finding[] => {
       const known = offered.find((position) => knowing(fact).can(position));
       if (known === undefined) return [];
-      const message = `the line “${line.id}” asks for “${fact}”, and is on offer where that is known, ${knowing(fact).way(known)}: add “asks: [${fact}]” to it, or let the answers say something else`;
-      return [{ part: 'line', id: line.id, message }];
+      const found = said((m) => m.asksKnown(line.id, fact, knowing(fact).way(known)));
+      return [{ part: 'line', id: line.id, ...found }];
     });
     const assumes = (line.assumes ?? []).flatMap((fact): Finding[] => {
       if (offered.some((position) => knowing(fact).can(position))) return [];
-      const message = `the line “${line.id}” assumes “${fact}”, which nobody can have said wherever it is on offer, first ${way(first)}: let an earlier line tell it (tells: [${fact}]), or offer this one later`;
-      return [{ part: 'line', id: line.id, message }];
+      const found = said((m) => m.assumesUnsaid(line.id, fact, way(first)));
+      return [{ part: 'line', id: line.id, ...found }];
     });
     return [...asks, ...assumes];
   });

@@ -1,6 +1,7 @@
 import { offers } from '../../core/call/offers.ts';
 import { moves } from '../../core/course/moves.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said, type Said } from './messages/messages.ts';
 import { lineVerdicts, type LineVerdict } from './lineVerdicts.ts';
 import { isMarked } from '../solver/marked.ts';
 import { sameWorth, type Solution } from '../solver/solve.ts';
@@ -19,10 +20,6 @@ export interface LinesReport {
   /** Positions that offer beginner's errors only. */
   readonly withoutSound: number;
 }
-
-const points = (number: number) => `${number.toFixed(number < 0.1 ? 2 : 1)} points`;
-const elsewhere = (others: number) =>
-  others === 0 ? '' : ` (and in ${others} more position${others === 1 ? '' : 's'})`;
 
 /** The choice that is worth more than a line in most of the positions that offer it. */
 function betterThan({ graph, choiceValue }: Solution, code: number) {
@@ -69,14 +66,17 @@ export function checkLines(solution: Solution, markedShare: number): LinesReport
   const { rules } = graph;
   const way = wayFinder(graph);
   const findings: Finding[] = [];
-  const refuse = (bound: Finding['bound'] & string, { line }: LineVerdict, message: string) =>
-    findings.push({ part: 'line', id: line.id, bound, message });
+  const refuse = (bound: Finding['bound'] & string, { line }: LineVerdict, found: Said) =>
+    findings.push({ part: 'line', id: line.id, bound, ...found });
   const verdicts = lineVerdicts(solution);
 
   const neverOffered = verdicts.filter(({ offered }) => offered === 0);
   for (const verdict of neverOffered) {
-    const message = `the line “${verdict.line.id}” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it`;
-    refuse('neverOffered', verdict, message);
+    refuse(
+      'neverOffered',
+      verdict,
+      said((m) => m.neverOffered(verdict.line.id)),
+    );
   }
 
   const neverBest = verdicts.filter((v) => v.offered > 0 && v.best === 0 && !v.marked);
@@ -86,9 +86,9 @@ export function checkLines(solution: Solution, markedShare: number): LinesReport
       solution,
       rules.lines.findIndex((one) => one.line === line),
     );
-    const often = times === offered ? 'each time' : `in ${times} of them`;
-    const message = `the line “${line.id}” is nowhere the best thing to say: something else is worth more in all ${offered} positions that offer it, “${other}” ${often}; it costs least ${way(leastLossAt)} (${points(leastLoss)}): let it pay somewhere, give it a “when” under which it fits, or mark it “beginner: true”`;
-    refuse('neverBest', verdict, message);
+    const path = way(leastLossAt);
+    const found = said((m) => m.neverBest(line.id, offered, other, times, leastLoss, path));
+    refuse('neverBest', verdict, found);
   }
 
   const markedBest = verdicts.filter(({ marked, ahead }) => marked && ahead > 0);
@@ -96,21 +96,22 @@ export function checkLines(solution: Solution, markedShare: number): LinesReport
     const { line, ahead, mostAhead, mostAheadAt } = verdict;
     const erring = line.moves.filter((move) => moves[move].quality === 'error');
     const by = erring.length > 0 ? erring.join(', ') : 'beginner: true';
-    const message = `the line “${line.id}” is a beginner's error (${by}), yet worth ${points(mostAhead)} more than anything sound on offer ${way(mostAheadAt)}${elsewhere(ahead - 1)}: offer a sound line there that does as well, or let the error cost more`;
-    refuse('markedBest', verdict, message);
+    const path = way(mostAheadAt);
+    const found = said((m) => m.markedBest(line.id, by, mostAhead, path, ahead - 1));
+    refuse('markedBest', verdict, found);
   }
 
   const marked = verdicts.filter((verdict) => verdict.marked).length;
   if (marked > markedShare * verdicts.length) {
-    const message = `${marked} of ${verdicts.length} lines are beginner's errors, at most ${100 * markedShare} % may be: add sound lines, or make sound ones of them`;
-    findings.push({ ...wholeScenario, bound: 'markedShare', message });
+    const found = said((m) => m.markedShare(marked, verdicts.length, markedShare));
+    findings.push({ ...wholeScenario, bound: 'markedShare', ...found });
   }
 
   const bare = withoutSound(solution);
   if (bare.count > 0) {
     const { id } = offers(rules, graph.positionAt(bare.first)).beat.beat;
-    const message = `the beat “${id}” offers beginner's errors only ${way(bare.first)}${elsewhere(bare.count - 1)}: add a line that is none`;
-    findings.push({ part: 'beat', id, bound: 'soundLine', message });
+    const found = said((m) => m.withoutSound(id, way(bare.first), bare.count - 1));
+    findings.push({ part: 'beat', id, bound: 'soundLine', ...found });
   }
 
   const ids = (list: readonly LineVerdict[]) => list.map(({ line }) => line.id);

@@ -5,6 +5,7 @@ import { players, sampleCall, type Player } from '../reading/sample.ts';
 import { playRandomCall } from '../play/randomCalls.ts';
 import type { Solution } from '../solver/solve.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 import { sentences } from './sentences.ts';
 
 /** Seeds 1 to this, each played by every player: one who takes any line, best play, a beginner. */
@@ -37,8 +38,6 @@ const gapOf = (events: readonly TranscriptEvent[], spoke: CustomerSpoke): string
   const line = said?.type === 'repActed' ? (said.line ?? '(silence)') : '(pick-up)';
   return `${line} × ${spoke.kind ?? ''}`;
 };
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** One language shows it all, for texts are unique in each. */
 const language = 'zh';
@@ -85,15 +84,14 @@ export function checkMixedCalls(
   }
   const findings = [...heard.repeated(), ...heard.worn(bounds.sentence)];
   for (const ending of unnamed) {
-    const message = `a call ends in ${ending} and nobody has said what was agreed: give every line that can bring “commits” its own reply with “agrees”`;
-    findings.push({ ...wholeScenario, message });
+    findings.push({ ...wholeScenario, ...said((m) => m.agreedUnsaid(ending)) });
   }
   const phrasebookShare = answers === 0 ? 0 : fromPhrasebook / answers;
   if (phrasebookShare > bounds.phrasebook) {
     const worst = [...gaps].sort((a, b) => b[1] - a[1]).slice(0, gapsNamed);
-    const list = worst.map(([gap, count]) => `${gap} (${percent(count / answers)})`).join(', ');
-    const message = `${percent(phrasebookShare)} of the replies in mixed calls come from the phrasebook, at most ${percent(bounds.phrasebook)} may: give these their own replies first: ${list}`;
-    findings.push({ ...wholeScenario, message });
+    const shares = worst.map(([gap, count]) => [gap, count / answers] as const);
+    const found = said((m) => m.phrasebook(phrasebookShare, bounds.phrasebook, shares));
+    findings.push({ ...wholeScenario, ...found });
   }
   const calls = who.length * seedsPlayed;
   return { findings, calls, phrasebookShare, turns: turns / calls, commonest: heard.commonest() };

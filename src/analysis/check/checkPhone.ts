@@ -1,9 +1,9 @@
 import { languages, type Language } from '../../core/course/language.ts';
 import { introLimit } from '../../core/course/times.ts';
 import type { CallRules, CompiledLine } from '../../core/call/rules.ts';
-import { languageNames } from '../../scenario/languageNames.ts';
 import { englishWords } from '../../scenario/speech.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said, type Say } from './messages/messages.ts';
 
 /** What fits on a phone: five lines and the customer's last sentence together at 390×844. */
 export interface PhoneBounds {
@@ -32,16 +32,14 @@ function tooMuch({ line }: CompiledLine, language: Language, bounds: PhoneBounds
   return Math.max(0, ...lengths);
 }
 
-/** What has to go of a line, in words; nothing where it is short. */
-function cuts(compiled: CompiledLine, bounds: PhoneBounds): readonly string[] {
-  const unit = (language: Language, count: number) =>
-    `${count} ${language === 'zh' ? 'character' : 'word'}${count === 1 ? '' : 's'} of the ${languageNames[language]}`;
-  const parts = languages.flatMap((language) => {
+/** What has to go of a line; nothing where it is short. */
+function cuts(compiled: CompiledLine, bounds: PhoneBounds): readonly Say[] {
+  const parts = languages.flatMap((language): readonly Say[] => {
     const count = tooMuch(compiled, language, bounds);
-    return count > 0 ? [unit(language, count)] : [];
+    return count > 0 ? [(m) => m.cutWords(language, count)] : [];
   });
   const seconds = compiled.line.seconds - bounds.lineSeconds;
-  return seconds > 0 ? [...parts, `${seconds} s`] : parts;
+  return seconds > 0 ? [...parts, (m) => m.cutSeconds(seconds)] : parts;
 }
 
 /** Holds lines to what can be read at a glance, and their number to what a call needs. */
@@ -49,15 +47,15 @@ export function checkPhone({ lines, beats }: CallRules, bounds: PhoneBounds): re
   const findings: Finding[] = [];
   const [least, most] = bounds.lines;
   if (lines.length < least || lines.length > most) {
-    const message = `has ${lines.length} lines, not ${least} to ${most}: ${lines.length < least ? `write ${least - lines.length} more` : `remove ${lines.length - most}`}`;
-    findings.push({ ...wholeScenario, bound: 'lineCount', message });
+    const found = said((m) => m.lineCount(lines.length, least, most));
+    findings.push({ ...wholeScenario, bound: 'lineCount', ...found });
   }
   const opening = new Set(beats.opening.flatMap(({ slots }) => slots.flat()));
   for (const { line } of opening) {
-    const over = line.seconds - bounds.introSeconds;
-    if (over <= 0) continue;
-    const message = `the introduction “${line.id}” takes ${line.seconds} s, at most ${bounds.introSeconds} may be, for the customer gives ${introLimit}: cut ${over} s`;
-    findings.push({ part: 'line', id: line.id, bound: 'shortLines', message });
+    const { id, seconds } = line;
+    if (seconds <= bounds.introSeconds) continue;
+    const found = said((m) => m.longIntroduction(id, seconds, bounds.introSeconds, introLimit));
+    findings.push({ part: 'line', id, bound: 'shortLines', ...found });
   }
   const later = lines.filter((line) => !opening.has(line));
   const long = later
@@ -67,8 +65,11 @@ export function checkPhone({ lines, beats }: CallRules, bounds: PhoneBounds): re
   if (short >= bounds.shortLines * later.length) return findings;
   const needed = Math.ceil(bounds.shortLines * later.length) - short;
   for (const { id, cut } of long) {
-    const message = `the line “${id}” is too long for five of them to fit on a phone: cut ${cut.join(', ')} (${long.length} of ${later.length} lines after the opening are, shorten ${needed} of them at least)`;
-    findings.push({ part: 'line', id, bound: 'shortLines', message });
+    const found = said((m) => {
+      const parts = cut.map((say) => say(m));
+      return m.longLine(id, parts, long.length, later.length, needed);
+    });
+    findings.push({ part: 'line', id, bound: 'shortLines', ...found });
   }
   return findings;
 }

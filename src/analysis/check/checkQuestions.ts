@@ -3,6 +3,7 @@ import type { CallGraph } from '../graph/callGraph.ts';
 import { wayFinder } from '../graph/ways.ts';
 import { floorOf } from './checkFloors.ts';
 import type { Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 
 /**
  * Whatever question the customer has open, something on offer answers it: that the stage still has an
@@ -22,9 +23,11 @@ export function checkQuestions(graph: CallGraph): readonly Finding[] {
     unanswerable.set(id, met);
   }
   const way = wayFinder(graph);
-  return [...unanswerable].map(([id, { first, count }]): Finding => {
-    const more = count === 1 ? '' : ` (and in ${count - 1} more positions)`;
-    const message = `the customer asks ${way(first)}${more}, and the beat “${id}” offers no line that answers: give it the slot of answers that other beats of the stage have, or more lines in it`;
-    return { part: 'beat', id, message };
-  });
+  return [...unanswerable].map(
+    ([id, { first, count }]): Finding => ({
+      part: 'beat',
+      id,
+      ...said((m) => m.unanswerable(id, way(first), count - 1)),
+    }),
+  );
 }

@@ -9,6 +9,7 @@ import { checkLines, type LinesReport } from './checkLines.ts';
 import { checkListening, type ListeningBounds, type ListeningReport } from './checkListening.ts';
 import { choiceCosts, type ChoiceCosts } from './choiceCosts.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said, type Said } from './messages/messages.ts';
 import type { Solution } from '../solver/solve.ts';
 
 /** What a solved call is held to; worths and shares in [0, 1], scores in points of 100. */
@@ -52,29 +53,28 @@ function checkBest(
   bounds: SolvedBounds,
 ): readonly Finding[] {
   const findings: Finding[] = [];
-  const refuse = (bound: Bound, message: string) =>
-    findings.push({ ...wholeScenario, bound, message });
+  const refuse = (bound: Bound, found: Said) =>
+    findings.push({ ...wholeScenario, bound, ...found });
   const [least, most] = bounds.start;
   if (worth < least || worth > most) {
-    const remedy = worth < least ? 'give the rep more ways to recover' : 'make the way harder';
     refuse(
       'startWorth',
-      `best play is worth ${worth.toFixed(3)}, not ${least} to ${most}: ${remedy}`,
+      said((m) => m.startWorth(worth, least, most)),
     );
   }
-  if (bestPlay.score < bounds.score) {
+  const { score, scoreError, listen } = bestPlay;
+  if (score < bounds.score) {
     refuse(
       'bestScore',
-      `best play scores ${bestPlay.score.toFixed(1)} ± ${bestPlay.scoreError.toFixed(1)}, less than ${bounds.score}: score and worth pull apart`,
+      said((m) => m.bestScore(score, scoreError, bounds.score)),
     );
   }
-  const listen = listenTarget - bounds.listenShort;
-  if (bestPlay.listen < listen) {
+  const wanted = listenTarget - bounds.listenShort;
+  if (listen < wanted)
     refuse(
       'bestListening',
-      `best play listens ${bestPlay.listen.toFixed(1)} %, less than ${listen} %: let good questions earn longer answers`,
+      said((m) => m.bestListening(listen, wanted)),
     );
-  }
   return findings;
 }
 
@@ -82,13 +82,13 @@ function checkBest(
 function checkCosts({ free, dear }: ChoiceCosts, bounds: SolvedBounds): readonly Finding[] {
   const findings: Finding[] = [];
   if (free > bounds.free) {
-    const message = `${(100 * free).toFixed(0)} % of choices cost under one point, more than ${100 * bounds.free} %: choices have to matter`;
-    findings.push({ ...wholeScenario, bound: 'freeChoices', message });
+    const found = said((m) => m.freeChoices(free, bounds.free));
+    findings.push({ ...wholeScenario, bound: 'freeChoices', ...found });
   }
   const [fewest, most] = bounds.dear;
   if (dear < fewest || dear > most) {
-    const message = `${(100 * dear).toFixed(0)} % of choices cost ten points or more, not ${100 * fewest} to ${100 * most} %`;
-    findings.push({ ...wholeScenario, bound: 'dearChoices', message });
+    const found = said((m) => m.dearChoices(dear, fewest, most));
+    findings.push({ ...wholeScenario, bound: 'dearChoices', ...found });
   }
   return findings;
 }

@@ -8,6 +8,7 @@ import { wayFinder } from '../graph/ways.ts';
 import { checkWords } from './checkWords.ts';
 import { differentResponses } from './differentResponses.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 
 /** A scenario with its persona is refused beyond this many positions. */
 export const mostPositions = 100_000;
@@ -53,13 +54,6 @@ interface Short {
   times: number;
 }
 
-/** What is found about a beat that offers too few lines or too many. */
-function shortBeat(id: string, { lines, times }: Short, stage: Stage, way: string): Finding {
-  const where = times === 1 ? way : `${way} (and at ${times - 1} more positions)`;
-  const message = `the beat “${id}” has ${lines} lines to offer ${where}: three to five are needed; give it more slots or its slots more lines, or let another beat of “${stage}” take over`;
-  return { part: 'beat', id, message };
-}
-
 /** Finds beats that offer too few lines or too many. */
 function shortBeats(graph: CallGraph): readonly Finding[] {
   const { rules } = graph;
@@ -74,17 +68,16 @@ function shortBeats(graph: CallGraph): readonly Finding[] {
   }
   if (short.size === 0) return [];
   const way = wayFinder(graph);
-  return [...short].map(([id, beat]) => {
-    const { stage } = graph.positionAt(beat.first).persona;
-    return shortBeat(id, beat, stage, way(beat.first));
+  return [...short].map(([id, { first, lines, times }]): Finding => {
+    const { stage } = graph.positionAt(first).persona;
+    const found = said((m) => m.shortBeat(id, lines, way(first), times - 1, stage));
+    return { part: 'beat', id, ...found };
   });
 }
 
 /** What is found where there are too many positions. */
 function tooMany({ met, positions }: CallGraph, limit: number): Finding {
-  const count = `${met > positions ? 'more than ' : ''}${met}`;
-  const message = `has ${count} positions, at most ${limit} may be: fewer turns, facts or conditions, or shorter slots in the stage that has most (--json: byStage)`;
-  return { ...wholeScenario, message };
+  return { ...wholeScenario, ...said((m) => m.tooMany(met, met > positions, limit)) };
 }
 
 /**
@@ -108,8 +101,8 @@ export function checkWalk(graph: CallGraph, limit = mostPositions): WalkReport {
     },
     unanswered: (choice, fault) => {
       const part = choice.type === 'say' ? 'line' : 'scenario';
-      const message = `${fault.message}: give the persona's machine an answer`;
-      found(message, { part, id: named(choice), message });
+      const what = said((m) => m.unanswered(fault.message));
+      found(what.message, { part, id: named(choice), ...what });
     },
   });
   const byStage: Record<Stage, number> = {

@@ -13,6 +13,7 @@ import type { PersonaState } from '../../core/persona/persona.ts';
 import { shows, type ReplyKind } from '../../core/course/replies.ts';
 import { answerPlaceOf, type AnswerPlace } from '../graph/choices.ts';
 import { wholeScenario, type Finding } from './findings.ts';
+import { said } from './messages/messages.ts';
 
 const endingOf: Readonly<Record<CommitmentKind, Ending>> = {
   order: 'orderPlaced',
@@ -56,8 +57,7 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     const asks =
       choice.type === 'say' && choice.line.line.moves.some((m) => moves[m].kind === 'ask');
     if (!(asks || shows(kind, 'yes')) || !isGap(rules, place, kind, persona)) return;
-    const message = `${place.part} “${place.id}” can be answered in the kind “${kind}” and has no words for it: add “${kind}” to its replies`;
-    found(key, { ...place, message });
+    found(key, { ...place, ...said((m) => m.noWords(place.part, place.id, kind)) });
   }
 
   function checkAgreement(place: AnswerPlace, kind: ReplyKind, state: PersonaState): void {
@@ -67,8 +67,9 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     if (!commitment || !leadsTo || !isAdvance(leadsTo)) return;
     if (endingOf[commitment.kind] === leadsTo) return;
     const meant = commitmentKinds.find((kind) => endingOf[kind] === leadsTo);
-    const message = `line “${place.id}” is agreed to as “${commitment.id}” (${commitment.kind}), but the call then ends in ${leadsTo}: name a commitment of kind ${meant ?? leadsTo}`;
-    found(`${place.id} agrees ${leadsTo}`, { ...place, message });
+    const { id, kind: made } = commitment;
+    const what = said((m) => m.otherCommitment(place.id, id, made, leadsTo, meant ?? leadsTo));
+    found(`${place.id} agrees ${leadsTo}`, { ...place, ...what });
   }
 
   /** Somebody has to have written it: in the line, for the stage, or in the phrasebook. */
@@ -76,8 +77,8 @@ export function checkWords(rules: CallRules, found: (key: string, finding: Findi
     const { kind, persona } = answer;
     const { stage } = persona;
     if (mayBeUnsaid(kind, after) || hasWords(rules, choice, kind, stage, after)) return;
-    const message = `nobody wrote what “${kind}” sounds like in the stage “${stage}”: add it to phrases.${stage}, or to the phrasebook`;
-    found(`${stage} ${kind}`, { ...wholeScenario, message });
+    const what = said((m) => m.nobodyWrote(kind, stage));
+    found(`${stage} ${kind}`, { ...wholeScenario, ...what });
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Bound } from '../../scenario/bounds.ts';
 import type { Place, Problem } from '../../scenario/problem.ts';
+import { said } from './messages/messages.ts';
 import type { SetAside } from '../../scenario/readSetAside.ts';
 
 /** What a finding is about: a line, a beat, words spoken, a bound set aside, or the scenario as a whole. */
@@ -12,6 +13,7 @@ export interface Subject {
 /** Something wrong that shows only when the scenario is played. */
 export interface Finding extends Subject {
   readonly message: string;
+  readonly zh: string;
   /** The bound that is broken, where it is one that a scenario may set aside. */
   readonly bound?: Bound;
 }
@@ -48,7 +50,7 @@ export function located(findings: readonly Finding[], places: Places): readonly 
     const place = placeOf(finding);
     // What stands in the phrasebook stands nowhere in this file.
     const { line, column } = place && place.line > 0 ? place : top;
-    return { line, column, message: finding.message };
+    return { line, column, message: finding.message, zh: finding.zh };
   });
 }
 
@@ -66,9 +68,8 @@ export function excused(
   const idle = judged ? [...setAside.keys()].filter((bound) => !broken.has(bound)) : [];
   return [
     ...findings.filter(({ bound }) => bound === undefined || !setAside.has(bound)),
-    ...idle.map((bound): Finding => {
-      const message = `sets the bound “${bound}” aside, but the call keeps it: remove this line`;
-      return { part: 'setAside', id: bound, message };
-    }),
+    ...idle.map(
+      (bound): Finding => ({ part: 'setAside', id: bound, ...said((m) => m.idleBound(bound)) }),
+    ),
   ];
 }

@@ -2,11 +2,12 @@ import type { Language } from '../../core/course/language.ts';
 import type { TranscriptEvent } from '../../core/call/transcript.ts';
 import type { Scenario } from '../../core/call/scenario.ts';
 import type { Finding } from './findings.ts';
+import type { WordList } from './messages/en.ts';
+import { said } from './messages/messages.ts';
 
 /** A list of wordings of the customer's: those of one kind that a line, question or stage has. */
 interface Pool {
-  /** The list in words, as “missedTrouble” of the stage “discovery”. */
-  readonly name: string;
+  readonly list: WordList;
   /** Sentences that were heard of it. */
   readonly heard: Set<string>;
   /** Most times that one call asked for one of it, and which call did. */
@@ -22,26 +23,21 @@ interface Heard {
   calls: number;
 }
 
-/** A list in words, by the id of one of its replies: `stage/discovery/tells/2`, `pickUp/0`. */
-function nameOfList(reply: string): string {
+/** A list of wordings, by the id of one of its replies: `stage/discovery/tells/2`, `pickUp/0`. */
+function listOf(reply: string): WordList {
   const [of = '', id = '', kind = ''] = reply.split('/');
   switch (of) {
     case 'line':
-      return `“${kind}” of the line “${id}”`;
     case 'beat':
-      return `“${kind}” of the silence in “${id}”`;
-    case 'question':
-      return `“${kind === 'asks' ? 'asked' : 'missed'}” of the question “${id}”`;
     case 'stage':
-      return `“${kind}” of phrases.${id}`;
     case 'pickUp':
-      return 'pickUp';
+      return { of, id, kind };
+    case 'question':
+      return { of, id, kind: kind === 'asks' ? 'asked' : 'missed' };
     default:
-      return `“${id}” of the phrasebook`;
+      return { of: 'phrasebook', id: '', kind: id };
   }
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(0)} %`;
 
 /**
  * Counts what the customer says, call by call.
@@ -57,7 +53,7 @@ export function sentences({ id: scenario }: Pick<Scenario, 'id'>, language: Lang
   function poolOf(reply: string): Pool {
     const key = reply.slice(0, reply.lastIndexOf('/'));
     const pool = pools.get(key) ?? {
-      name: nameOfList(reply),
+      list: listOf(reply),
       heard: new Set<string>(),
       most: 0,
       call: '',
@@ -72,7 +68,7 @@ export function sentences({ id: scenario }: Pick<Scenario, 'id'>, language: Lang
     hear(events: readonly TranscriptEvent[], call: string): void {
       calls += 1;
       const times = new Map<Pool, number>();
-      const said = new Set<string>();
+      const before = new Set<string>();
       for (const event of events) {
         if (event.type !== 'customerSpoke' || event.reply === null) continue;
         const { reply, words } = event;
@@ -80,10 +76,10 @@ export function sentences({ id: scenario }: Pick<Scenario, 'id'>, language: Lang
         pool.heard.add(reply);
         const asked = (times.get(pool) ?? 0) + 1;
         times.set(pool, asked);
-        if (said.has(reply) && asked > pool.most) [pool.call, pool.twice] = [call, words];
+        if (before.has(reply) && asked > pool.most) [pool.call, pool.twice] = [call, words];
         if (asked > pool.most) pool.most = asked;
-        if (said.has(reply)) continue;
-        said.add(reply);
+        if (before.has(reply)) continue;
+        before.add(reply);
         const sentence = bySentence.get(reply) ?? { pool, words, calls: 0 };
         sentence.calls += 1;
         bySentence.set(reply, sentence);
@@ -93,19 +89,19 @@ export function sentences({ id: scenario }: Pick<Scenario, 'id'>, language: Lang
     repeated: (): Finding[] =>
       [...pools.values()]
         .flatMap((pool) => (pool.twice === null ? [] : [{ ...pool, twice: pool.twice }]))
-        .map(({ name, heard, most, call, twice }) => {
-          const more = Math.max(1, most - heard.size);
-          const message = `${name} has run out: “${twice}” comes twice in one call (${call} of ${scenario}), which asks for ${most} and finds ${heard.size}: add ${more} more`;
-          return { ...spoken(twice), message };
-        }),
+        .map(({ list, heard, most, call, twice }) => ({
+          ...spoken(twice),
+          ...said((m) => m.ranOut(list, twice, call, scenario, most, heard.size)),
+        })),
     /** Sentences that are heard in more than a share of the calls. */
     worn: (most: number): Finding[] =>
       [...bySentence.values()]
         .filter((sentence) => sentence.calls > most * calls)
-        .map(({ pool: { name }, words, calls: times }) => {
-          const message = `“${words}” comes in ${percent(times / calls)} of ${calls} mixed calls, more than ${percent(most)}: add wordings to ${name}`;
-          return { ...spoken(words), bound: 'wornSentence', message };
-        }),
+        .map(({ pool: { list }, words, calls: times }) => ({
+          ...spoken(words),
+          bound: 'wornSentence',
+          ...said((m) => m.worn(words, times / calls, calls, most, list)),
+        })),
     commonest(): { readonly words: string; readonly share: number } {
       const none = { words: '', calls: 0 };
       const most = [...bySentence.values()].reduce((a, b) => (b.calls > a.calls ? b : a), none);

@@ -1,7 +1,7 @@
 import type { BitSet } from '../../core/call/bitSet.ts';
 import type { CallGraph } from './callGraph.ts';
 import { tabulateResponses } from './responses.ts';
-import { namedByCode, shownWay } from './ways.ts';
+import { namedByCode } from './ways.ts';
 
 /** What the edges of a graph teach: facts told and revealed, which a position holds only while they matter. */
 export interface Learning {
@@ -41,8 +41,8 @@ export function learningOf(graph: CallGraph): Learning {
 /** Where a call can be with something true of what was said so far. */
 export interface Spread {
   readonly can: (position: number) => boolean;
-  /** One way to a position with that true all along or made true on it, in words. */
-  readonly way: (position: number) => string;
+  /** One way to a position with that true all along or made true on it: what was said, in order. */
+  readonly way: (position: number) => readonly string[];
 }
 
 /**
@@ -86,7 +86,7 @@ export function spread(
       for (let at = 2 * position + 1; at > 1; at = cameFrom[at] as number) {
         path.unshift(namedByCode(graph, cameBy[at] as number));
       }
-      return shownWay(path);
+      return path;
     },
   };
 }

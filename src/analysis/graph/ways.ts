@@ -6,12 +6,8 @@ export function namedByCode({ rules: { lines } }: CallGraph, code: number): stri
   return lines[code]?.line.id ?? '(silence)';
 }
 
-/** A way in words. */
-export const shownWay = (path: readonly string[]): string =>
-  path.length === 0 ? 'at the pick-up' : `after ${path.join(' → ')}`;
-
-/** Finds for any position one way there, in words. */
-export function wayFinder(graph: CallGraph): (position: number) => string {
+/** Finds for any position one way there: what was said, in order. */
+export function wayFinder(graph: CallGraph): (position: number) => readonly string[] {
   const cameFrom = new Int32Array(graph.positions).fill(-1);
   const cameBy = new Int32Array(graph.positions);
   for (let position = 0; position < graph.positions; position++) {
@@ -31,6 +27,6 @@ export function wayFinder(graph: CallGraph): (position: number) => string {
     for (let at = position; at > 0; at = cameFrom[at] as number) {
       path.unshift(namedByCode(graph, cameBy[at] as number));
     }
-    return shownWay(path);
+    return path;
   };
 }

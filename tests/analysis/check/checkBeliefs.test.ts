@@ -6,6 +6,7 @@ import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { shippedIds, tinyRules, tinyScenario } from '../../core/support/rules.ts';
 import { solvedCall } from '../../core/support/solved.ts';
 import { coyPersona } from '../../support/coyPersona.ts';
+import { inChinese } from './inChinese.ts';
 
 describe('checkBeliefs', () => {
   const coy = solve(buildGraph(rulesOf(tinyScenario, coyPersona)));
@@ -18,6 +19,7 @@ describe('checkBeliefs', () => {
         part: 'line',
         id: 'which-burn',
         bound: 'beliefGap',
+        zh: inChinese,
         message: expect.stringMatching(
           /^best play by what the customer says and shows is worth 0\.\d{3}, \d+\.\d points less than if nothing were hidden, more than 2: most is lost after who-and-why, where “which-burn” is answered with opensUp whether the customer is then .+eager.+ or .+wary.+: give the two a kind of reply of their own each$/,
         ),

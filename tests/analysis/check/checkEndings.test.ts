@@ -8,6 +8,7 @@ import { buildGraph } from '../../../src/analysis/graph/callGraph.ts';
 import { endingsOf } from '../../../src/scenario/personaTerms.ts';
 import { linesChanged, tinyRules } from '../../core/support/rules.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
+import { inChinese } from './inChinese.ts';
 
 const graph = buildGraph(tinyRules());
 const endings = endingsOf(tinyPersona);
@@ -27,6 +28,7 @@ describe('checkEndings', () => {
         part: 'scenario',
         id: '',
         bound: 'endings',
+        zh: inChinese,
         message:
           'no call can end in “meetingBooked”, which tiny has: write a line with the moves that lead there, or loosen the “when” of one that has them',
       },

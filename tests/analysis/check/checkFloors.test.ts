@@ -6,6 +6,7 @@ import { rulesOf } from '../../../src/core/call/callRules.ts';
 import type { Beat, Scenario, Slot } from '../../../src/core/call/scenario.ts';
 import type { MoveId } from '../../../src/core/course/moves.ts';
 import { floorCall, floorLine, personaWith, plainTemper } from '../../support/floorCall.ts';
+import { inChinese } from './inChinese.ts';
 
 const call = floorCall({ turns: 8, depth: 2 });
 const graphOf = (scenario: Scenario) => buildGraph(rulesOf(scenario, personaWith(plainTemper)));
@@ -33,6 +34,7 @@ describe('lines that are right after one floor and wrong after another', () => {
     expect(every.find(({ id }) => id === 'test-1')).toMatchObject({
       part: 'line',
       bound: 'rightAndWrong',
+      zh: inChinese,
       message: expect.stringMatching(
         /^the line “test-1” is never far wrong: after (?:a question|a trouble|an objection|a plain answer), which suits it least, it costs \d+\.\d points on average, 99 at least are asked for \(it costs most, \d+\.\d, after \S+.*\); let/u,
       ),
@@ -66,6 +68,7 @@ describe('conditions', () => {
       {
         part: 'line',
         id: 'test-1',
+        zh: inChinese,
         message: expect.stringMatching(/^the line “test-1” hangs on “open-asks”/u),
       },
     ]);

@@ -9,6 +9,7 @@ import { startPosition } from '../../../src/core/call/position.ts';
 import { freshStart } from '../../../src/core/call/start.ts';
 import type { Fact, Line, Reply, Scenario } from '../../../src/core/call/scenario.ts';
 import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
+import { inChinese } from './inChinese.ts';
 
 const call = floorCall({ turns: 7, depth: 2 });
 const graphOf = (scenario: Scenario) => buildGraph(rulesOf(scenario, personaWith(plainTemper)));
@@ -87,6 +88,7 @@ describe('common ground', () => {
       {
         part: 'line',
         id: 'problem-2',
+        zh: inChinese,
         message: expect.stringMatching(
           /^the line “problem-2” asks for “board”, and is on offer where that is known, after .*problem-1.*: add “asks: \[board\]” to it/u,
         ),
@@ -147,6 +149,7 @@ describe('questions', () => {
       {
         part: 'beat',
         id: 'discovery-last',
+        zh: inChinese,
         message: expect.stringMatching(
           /^the customer asks after .+ → .+, and the beat “discovery-last” offers no line that answers/u,
         ),

@@ -6,6 +6,7 @@ import { isMarked } from '../../../src/analysis/solver/marked.ts';
 import { solve } from '../../../src/analysis/solver/solve.ts';
 import type { Condition, Line } from '../../../src/core/call/scenario.ts';
 import { linesChanged, tinyRules, tinyScenario } from '../../core/support/rules.ts';
+import { inChinese } from './inChinese.ts';
 
 /** The tiny call with its lines changed, solved. */
 const solved = (change: (line: Line) => Line, facts = tinyScenario.facts) =>
@@ -52,6 +53,7 @@ describe('checkLines', () => {
         part: 'line',
         id: 'greet',
         bound: 'neverOffered',
+        zh: inChinese,
         message:
           'the line “greet” is on offer nowhere that a call can get to: loosen its “when”, move it forward in its slot, or remove it',
       },
@@ -71,6 +73,7 @@ describe('checkLines', () => {
         part: 'line',
         id: 'probe-rings',
         bound: 'neverBest',
+        zh: inChinese,
         message: expect.stringMatching(
           /^the line “probe-rings” is nowhere the best thing to say: something else is worth more in all 1 positions that offer it, “[^”]+” each time; it costs least at the pick-up \(\d+\.\d points\): let it pay somewhere, /,
         ),
@@ -123,6 +126,7 @@ describe('checkLines', () => {
     });
     expect(found(marked).find(({ bound }) => bound === 'soundLine')).toMatchObject({
       part: 'beat',
+      zh: inChinese,
       message: expect.stringMatching(
         /^the beat “pick-up” offers beginner's errors only at the pick-up \(and in \d+ more positions\): add a line that is none$/,
       ),

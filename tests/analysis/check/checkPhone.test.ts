@@ -3,6 +3,7 @@ import { checkPhone, type PhoneBounds } from '../../../src/analysis/check/checkP
 import type { Line } from '../../../src/core/call/scenario.ts';
 import { linesChanged, tinyRules } from '../../core/support/rules.ts';
 import { anything } from '../../support/tinyCall.ts';
+import { inChinese } from './inChinese.ts';
 
 const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
 /** Every line as short as can be, but for some; the opening has those of its first slot. */
@@ -26,6 +27,7 @@ it('tells how much of which language has to go, marks counted and spaces not', (
       part: 'line',
       id: 'ask-visit',
       bound: 'shortLines',
+      zh: inChinese,
       message: expect.stringMatching(
         /^the line “ask-visit” is too long .*: cut 3 characters of the Chinese, 3 words of the English, 2 s \(1 of \d+ lines after the opening are, shorten 1 of them at least\)$/u,
       ),
