@@ -7,5 +7,6 @@ export const recordMenu: Messages['recordMenu'] = {
   self: 'Self-diagnosis',
   calls: 'Past calls',
   campaign: 'Campaign report',
+  profiles: 'Profiles',
   exchange: 'In and out',
 };

@@ -6,5 +6,6 @@ export const recordMenu = {
   self: '自我诊断',
   calls: '通话复盘',
   campaign: '外呼报告',
+  profiles: '换人',
   exchange: '导出导入',
 };

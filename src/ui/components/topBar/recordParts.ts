@@ -6,6 +6,7 @@ export const recordParts = [
   { id: 'calls', path: '/calls' },
   { id: 'campaign', path: '/campaign' },
   { id: 'exchange', path: '/exchange' },
+  { id: 'profiles', path: '/profiles' },
 ] as const;
 
 export type RecordPart = (typeof recordParts)[number];
