@@ -9,6 +9,9 @@ import { renderScreen } from '../support/renderScreen.tsx';
 
 const { scenario } = tinyCall();
 
+// What comes late on the screen is here before the first key, whoever else keeps the machine busy.
+await import('../../../src/ui/screens/brief/Noted.tsx');
+
 async function show(given: { mode?: Mode; seed?: number | null; exams?: number } = {}) {
   const { mode = 'coached', seed = 4711, exams = 0 } = given;
   const onDial = vi.fn<(mode: Mode, seed: number) => void>();

@@ -22,6 +22,7 @@ const areas = [
   'home',
   'brief',
   'calls',
+  'customers',
   'debrief',
   'drills',
   'next',
