@@ -5,7 +5,7 @@ type Style = PortraitLook['hair']['style'];
 const behind: Partial<Record<Style, string>> = {
   long: 'M46 112C38 50 80 24 120 24C160 24 202 50 194 112C196 158 206 190 198 222C182 234 168 214 164 190H76C72 214 58 234 42 222C34 190 44 158 46 112Z',
   curly:
-    'M54 128C36 124 32 104 44 94C32 80 40 60 58 58C58 40 80 28 96 36C106 22 134 22 144 36C160 28 182 40 182 58C200 60 208 80 196 94C208 104 204 124 186 128C176 140 164 136 160 128H80C76 136 64 140 54 128Z',
+    'M54 128C36 124 32 104 44 94C32 80 40 60 58 58C58 40 80 28 96 36C106 22 134 22 144 36C160 28 182 40 182 58C200 60 208 80 196 94C208 104 204 124 186 128Z',
   tied: 'M124 44C122 14 152 2 170 14C190 26 186 54 166 62Z',
   bob: 'M50 104C42 48 82 26 120 26C160 26 198 48 190 104L194 160C194 178 176 182 160 176H80C64 182 46 178 46 160Z',
 };
@@ -23,10 +23,7 @@ const front: Record<Style, string> = {
     'M63 124C48 104 52 66 84 46C78 62 74 78 74 98C68 102 66 112 63 124ZM177 124C192 104 188 66 156 46C162 62 166 78 166 98C172 102 174 112 177 124Z',
 };
 
-const strands: Record<Style, string> = {
-  long: 'M120 50C134 42 152 46 166 60M120 50C106 42 88 46 74 60M52 130C50 160 50 190 52 208M188 130C190 160 190 190 188 208',
-  curly: 'M80 66C84 60 92 60 96 66M112 58C118 52 128 54 130 62M146 66C152 60 160 64 160 70',
-  bald: 'M96 56C104 50 114 48 122 49',
+const strands: Partial<Record<Style, string>> = {
   tied: 'M108 50C120 44 136 42 154 48M76 80C86 64 98 53 108 50M132 26C140 20 152 18 162 24',
   bob: 'M104 55C118 43 140 42 158 52M104 55C90 56 80 66 72 78',
   short: 'M100 62C116 48 142 44 162 54M100 62C92 58 80 62 72 74',
@@ -38,7 +35,7 @@ export function HairBehind({ look }: { look: PortraitLook }) {
   return <path d={behind[look.hair.style]} fill={look.hair.colour} />;
 }
 
-/** The hair over the forehead, with a few strands. */
+/** The hair over the forehead, with a few strands where it lies smooth. */
 export function HairFront({ look }: { look: PortraitLook }) {
   const { style, colour } = look.hair;
   return (

@@ -35,25 +35,18 @@ const backgrounds: Tones<'background'> = {
   lilac: '#d5cce6',
   stone: '#d8d5cd',
 };
-const lines: Readonly<Record<ComposedLook['age'], PortraitLook['lines']>> = {
-  young: 0,
-  middle: 1,
-  older: 2,
-};
+const ages: readonly ComposedLook['age'][] = ['young', 'middle', 'older'];
 
 /** The drawing of a look that a scenario puts together. */
 export function drawn(look: ComposedLook): PortraitLook {
   return {
+    ...look,
     skin: skins[look.skin],
     hair: { style: look.hair, colour: hairs[look.hairColour] },
-    face: look.face,
-    brows: look.brows,
     lashes: look.lashes === 'long',
-    glasses: look.glasses,
     facialHair: look.beard === 'full' ? 'beard' : look.beard,
-    device: look.device,
     clothes: { kind: look.dress, colour: dresses[look.dressColour] },
-    lines: lines[look.age],
+    lines: ages.indexOf(look.age) as PortraitLook['lines'],
     background: backgrounds[look.background],
   };
 }

@@ -10,7 +10,7 @@ import { newSeed } from '../../../session/seed.ts';
 import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
 import { ModeChoice } from './ModeChoice.tsx';
-import { Noted } from './lazyParts.tsx';
+import { noted } from './lazyParts.tsx';
 import { SeedField } from './SeedField.tsx';
 import './brief.css';
 
@@ -31,6 +31,7 @@ interface BriefProps {
 export function Brief(props: BriefProps) {
   const { scenario, language, record, onDial, ...given } = props;
   const messages = useMessages('brief');
+  const [Noted] = useState(noted);
   const [mode, setMode] = useState(given.mode);
   const [seedText, setSeedText] = useState(() => String(given.seed ?? newSeed()));
   const form = useRef<HTMLFormElement>(null);

@@ -19,6 +19,7 @@ import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
+import { afterPaint } from './afterPaint.ts';
 import { BriefSheet, fetchEnd, HangUpDialog } from './lazyParts.tsx';
 import { hungUpOn } from './onStage.ts';
 import { Stage } from './Stage.tsx';
@@ -122,8 +123,11 @@ function CallView(props: CallViewProps) {
   const words = useCourseWords(uiLanguage, offered);
   useEffect(() => {
     if (!offered) return;
-    fetchEnd(uiLanguage);
-    sounds.prepare();
+    // The lines stand there first.
+    return afterPaint(() => {
+      fetchEnd(uiLanguage);
+      sounds.prepare();
+    });
   }, [offered, uiLanguage, sounds]);
 
   const change = progress.getState().changeSettings;

@@ -4,7 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 const hiddenMs = 100;
 
 /** Runs an action once the next frame is painted. Returns what calls it off. */
-function afterPaint(action: () => void): () => void {
+export function afterPaint(action: () => void): () => void {
   let task: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     cancelAnimationFrame(frame);

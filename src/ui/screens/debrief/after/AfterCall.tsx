@@ -28,10 +28,10 @@ const goalsIn = remembered(
 /** What there is to do with a call once it has been looked at: note it, and hold it against the plan. */
 export function AfterCall({ past }: { past: PastCall }) {
   return (
-    <>
+    <div className="after-call">
       <NoteFold past={past} />
       <PlanFold past={past} />
-    </>
+    </div>
   );
 }
 
