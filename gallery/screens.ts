@@ -177,7 +177,15 @@ const after: Readonly<Record<string, ScreenState>> = {
   profiles: { at: '/profiles', until: '.profile' },
 };
 
-const someCalls = (language: Language): Kept => ({ history: [good(language), beginnersCall()] });
+const someCalls = (language: Language): Kept => ({
+  history: [good(language), beginnersCall()].map((transcript, i) => ({
+    id: `of-march-${5 - i}`,
+    endedAt: Date.UTC(2026, 2, 5 - i, 9),
+    rating: 'skipped',
+    pauses: 0,
+    transcript,
+  })),
+});
 
 const selfDiagnosis: Readonly<Record<string, ScreenState>> = {
   'rate yourself': { at: '/record/self', until: '.self-next' },
@@ -190,7 +198,7 @@ const selfDiagnosis: Readonly<Record<string, ScreenState>> = {
   'compare, nothing yet': { at: '/record/self/difference', until: '.notice-page' },
   plan: { at: '/record/self/plan', kept: rated, until: '.self-action' },
   'then and now': { at: '/record/self/change', kept: rated, until: '.self-changes' },
-  'blank sheet': { at: '/record/self/sheet', until: '.sheet' },
+  'blank sheet': { at: '/record/self/sheet', until: '.blank-sheet' },
 };
 
 const rest: Readonly<Record<string, ScreenState>> = {

@@ -43,6 +43,11 @@ const groups = [
   ['the call', /^call/, {}],
   ['the debrief', /^(debrief|past calls|endings)/, {}],
   ['the review', /^review/, {}],
+  [
+    'the record, customers and self-diagnosis',
+    /^(customers?|profiles|the (record|log|numbers)|how the|skills|rate|your word|compare|plan|then|blank)/,
+    {},
+  ],
   ['own scenarios and rules', /^(own|rules)/, {}],
   ['the drills', /^drills/, { tag: '@desktop' }],
 ] as const;

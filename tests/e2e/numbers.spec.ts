@@ -91,8 +91,11 @@ test('of a long log only what is in sight is in the page, and Tab goes on throug
   await entries.first().getByRole('link').focus();
   for (let i = 0; i < 40; i++) await page.keyboard.press('Tab');
   await expect(page.locator('li[aria-posinset="41"] a')).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(page.locator('li[aria-posinset="80"]')).toBeInViewport();
+  // Heights are known once rows were seen: the end can move on as they are.
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(page.locator('li[aria-posinset="80"]')).toBeInViewport({ timeout: 1000 });
+  }).toPass();
   // Scrolled far away, the entry with the focus is still there to go on from.
   await expect(page.locator('li[aria-posinset="41"] a')).toBeFocused();
 });
