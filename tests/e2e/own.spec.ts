@@ -23,7 +23,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   tag: '@desktop',
 }, async ({ page, expectAccessible }) => {
   await openWith(page, { settings: { ...quick, language: 'en' } });
-  await page.getByRole('link', { name: 'Your own scenarios' }).click();
+  await page.getByRole('link', { name: 'Make your own' }).click();
   await expect(page.getByRole('heading', { name: 'Your own scenarios' })).toBeVisible();
   await expectAccessible();
 
