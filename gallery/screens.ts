@@ -50,7 +50,7 @@ const home: Readonly<Record<string, ScreenState>> = {
   settings: { at: '/', press: ['.top-settings'], until: '.settings' },
   'delete everything?': {
     at: '/',
-    press: ['.top-settings', '.settings .setting:last-child .button'],
+    press: ['.top-settings', '.settings .setting:last-child button.button'],
     until: '.dialog .button-stop',
   },
   brief: { at: `/brief/${customer}?seed=4711`, kept: () => ({ records }), until: '.call-card' },
