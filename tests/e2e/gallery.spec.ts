@@ -52,7 +52,7 @@ const groups = [
   ['the drills', /^drills/, { tag: '@desktop' }],
 ] as const;
 
-const shown = (page: Page) => page.getByLabel('Show');
+const shown = (page: Page) => page.locator('.gallery-bar select').first();
 
 for (const [title, group, where] of groups) {
   test(
@@ -75,6 +75,8 @@ for (const [title, group, where] of groups) {
             select.dispatchEvent(new Event('change', { bubbles: true }));
           }, name);
           await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
+          // Whatever comes after what the state is known by.
+          await expect(page.locator('main, dialog[open]').first()).toBeVisible();
           await expectAccessible();
           const over = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
