@@ -59,6 +59,11 @@ const mains: Readonly<Record<string, readonly string[]>> = {
 const packageHomes: Readonly<Record<string, readonly string[]>> = {
   xstate: ['src/core/persona/', 'src/analysis/'],
   howler: ['src/audio/'],
+  kysely: ['src/server/log/'],
+  pg: ['src/server/log/'],
+  '@photostructure/sqlite': ['src/server/log/'],
+  'socket.io': ['src/server/hub/'],
+  'socket.io-client': ['src/room/'],
 };
 
 /** Where modules that only the build makes may be imported: anybody else also runs without it. */
