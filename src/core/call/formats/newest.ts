@@ -87,6 +87,8 @@ const callEnded = fields({
   commitment,
 } satisfies Table<CallEnded>);
 
+const event = kinds({ customerSpoke, repActed, callEnded });
+
 const transcript = fields({
   format: whole(newestFormat, newestFormat),
   scenario: fields({
@@ -118,10 +120,15 @@ const transcript = fields({
       turn: whole(1),
     } satisfies Table<NonNullable<Transcript['branch']>>),
   ),
-  events: list(kinds({ customerSpoke, repActed, callEnded }), 1),
+  events: list(event, 1),
 } satisfies Table<Transcript>);
 
 /** Why a value is no transcript of the newest format; `null`: it is one. */
 export function faultOf(value: unknown): Fault | null {
   return transcript(value, '');
+}
+
+/** Why a value is no event of a transcript of the newest format; `null`: it is one. */
+export function faultOfEvent(value: unknown): Fault | null {
+  return event(value, '');
 }
