@@ -64,6 +64,10 @@ const packageHomes: Readonly<Record<string, readonly string[]>> = {
   '@photostructure/sqlite': ['src/server/log/'],
   'socket.io': ['src/server/hub/'],
   'socket.io-client': ['src/room/'],
+  hono: ['src/server/http/'],
+  '@hono/node-server': ['src/server/http/'],
+  'prom-client': ['src/server/http/'],
+  'rate-limiter-flexible': ['src/server/http/'],
 };
 
 /** Where modules that only the build makes may be imported: anybody else also runs without it. */
