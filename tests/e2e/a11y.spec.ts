@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { beginnersCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
-import { openWith, quick, type Kept } from './support/kept.ts';
+import { openAnew, quick, worlds, type Kept } from './support/kept.ts';
 
 interface Look {
   readonly name: string;
@@ -78,30 +79,22 @@ const looks: readonly Look[] = [
   },
 ];
 
-const worlds = [
-  { language: 'zh', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const;
-
-for (const { language, theme } of worlds) {
-  test.describe(`${language}, ${theme}`, () => {
+for (const { language, theme, tag } of worlds) {
+  test(`${language}, ${theme}: axe finds nothing, and nothing is wider than the page`, {
+    tag,
+  }, async ({ page, expectAccessible }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const size = page.viewportSize()!;
     for (const { name, hash, kept = {}, act } of looks) {
-      test(`${name}: axe finds nothing, and nothing is wider than the page`, async ({
-        page,
-        expectAccessible,
-      }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
+      await test.step(name, async () => {
+        await page.setViewportSize(size);
         const settings = { ...quick, language, theme, ...(kept['settings'] as object) };
-        await openWith(page, { ...kept, settings }, hash);
+        await openAnew(page, { ...kept, settings }, hash);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await act?.(page);
-        await expectAccessible();
-        const size = page.viewportSize();
-        if (size && size.width < 500) await page.setViewportSize({ ...size, width: 360 });
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+        await expectAccessible(name);
+        if (size.width < 500) await page.setViewportSize({ ...size, width: 360 });
+        expect(await beyondEdge(page), `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);
       });
     }
   });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
-import { openWith, quick } from './support/kept.ts';
+import { openAnew, quick, worlds } from './support/kept.ts';
 import { phone } from './support/phone.ts';
 
 interface Look {
@@ -67,32 +68,21 @@ const looks: readonly Look[] = [
   },
 ];
 
-const worlds = [
-  { language: 'zh', theme: 'light' },
-  { language: 'en', theme: 'dark' },
-] as const;
-
-for (const { language, theme } of worlds) {
-  test.describe(`call, ${language}, ${theme}`, () => {
+for (const { language, theme, tag } of worlds) {
+  test(`the call, ${language}, ${theme}: axe finds nothing, and nothing is wider than the page`, {
+    tag,
+  }, async ({ page, expectAccessible }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const size = page.viewportSize()!;
     for (const { name, query, settings = {}, act } of looks) {
-      test(`${name}: axe finds nothing, and nothing is wider than the page`, async ({
-        page,
-        expectAccessible,
-      }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await openWith(
-          page,
-          { settings: { ...quick, language, theme, ...settings } },
-          `#/call/dock-queue?${query}`,
-        );
+      await test.step(name, async () => {
+        await page.setViewportSize(size);
+        const kept = { settings: { ...quick, language, theme, ...settings } };
+        await openAnew(page, kept, `#/call/dock-queue?${query}`);
         await act(page);
-        await expectAccessible();
-        const size = page.viewportSize();
-        if (size && size.width < 500) await page.setViewportSize({ ...size, width: 360 });
-        const over = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(over, 'pixels beyond the edge').toBeLessThanOrEqual(0);
+        await expectAccessible(name);
+        if (size.width < 500) await page.setViewportSize({ ...size, width: 360 });
+        expect(await beyondEdge(page), `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);
       });
     }
   });

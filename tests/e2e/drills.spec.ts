@@ -1,3 +1,4 @@
+import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 
@@ -50,9 +51,7 @@ test('a day of drills: by keyboard, interrupted, without a network, and to its r
   await expect(verdict).toBeFocused();
   await expect(page.getByRole('status')).not.toBeEmpty();
   await expectAccessible();
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const beyond = await beyondEdge(page);
   expect(beyond, 'pixels beyond the edge').toBeLessThanOrEqual(0);
 
   // Left in the middle, and come back to.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build, preview, type PreviewServer } from 'vite';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
 
 // The gallery is in no build that is served, so these journeys make one of their own. The dev server
@@ -78,9 +79,7 @@ for (const [title, group, where] of groups) {
           // Whatever comes after what the state is known by.
           await expect(page.locator('main, dialog[open]').first()).toBeVisible();
           await expectAccessible();
-          const over = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
+          const over = await beyondEdge(page);
           expect(over, `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);
           const path = info.outputPath(`${name.replace(/\W+/g, '-')}.png`);
           const photograph = await page.screenshot({ path, fullPage: true });

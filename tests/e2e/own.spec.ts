@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { edited } from '../support/tinyCall.ts';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { debriefOf } from './support/debrief.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
@@ -91,9 +92,7 @@ test('own scenarios and past calls in Chinese, by night', async ({ page, expectA
   await page.getByRole('button', { name: '复制一份' }).click();
   await expect(page.getByText('读得通，没有问题。')).toBeVisible();
   await expectAccessible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const overflow = await beyondEdge(page);
   expect(overflow).toBeLessThanOrEqual(0);
   await page.goto('./#/own');
   await expect(page.getByText('有一份没写完的草稿')).toBeVisible();

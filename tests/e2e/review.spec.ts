@@ -5,9 +5,10 @@ import { CallDriver } from '../core/support/callDriver.ts';
 import { shippedCall } from '../core/support/rules.ts';
 import { review as en } from '../../src/i18n/messages/en/review.ts';
 import { review as zh } from '../../src/i18n/messages/zh/review.ts';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { debriefOf } from './support/debrief.ts';
 import { expect, test } from './support/fixtures.ts';
-import { openWith, quick } from './support/kept.ts';
+import { openWith, quick, worlds } from './support/kept.ts';
 
 /** A call on a shipped scenario, the third line on offer at every turn: good and bad luck, errors. */
 function played(language: Language): Transcript {
@@ -163,21 +164,18 @@ test('the best call plays, stops, and shows its end; the chart follows the turn'
   await expect(chart.locator('[aria-current="true"]').first()).toBeVisible();
 });
 
-const looks = [
-  ['en', 'light'],
-  ['zh', 'dark'],
-] as const;
-for (const [language, theme] of looks) {
-  test(`the review is accessible (${language}, ${theme})`, async ({ page, expectAccessible }) => {
+for (const { language, theme, tag } of worlds) {
+  test(`the review is accessible (${language}, ${theme})`, { tag }, async ({
+    page,
+    expectAccessible,
+  }) => {
     await openReview(page, language, theme);
     await page.locator('.continuations summary').click();
     await page.locator('.how-to-read summary').click();
     await page.locator('.statechart-card > summary').click();
     await expect(page.locator('.chart-field')).toBeVisible();
     await expectAccessible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
+    const overflow = await beyondEdge(page);
     expect(overflow).toBeLessThanOrEqual(0);
     const shots = process.env['PICKUP_SHOTS'];
     if (!shots) return;

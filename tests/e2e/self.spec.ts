@@ -4,6 +4,7 @@ import { upgrade } from '../../src/core/call/formats/upgrade.ts';
 import { statementIds } from '../../src/progress/diagnosis/statements.ts';
 import { digestOf, type CallDigest } from '../../src/progress/record/digest.ts';
 import { goldens } from '../golden/goldens.ts';
+import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { firstProfile, putRows } from './support/keptRows.ts';
@@ -179,8 +180,6 @@ test('rate yourself, see the difference, plan; two months later again, and the c
   await expect(page.locator('[data-verdict="better"]').first()).toContainText(words.better);
   await expect(page.locator('.self-changes tbody tr')).toHaveCount(7);
   await expectAccessible();
-  const beyond = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const beyond = await beyondEdge(page);
   expect(beyond, 'pixels beyond the edge').toBeLessThanOrEqual(0);
 });

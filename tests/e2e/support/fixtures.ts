@@ -9,7 +9,7 @@ interface Fixtures {
   /** Errors that the page threw or logged; the test fails at its end when there are any. */
   pageErrors: string[];
   /** Fails when axe finds anything on the page as it is now. */
-  expectAccessible: () => Promise<void>;
+  expectAccessible: (what?: string) => Promise<void>;
 }
 
 /** Playwright's `test`, on a page that must stay free of errors. */
@@ -27,7 +27,7 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
   expectAccessible: async ({ page }, provide) => {
-    await provide(async () => {
+    await provide(async (what) => {
       // Into the page itself: axe's own way round over a second window costs seconds each time.
       await page.evaluate(axe);
       const found = await page.evaluate(async () => {
@@ -35,7 +35,7 @@ export const test = base.extend<Fixtures>({
         const { violations } = await inPage.run(document, { resultTypes: ['violations'] });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`);
       });
-      expect(found).toEqual([]);
+      expect(found, what).toEqual([]);
     });
   },
 });
