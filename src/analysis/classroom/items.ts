@@ -1,4 +1,5 @@
-import { accuracyOf, lossBounds, type ReviewedChoice } from '../review/review.ts';
+import type { ReviewedChoice } from '../review/judge.ts';
+import { accuracyOf, lossBounds } from '../review/review.ts';
 import type { ClassCall } from './classCall.ts';
 
 /** What a class made of one line: statistics of an item, as of a test's. */

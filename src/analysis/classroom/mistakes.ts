@@ -1,6 +1,7 @@
 import type { Floor } from '../../core/course/floor.ts';
 import type { Stage } from '../../core/course/stages.ts';
-import { lossBounds, type ReviewedChoice } from '../review/review.ts';
+import type { ReviewedChoice } from '../review/judge.ts';
+import { lossBounds } from '../review/review.ts';
 import { turnsOf, type ClassCall, type ClassTurn } from './classCall.ts';
 
 /** One mistake that a class made, in however many calls. */

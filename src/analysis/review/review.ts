@@ -1,21 +1,15 @@
-import { advance } from '../../core/call/advance.ts';
 import type { Choice } from '../../core/call/choice.ts';
 import { heardIn, type Heard } from '../../core/call/heard.ts';
-import { rollIntervals } from '../../core/call/hearing.ts';
 import type { Position } from '../../core/call/position.ts';
 import { CannotReplay, repEvents } from '../../core/call/replay.ts';
 import type { CallRules } from '../../core/call/rules.ts';
-import { startCall, type CallState } from '../../core/call/start.ts';
+import { startCall } from '../../core/call/start.ts';
 import { step, type CallEvent } from '../../core/call/step.ts';
-import { lineText } from '../../core/call/lineText.ts';
-import type { RepActed, Transcript, TranscriptEvent } from '../../core/call/transcript.ts';
-import { worthOf } from '../../core/course/outcomes.ts';
-import type { MoveId } from '../../core/course/moves.ts';
-import { bestLine } from './bestLine.ts';
+import type { RepActed, Transcript } from '../../core/call/transcript.ts';
 import { choicesAt } from '../graph/choices.ts';
+import { judge, type ReviewedChoice, type ReviewedPly } from './judge.ts';
 import { personaChange, type PersonaChange } from './personaChange.ts';
 import { letThrough } from './letThrough.ts';
-import { eventOf } from '../play/simulate.ts';
 import type { Solution } from '../solver/solve.ts';
 
 /** How good a choice was, by what it lost; the bounds are Lichess' (points of 100). */
@@ -26,9 +20,6 @@ export type Verdict = (typeof verdicts)[number];
 export const lossBounds = { inaccuracy: 5, mistake: 10, blunder: 15 } as const;
 /** Only one choice keeps the call: the second best loses at least this. */
 export const onlyMoveBound = 10;
-
-/** Worths this near are the same but for rounding; points of 100. */
-const even = 1e-6;
 
 /** A choice less than this from the best one is called best; points of 100. */
 const nearlyBest = 0.05;
@@ -44,28 +35,6 @@ export function verdictOf(loss: number): Verdict {
 /** Accuracy of one choice, 0–100, from its loss in points of 100 (Lichess' formula, plus 1). */
 export function accuracyOf(loss: number): number {
   return Math.min(100, Math.max(0, 103.1668 * Math.exp(-0.04354 * loss) - 3.1669 + 1));
-}
-
-/** Something the rep could do, as the review shows it. */
-export interface ReviewedChoice {
-  /** The line's id; `null` for silence and cutting in. */
-  readonly line: string | null;
-  readonly moves: readonly MoveId[];
-  /** In the transcript's language; empty for silence and cutting in. */
-  readonly words: string;
-  /** Worth before the roll, best play after it, points of 100. */
-  readonly value: number;
-  /** Points of 100 less than the best. */
-  readonly loss: number;
-}
-
-/** A turn of best play: what is said, and the customer's likeliest answer in their own words. */
-export interface ReviewedPly {
-  readonly choice: ReviewedChoice;
-  /** How many of the 20 rolls bring this answer. */
-  readonly rolls: number;
-  /** As `step` writes them: the rep's, the customer's, and at the last turn the end. */
-  readonly events: readonly TranscriptEvent[];
 }
 
 export interface ReviewedTurn {
@@ -139,60 +108,6 @@ function checkSame({ scenario: present }: CallRules, { scenario }: Transcript): 
   if (scenario.hash !== present.hash) {
     throw new CannotReplay('otherVersion', `played on version ${scenario.version}`);
   }
-}
-
-/** What the solved call says of positions and choices, in points of 100 and words of a language. */
-function judge(solution: Solution, { language, seed }: Pick<Transcript, 'language' | 'seed'>) {
-  const { graph, value, choiceValue } = solution;
-  const { rules } = graph;
-  const worthAt = (position: Position): number => {
-    const { ending } = position.persona;
-    return (
-      100 *
-      (ending ? worthOf(ending, rules.scenario.goal) : (value[graph.indexOf(position)] as number))
-    );
-  };
-  const show = (choice: Choice, worth: number, most: number): ReviewedChoice => {
-    const line = choice.type === 'say' ? choice.line.line : null;
-    return {
-      line: line?.id ?? null,
-      moves:
-        line?.moves ??
-        (choice.type === 'letThemTalk' || choice.type === 'interrupt' ? [choice.type] : []),
-      words: choice.type === 'say' ? lineText(choice.line, seed)[language] : '',
-      value: worth,
-      loss: Math.max(0, most - worth),
-    };
-  };
-  /** Of the 20 rolls, how many leave a choice's call worth no more than this. */
-  const rollsNoBetter = (from: Position, choice: Choice, worth: number) =>
-    rollIntervals(rules, from, choice)
-      .filter(({ roll }) => worthAt(advance(rules, from, choice, roll).position) <= worth + even)
-      .reduce((sum, { width }) => sum + width, 0);
-  /** All choices of a position with their worth, the best first. */
-  const weigh = (position: Position) => {
-    const index = graph.indexOf(position);
-    const first = graph.choiceAt[index] as number;
-    const most = 100 * (value[index] as number);
-    const best = (solution.best[index] as number) - first;
-    const all = choicesAt(rules, position).map((choice, i) => ({
-      choice,
-      shown: show(choice, 100 * choiceValue(first + i), most),
-      isBest: i === best,
-    }));
-    return all.sort((a, b) => Number(b.isBest) - Number(a.isBest) || b.shown.value - a.shown.value);
-  };
-  /** Best play from here to the end, through the same `step` with the likeliest rolls. */
-  const playOn = (from: CallState): readonly ReviewedPly[] => {
-    let at = from;
-    return bestLine(solution, from.position).map(({ choice, roll, rolls, value: worth }) => {
-      const before = at.transcript.events.length;
-      at = step(rules, at, eventOf(choice), roll);
-      const shown = show(choice, 100 * worth, 100 * worth);
-      return { choice: shown, rolls, events: at.transcript.events.slice(before) };
-    });
-  };
-  return { worthAt, rollsNoBetter, weigh, playOn };
 }
 
 /** What was heard, asking the customer's own ear where the words don't tell. */

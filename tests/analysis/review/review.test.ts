@@ -7,6 +7,7 @@ import {
   verdictOf,
   type Review,
 } from '../../../src/analysis/review/review.ts';
+import { choicesNow } from '../../../src/analysis/review/judge.ts';
 import type { Solution } from '../../../src/analysis/solver/solve.ts';
 import type { Choice } from '../../../src/core/call/choice.ts';
 import { mix } from '../../../src/core/call/chance.ts';
@@ -242,5 +243,17 @@ describe('a transcript of something else', () => {
     expect(problem({ ...scenario, hash: 'of another day' })).toBe('otherVersion');
     expect(problem({ ...scenario, id: tinyRules().scenario.id })).toBe('otherScenario');
     expect(problem(scenario)).toBeNull();
+  });
+});
+
+describe('what can be done where a call stands', () => {
+  it('is what the review says of that turn, and nothing once the call is over', () => {
+    const transcript = played(dockQueue, 5, anyhow(5));
+    const { turns } = reviewCall(dockQueue, transcript);
+    for (const { event, choices } of turns) {
+      const soFar = { ...transcript, events: transcript.events.slice(0, event) };
+      expect(choicesNow(dockQueue, soFar)).toEqual(choices);
+    }
+    expect(choicesNow(dockQueue, transcript)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ReviewedChoice } from '../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../analysis/review/judge.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 
 /** What is said with a choice, or what is done instead. */

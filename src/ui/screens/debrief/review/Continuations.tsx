@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Review, ReviewedChoice, ReviewedTurn } from '../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../analysis/review/judge.ts';
+import type { Review, ReviewedTurn } from '../../../../analysis/review/review.ts';
 import type { Transcript, TranscriptEvent } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';

@@ -1,4 +1,5 @@
-import { lossBounds, type ReviewedChoice } from '../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../analysis/review/judge.ts';
+import { lossBounds } from '../../../../analysis/review/review.ts';
 import { moves } from '../../../../core/course/moves.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';

@@ -1,7 +1,8 @@
 import type { Look } from '../../../../../core/course/looks.ts';
 import { leadOf } from '../../../../../core/call/cast.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../../analysis/review/judge.ts';
+import type { ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
 import { moves } from '../../../../../core/course/moves.ts';
 import type { CourseWords } from '../../../../../core/words/words.ts';

@@ -1,4 +1,4 @@
-import type { ReviewedChoice } from '../../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../../analysis/review/judge.ts';
 import { useMessages } from '../../../../../i18n/useMessages.tsx';
 import { ChoiceCard } from '../../../../components/choices/ChoiceCard.tsx';
 import { useKeys } from '../../../../useKeys.ts';

@@ -1,4 +1,5 @@
-import type { ReviewedChoice, ReviewedTurn } from '../../../../../analysis/review/review.ts';
+import type { ReviewedChoice } from '../../../../../analysis/review/judge.ts';
+import type { ReviewedTurn } from '../../../../../analysis/review/review.ts';
 import { personaChange, type PersonaChange } from '../../../../../analysis/review/personaChange.ts';
 import type { Choice } from '../../../../../core/call/choice.ts';
 import { offers } from '../../../../../core/call/offers.ts';

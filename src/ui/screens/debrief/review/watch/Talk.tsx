@@ -1,5 +1,5 @@
 import { speakerOf } from '../../../../../core/call/cast.ts';
-import type { ReviewedPly } from '../../../../../analysis/review/review.ts';
+import type { ReviewedPly } from '../../../../../analysis/review/judge.ts';
 import type { Transcript } from '../../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../../core/words/words.ts';
 import { htmlLang } from '../../../../../i18n/languages.ts';
