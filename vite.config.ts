@@ -5,6 +5,7 @@ import { drillsPlugin } from './scripts/vitePluginDrills.ts';
 import { offlinePlugin } from './scripts/vitePluginOffline.ts';
 import { publishPlugin } from './scripts/vitePluginPublish.ts';
 import { scenariosPlugin } from './scripts/vitePluginScenarios.ts';
+import { sourcesPlugin } from './scripts/vitePluginSources.ts';
 
 /** Compiling the scenarios takes most of a build, as it should; nobody has to be warned of it. */
 const checks = { bundlerTimings: false };
@@ -12,7 +13,14 @@ const checks = { bundlerTimings: false };
 export default defineConfig({
   // Relative addresses, so that the build works under any path and inside an iframe.
   base: './',
-  plugins: [react(), scenariosPlugin(), drillsPlugin(), publishPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    scenariosPlugin(),
+    drillsPlugin(),
+    publishPlugin(),
+    offlinePlugin(),
+    sourcesPlugin(),
+  ],
   resolve: {
     alias: [{ find: /^fflate$/, replacement: resolve('scripts/fflateInPlace.ts') }],
   },
