@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, nickname, round, text, turn, branch, whole } from './values.ts';
+import { id, round, text, turn, branch, whole } from './values.ts';
 import { version } from './operations/write.ts';
 
 const bare = <C extends string>(code: C) => v.strictObject({ code: v.literal(code) });
@@ -29,7 +29,6 @@ export const refusalSchema = v.variant('code', [
   bare('noSuchSeat'),
   bare('seatRemoved'),
   bare('emptyNickname'),
-  v.strictObject({ code: v.literal('nicknameTaken'), nickname }),
   /** It is so already. */
   bare('alreadySo'),
   // Activities
@@ -67,7 +66,7 @@ export const refusalSchema = v.variant('code', [
   bare('notInGroup'),
   bare('otherWriting'),
   v.strictObject({ code: v.literal('writtenMeanwhile'), version }),
-  bare('votingOpened'),
+  bare('votingOpen'),
   bare('votingNotOpen'),
   bare('votingClosed'),
   bare('ownEntry'),

@@ -1,5 +1,11 @@
 import type { Language } from '../core/course/language.ts';
-import { commonShape, impostor, invisible, noCharacter, oddSpace } from './characters.ts';
+import {
+  commonShape,
+  impostor,
+  invisible,
+  noCharacter,
+  oddSpace,
+} from '../core/text/characters.ts';
 import type { Messages, Say } from './messages/messages.ts';
 
 const han = /\p{Script=Han}/u;

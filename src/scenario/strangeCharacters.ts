@@ -1,4 +1,4 @@
-import { invisible, noCharacter, oddSpace } from './characters.ts';
+import { invisible, noCharacter, oddSpace } from '../core/text/characters.ts';
 import type { Say } from './messages/messages.ts';
 
 /** Something wrong at an offset of a text. */

@@ -13,6 +13,7 @@ import {
   timeStretch,
   whole,
 } from '../values.ts';
+import { writing } from '../writing.ts';
 import { hidden } from './hidden.ts';
 import { sheets } from './rolePlay.ts';
 
@@ -72,5 +73,14 @@ export const activityEvents = [
     /** Filled in by the view. */
     reveals: v.exactOptional(reveals),
   }),
-  v.strictObject({ type: v.literal('placed'), activity: id, seat: id, group: id }),
+  v.strictObject({
+    type: v.literal('placed'),
+    activity: id,
+    seat: id,
+    group: id,
+    /** Filled in by the view, for the seat itself: what it may read from now on. */
+    seen: v.exactOptional(
+      list(v.strictObject({ group: id, writing: hidden(writing) }), 0, mostSeats),
+    ),
+  }),
 ] as const;

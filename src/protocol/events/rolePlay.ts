@@ -4,9 +4,9 @@ import { longestNote, mostGroups, roles, speaker } from '../operations/rolePlay.
 import { id, list, mostSeats, round, span, text } from '../values.ts';
 import { hidden } from './hidden.ts';
 
-/** A judge's sheet; its author is named to nobody, who else judged in the group sees it afterwards. */
+/** A judge's sheet; whose it is only its author and the trainers see once it can be read. */
 const sheet = v.strictObject({
-  seat: id,
+  seat: hidden(id),
   group: id,
   marks: hidden(judgeMarks),
   note: hidden(text(longestNote)),

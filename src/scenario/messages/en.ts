@@ -1,5 +1,5 @@
 import type { Language } from '../../core/course/language.ts';
-import { codePoint, oddIn, shown } from '../characters.ts';
+import { codePoint, oddIn, shown } from '../../core/text/characters.ts';
 import type { Hint } from '../hint.ts';
 
 const languageNames: Readonly<Record<Language, string>> = { zh: 'Chinese', en: 'English' };

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/course/language.ts';
-import { codePoint, oddIn, shown } from '../characters.ts';
+import { codePoint, oddIn, shown } from '../../core/text/characters.ts';
 import type { Hint } from '../hint.ts';
 import type { Messages } from './en.ts';
 
