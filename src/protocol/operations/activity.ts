@@ -17,7 +17,10 @@ const grouping = v.variant('by', [
   v.strictObject({ by: v.literal('size'), size: whole(1, largestGroup) }),
   v.strictObject({
     by: v.literal('hand'),
-    groups: list(list(id, 1, mostSeats), 1, mostSeats),
+    groups: v.pipe(
+      list(list(id, 1, mostSeats), 1, mostSeats),
+      v.check((groups) => groups.flat().length <= mostSeats),
+    ),
   }),
 ]);
 

@@ -22,7 +22,12 @@ export const rolePlayOperations = [
   v.strictObject({
     type: v.literal('formGroups'),
     activity: id,
-    groups: v.nullable(list(roles, 1, mostGroups)),
+    groups: v.nullable(
+      v.pipe(
+        list(roles, 1, mostGroups),
+        v.check((groups) => groups.flatMap(({ judges }) => judges).length <= mostSeats),
+      ),
+    ),
   }),
   /** Begins a round in which each group's next one is the rep. */
   v.strictObject({ type: v.literal('turnRoles'), activity: id }),
