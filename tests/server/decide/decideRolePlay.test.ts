@@ -105,11 +105,7 @@ describe('in front', () => {
 describe('the timer', () => {
   test('is whose first tap it was, until they are removed', () => {
     const { room, activity } = begun(seats(4), 'front');
-    form(room, activity);
-    const { rounds } = room.state().activities[0] as unknown as {
-      rounds: { groups: GroupRoles[] }[];
-    };
-    const { rep, customer } = rounds[0]?.groups[0] as GroupRoles;
+    const [{ rep, customer }] = form(room, activity) as [GroupRoles];
     const [one, two] = seats(4).filter((name) => name !== rep && name !== customer) as [
       string,
       string,
