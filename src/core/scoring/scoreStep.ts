@@ -57,6 +57,8 @@ export interface ScoreProgress {
   readonly takenForYes: number | null;
   readonly repeatedBack: number | null;
   readonly parted: number | null;
+  /** The last good-bye: the same, but where an earlier one went unheard. */
+  readonly partedLast: number | null;
   readonly discourteous: readonly number[];
   readonly declined: boolean;
   readonly hardFails: readonly { readonly rule: Rule; readonly event: number }[];
@@ -88,6 +90,7 @@ export const nothingScored: ScoreProgress = {
   takenForYes: null,
   repeatedBack: null,
   parted: null,
+  partedLast: null,
   discourteous: [],
   declined: false,
   hardFails: [],
@@ -140,6 +143,7 @@ function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
     takenForYes: p.takenForYes ?? (takes ? at : null),
     repeatedBack: p.repeatedBack ?? (does('repeats') && p.yes ? at : null),
     parted: p.parted ?? (does('parts') ? at : null),
+    partedLast: does('parts') ? at : p.partedLast,
     discourteous: noted(p.discourteous, does('rude')),
     // Signing up somebody who said no (C26).
     hardFails:

@@ -15,9 +15,9 @@ const reasons = {
  * Whether a turn met what was open. To one with which the call broke off, and which was no good-bye,
  * what was open went unheard; `null` where nobody could show it any more.
  */
-function isMet({ met, event }: Heard, { ending, lastActed, parted, lastTurn }: ScoreProgress) {
+function isMet({ met, event }: Heard, { ending, lastActed, partedLast, lastTurn }: ScoreProgress) {
   if (met !== null || ending === null || event !== lastActed) return met;
-  return lastTurn !== null || parted === event ? null : false;
+  return lastTurn !== null || partedLast === event ? null : false;
 }
 
 /**

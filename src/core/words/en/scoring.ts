@@ -37,15 +37,15 @@ export const criteria = {
   },
   question: {
     name: 'A question that draws them in',
-    how: `In the opening, an engaging question or one about a problem, on something that concerns this customer, within ${questionLimit} seconds: 4 points; later, or on anything else: 2.`,
+    how: `In the opening, an engaging question or one about a problem, on something that concerns this customer, within ${questionLimit} seconds: 4 points; later, or on anything else: 2. The first such question counts.`,
   },
   cleanOpening: {
     name: 'Nothing worn or false',
-    how: '5 points, less 2.5 for each of these said in the opening: “may I take a minute”, a pretext, a slogan, a list of features, a price. 0 if you never said who you are.',
+    how: '5 points, less 2.5 for each of these said in the opening: “may I take a minute”, a pretext, a slogan, a list of features, a price. 0 if the opening went by without your saying who you are.',
   },
   met: {
     name: 'You met what was open',
-    how: `${rubric.hearing.met.most} points, shared among the times they left something open: a question, a trouble, an objection, or a “mm”. A share for each that you met with what you said next (the rules page says what meets what). Your last turn counts only if their last word shows it. Break off the call, or make them do it, and what was open was missed.`,
+    how: `${rubric.hearing.met.most} points, shared among your turns with something of theirs open: a question, a trouble, an objection, a “mm”. A share for each you met (the rules page says what meets what). A good-bye, or the turn they called the last, counts only if their last word shows it. Break off sooner, or make them, and what was open was missed.`,
   },
   needFound: {
     name: 'A need came out',
@@ -85,11 +85,11 @@ export const criteria = {
   },
   handled: {
     name: 'Objections settled',
-    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still ended as it should: in an advance, or as friends where nothing should be sold. One that came too late for them to say so is nobody’s fault.',
+    how: '6 points, shared among the objections: for each, the customer accepted the answer, or the call still ended as it should: in an advance, or as friends where nothing should be sold. One that came too late for them to say so earns nothing, and isn’t listed as a mistake. Where none came up: 6 if the call ended as it should, else 0.',
   },
   calm: {
     name: 'Calm',
-    how: '4 points, less 2 each time you argue, push, dodge the price, claim what you can’t know, tell them what they should do, or go ahead against a no.',
+    how: '4 points, less 2 each time you argue, push, dodge the price, claim what you can’t know, tell them what they should do, or go ahead against a no. Where no objection came up, only if the call ended as it should; else 0.',
   },
   askedOutright: {
     name: 'Asked outright',
@@ -117,7 +117,7 @@ export const criteria = {
   },
   nothingAsked: {
     name: 'Nothing asked of them',
-    how: `${nothingAsked.most} points, less ${nothingAsked.partly.slip} each time you ask for a meeting, for the boss, for a time or for a call-back. 0 if you never said good-bye.`,
+    how: `${nothingAsked.most} points, less ${nothingAsked.partly.slip} each time you ask for a meeting, for the boss, for a time or for a call-back, or arrange the next step unasked. 0 if you never said good-bye.`,
   },
   noLooseEnd: {
     name: 'No loose end',
@@ -125,7 +125,7 @@ export const criteria = {
   },
   repeatedBack: {
     name: 'Repeated back',
-    how: '2 points for repeating who, what and when; also when nothing was agreed and you parted well. Not scored where their yes was the last word.',
+    how: '2 points for repeating who, what and when once they have said yes, or half a yes; where neither came, for parting well. Not scored where their yes was the last word.',
   },
   parted: {
     name: 'Friendly parting',
