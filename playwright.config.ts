@@ -48,7 +48,8 @@ export default defineConfig({
   reporter: 'list',
   webServer: {
     // Serves what `npm run build` made last.
-    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    command: 'node --import tsx scripts/serve.ts',
+    env: { HOST: '127.0.0.1', PORT: port, DATA: 'test-results/data' },
     url: baseURL,
     reuseExistingServer: false,
     timeout: 300_000,

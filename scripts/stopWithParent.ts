@@ -15,14 +15,20 @@ function parentOf(pid: number): string | null {
 }
 
 /**
- * Ends this process when npm, which started it, has ended, or the shell between them. npm hands a
- * signal on to that shell, and the shell dies of it without telling the script: a server would
- * stay behind. Signals to this process itself, such as Ctrl+C, end it anyway.
+ * Has `stop` called, once, when npm, which started this process, has ended, or the shell between
+ * them. npm hands a signal on to that shell, and the shell dies of it without telling the script: a
+ * server would stay behind. Signals to this process itself, such as Ctrl+C, reach it anyway.
+ *
+ * @returns ends the watch
  */
-export function stopWithParent(): void {
+export function stopWithParent(stop: () => void): () => void {
   const shell = process.ppid;
   const npm = parentOf(shell);
-  setInterval(() => {
-    if (process.ppid !== shell || parentOf(shell) !== npm) process.exit();
-  }, lookMs).unref();
+  const watch = setInterval(() => {
+    if (process.ppid === shell && parentOf(shell) === npm) return;
+    clearInterval(watch);
+    stop();
+  }, lookMs);
+  watch.unref();
+  return () => clearInterval(watch);
 }

@@ -8,7 +8,7 @@ import { plant } from './plant.ts';
 const server = `import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { stopWithParent } from '${resolve('scripts/stopWithParent.ts')}';
-stopWithParent();
+stopWithParent(() => process.exit());
 createServer().listen(0, '127.0.0.1', () => writeFileSync('pid', String(process.pid)));
 `;
 

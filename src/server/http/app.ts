@@ -19,10 +19,16 @@ export interface Parts {
   /** Whether the log can be reached now. */
   readonly healthy: () => Promise<boolean>;
   readonly metrics: Metrics;
+  /** The rooms' routes, which lie under `/api`; `null`: this process has no rooms. */
+  readonly rooms: App | null;
   readonly journal: Journal;
 }
 
-export type App = Hono<{ Bindings: HttpBindings }>;
+/** Routes see the request as Node has it, too. */
+export interface Bindings {
+  Bindings: HttpBindings;
+}
+export type App = Hono<Bindings>;
 
 /** All that the server answers by HTTP. */
 export function createApp(parts: Parts): App {
@@ -50,6 +56,7 @@ export function createApp(parts: Parts): App {
     const { text, type } = await metrics.exposed();
     return c.body(text, 200, { 'content-type': type, 'cache-control': 'no-store' });
   });
+  if (parts.rooms !== null) own.route('/api', parts.rooms);
   if (basePath !== '') app.get(basePath, (c) => c.redirect(`${basePath}/`, 308));
   app.all('*', files(parts.build, basePath));
   app.onError((error, c) => {

@@ -47,6 +47,7 @@ export async function served(folder: string, parts: Partial<Parts> = {}) {
     about: () => ({ classroom: true, version: '1.2.3', lan: [], protocol: 1 }),
     healthy: () => Promise.resolve(true),
     metrics: createMetrics(() => ({ rooms: 2, seats: 40 })),
+    rooms: null,
     journal: () => undefined,
     ...parts,
   });
