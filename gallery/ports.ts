@@ -4,6 +4,7 @@ import { recordPort } from '../src/progress/record/recordPort.ts';
 import { readHere } from '../src/progress/record/readHere.ts';
 import type { Settings } from '../src/progress/settings.ts';
 import type { Language } from '../src/core/course/language.ts';
+import { noClassroom } from '../tests/room/fakeClassroom.ts';
 import { noNewVersion } from '../src/session/newVersionStore.ts';
 import { memoryRecord } from '../src/store/memoryRecord.ts';
 import { profilesPort } from '../src/ui/profilesPort.ts';
@@ -43,6 +44,7 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),
+    loadClassroom: noClassroom,
     newVersion: noNewVersion(),
   };
 }

@@ -5,7 +5,7 @@ import { preferredLanguage } from './i18n/languages.ts';
 import type { RecordStore } from './progress/record/port.ts';
 import { recordPort } from './progress/record/recordPort.ts';
 import { createProgress } from './progress/progress.ts';
-import { noteProfile, profileNow } from './progress/profileKeys.ts';
+import { noteProfile, prefixOf, profileNow } from './progress/profileKeys.ts';
 import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
@@ -76,7 +76,18 @@ function show(profile: string): void {
   const reader = lazyRecordReader(async () =>
     (await import('./workers/recordReader.ts')).createRecordReader(record),
   );
-  const ports = { record, reader, profiles, sounds, reviewer, loadExaminer, newVersion };
+  const loadClassroom = async () =>
+    (await import('./room/classroom.ts')).createClassroom(storage, prefixOf(profile));
+  const ports = {
+    loadClassroom,
+    record,
+    reader,
+    profiles,
+    sounds,
+    reviewer,
+    loadExaminer,
+    newVersion,
+  };
   visits += 1;
   page.render(
     <StrictMode>

@@ -3,6 +3,7 @@ import type { call } from './messages/zh/call.ts';
 import type { campaign } from './messages/zh/campaign.ts';
 import type { calls } from './messages/zh/calls.ts';
 import type { callEnd } from './messages/zh/callEnd.ts';
+import type { classRoom } from './messages/zh/classRoom.ts';
 import type { common } from './messages/zh/common.ts';
 import type { customers } from './messages/zh/customers.ts';
 import type { debrief } from './messages/zh/debrief.ts';
@@ -37,6 +38,7 @@ export interface Messages {
   readonly calls: typeof calls;
   readonly callEnd: typeof callEnd;
   readonly campaign: typeof campaign;
+  readonly classRoom: typeof classRoom;
   readonly customers: typeof customers;
   readonly debrief: typeof debrief;
   readonly links: typeof links;

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { classPlaceOf } from './routes/classPlace.ts';
 import { idIn } from './routes/hashLocation.ts';
 import { isOwn } from '../scenario/ownId.ts';
 import { selfStepOf } from './routes/selfSteps.ts';
@@ -12,6 +13,9 @@ const PastCallsScreen = lazy(() =>
 );
 const CampaignScreen = lazy(() =>
   import('./screens/campaign/CampaignScreen.tsx').then((m) => ({ default: m.CampaignScreen })),
+);
+const ClassScreen = lazy(() =>
+  import('./screens/class/ClassScreen.tsx').then((m) => ({ default: m.ClassScreen })),
 );
 const CustomersScreen = lazy(() =>
   import('./screens/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
@@ -62,6 +66,8 @@ export function Elsewhere({ path }: { path: string }) {
   if (own === 'draft' || (own !== null && isOwn(own))) return <OwnScreen edit={own} />;
   const self = selfStepOf(path);
   if (self !== null) return <SelfScreen step={self} />;
+  const inClass = classPlaceOf(path);
+  if (inClass !== null) return <ClassScreen {...inClass} />;
   switch (path) {
     case '/debrief':
       return <DebriefScreen call={null} />;

@@ -6,6 +6,7 @@ import type { Progress, ProgressStore } from '../progress/progress.ts';
 import type { NewVersionStore } from '../session/newVersionStore.ts';
 import type { RecordPort } from '../progress/record/port.ts';
 import type { RecordReader } from '../progress/record/questions.ts';
+import type { Classroom } from '../room/classroom.ts';
 import type { CallSounds } from '../session/ports.ts';
 import type { ProfilesPort } from './profilesPort.ts';
 
@@ -23,6 +24,8 @@ export interface Ports {
   readonly reviewer: Reviewer;
   /** Reads and works out scenarios of the user's own; its code is fetched when it is asked for. */
   readonly loadExaminer: () => Promise<Examiner>;
+  /** The classroom of the page's server; its code is fetched when it is asked for. */
+  readonly loadClassroom: () => Promise<Classroom>;
   /** Knows when a newer version of the program is there. */
   readonly newVersion: NewVersionStore;
 }

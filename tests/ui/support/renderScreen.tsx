@@ -7,6 +7,7 @@ import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
+import { noClassroom } from '../../room/fakeClassroom.ts';
 import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import type { RecordStore } from '../../../src/progress/record/port.ts';
 import { recordPort } from '../../../src/progress/record/recordPort.ts';
@@ -64,6 +65,7 @@ export const stubPorts = (
     () => memoryStorage(),
     () => undefined,
   ),
+  loadClassroom: noClassroom,
   newVersion: noNewVersion(),
   ...given,
 });

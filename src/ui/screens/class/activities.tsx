@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { ActivityKind } from '../../../protocol/operations/activity.ts';
+import type { Activity, ActivityOf } from '../../../protocol/room/activities.ts';
+import type { ClassPart } from '../../routes/classPlace.ts';
+import { NotYet } from './NotYet.tsx';
+
+/**
+ * What a part of an activity is given; the room is there by `useRoom`. It may be over: then the part
+ * shows what came of it.
+ */
+export interface ActivityProps<K extends ActivityKind = ActivityKind> {
+  readonly activity: ActivityOf<K>;
+}
+
+/** An activity on the seats' phones, at the trainer's desk and on the projector's wall. */
+type Parts<K extends ActivityKind> = Readonly<Record<ClassPart, ComponentType<ActivityProps<K>>>>;
+
+const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
+
+/** Ways to run a class; each part is loaded when it is shown (`lazy`). */
+const activities: { readonly [K in ActivityKind]: Parts<K> } = {
+  everyone: notYet,
+  class: notYet,
+  rolePlay: notYet,
+  write: notYet,
+  self: notYet,
+};
+
+/** A part of an activity, whatever its kind. */
+export function ActivityPart({ activity, part }: { activity: Activity; part: ClassPart }) {
+  const Part = activities[activity.kind][part] as ComponentType<{ activity: Activity }>;
+  return <Part key={activity.activity} activity={activity} />;
+}
