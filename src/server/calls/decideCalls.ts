@@ -55,7 +55,10 @@ export async function decideCall(
       return classCall.takeLine(activity, operation, table);
     case 'rewind':
       return classCall.rewind(activity, operation, table);
-    default:
+    case 'castVote':
+    case 'beginCall':
+    case 'chooseLine':
+    case 'stretchTime':
       return no('otherKind');
   }
 }
