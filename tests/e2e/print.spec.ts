@@ -1,12 +1,13 @@
 import { goodCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
 import type { Page } from '@playwright/test';
+import type { Language } from '../../src/core/course/language.ts';
 import { campusCsv } from '../progress/campaign/campus.ts';
 import { self as enSelf } from '../../src/i18n/messages/en/self.ts';
 import { self as zhSelf } from '../../src/i18n/messages/zh/self.ts';
 import { statementIds } from '../../src/progress/diagnosis/statements.ts';
 import { expect, test } from './support/fixtures.ts';
 import { firstProfile, putRows } from './support/keptRows.ts';
-import { openWith, quick } from './support/kept.ts';
+import { openAnew, quick } from './support/kept.ts';
 import { darkGrounds, dense, onPaper, wordsToPrint } from './support/paper.ts';
 
 const selfWords = { zh: zhSelf, en: enSelf };
@@ -104,36 +105,44 @@ const sheets: Readonly<Record<string, PrintedSheet>> = {
 /** Least that stays free at each edge, mm: the page's margins, less what rounding takes. */
 const edge = 5;
 
-for (const [name, sheet] of Object.entries(sheets)) {
-  for (const language of ['zh', 'en'] as const) {
-    test(`on paper: ${name} (${language})`, { tag: '@desktop' }, async ({ page }) => {
-      // From a dark screen: paper is white all the same.
-      const settings = { ...quick, language, theme: 'dark' };
-      const call = language === 'zh' ? goodCallInChinese() : goodCall();
-      const history = Array.from({ length: sheet.calls ?? 1 }, (_, i) => ({
-        ...call,
-        seed: firstSeed + i,
-      }));
-      await openWith(page, { settings, history }, sheet.at);
-      await page.locator(sheet.until).first().waitFor({ state: 'attached' });
-      await sheet.prepare?.(page);
-      await expect(page.getByText(sheet.says[language]).first()).toBeAttached();
-      const pages = await onPaper(page);
-      expect(pages.length).toBeGreaterThanOrEqual(sheet.pages[0]);
-      expect(pages.length).toBeLessThanOrEqual(sheet.pages[1]);
-      for (const [i, { text, size, free }] of pages.entries()) {
-        expect(size.map(Math.round)).toEqual([210, 297]);
-        expect(dense(text)).toContain(`${i + 1}/${pages.length}`);
-        expect(Math.min(free.left, free.right), `page ${i + 1}`).toBeGreaterThan(edge);
-        expect(free.bottom, `page ${i + 1}`).toBeGreaterThan(2);
-      }
-      const printed = dense(pages.map(({ text }) => text).join(' '));
-      for (const said of [sheet.says[language], ...(sheet.also ?? [])])
-        expect(printed).toContain(dense(said));
-      await page.emulateMedia({ media: 'print' });
-      const missing = (await wordsToPrint(page)).filter((text) => !printed.includes(dense(text)));
-      expect(missing, 'cut off or not printed').toEqual([]);
-      expect(await darkGrounds(page)).toEqual([]);
-    });
+async function expectPrinted(page: Page, sheet: PrintedSheet, language: Language, name: string) {
+  // From a dark screen: paper is white all the same.
+  const settings = { ...quick, language, theme: 'dark' };
+  const call = language === 'zh' ? goodCallInChinese() : goodCall();
+  const history = Array.from({ length: sheet.calls ?? 1 }, (_, i) => ({
+    ...call,
+    seed: firstSeed + i,
+  }));
+  await page.emulateMedia({ media: null });
+  await openAnew(page, { settings, history }, sheet.at);
+  await page.locator(sheet.until).first().waitFor({ state: 'attached' });
+  await sheet.prepare?.(page);
+  await expect(page.getByText(sheet.says[language]).first()).toBeAttached();
+  const pages = await onPaper(page);
+  expect(pages.length, name).toBeGreaterThanOrEqual(sheet.pages[0]);
+  expect(pages.length, name).toBeLessThanOrEqual(sheet.pages[1]);
+  for (const [i, { text, size, free }] of pages.entries()) {
+    const which = `${name}, page ${i + 1}`;
+    expect(size.map(Math.round), which).toEqual([210, 297]);
+    expect(dense(text), which).toContain(`${i + 1}/${pages.length}`);
+    expect(Math.min(free.left, free.right), which).toBeGreaterThan(edge);
+    expect(free.bottom, which).toBeGreaterThan(2);
   }
+  const printed = dense(pages.map(({ text }) => text).join(' '));
+  for (const said of [sheet.says[language], ...(sheet.also ?? [])])
+    expect(printed, name).toContain(dense(said));
+  await page.emulateMedia({ media: 'print' });
+  const missing = (await wordsToPrint(page)).filter((text) => !printed.includes(dense(text)));
+  expect(missing, `cut off or not printed: ${name}`).toEqual([]);
+  expect(await darkGrounds(page), name).toEqual([]);
+}
+
+for (const language of ['zh', 'en'] as const) {
+  test(`on paper, ${language}: each sheet whole, numbered and white`, { tag: '@desktop' }, async ({
+    page,
+  }) => {
+    for (const [name, sheet] of Object.entries(sheets)) {
+      await test.step(name, () => expectPrinted(page, sheet, language, name));
+    }
+  });
 }
