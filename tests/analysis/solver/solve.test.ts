@@ -5,7 +5,6 @@ import { bestPolicy, endingChances } from '../../../src/analysis/solver/endingCh
 import { buildGraph, TooLarge, Unbounded } from '../../../src/analysis/graph/callGraph.ts';
 import { evaluate, solve } from '../../../src/analysis/solver/solve.ts';
 import { advance } from '../../../src/core/call/advance.ts';
-import { mix } from '../../../src/core/call/chance.ts';
 import { positionKey, startPosition, type Position } from '../../../src/core/call/position.ts';
 import { rulesOf } from '../../../src/core/call/callRules.ts';
 import { compileCall, type CallRules } from '../../../src/core/call/rules.ts';
@@ -14,6 +13,7 @@ import { worthOf } from '../../../src/core/course/outcomes.ts';
 import { personas } from '../../../src/core/persona/personas.ts';
 import { shippedCall, shippedIds, tinyRules } from '../../core/support/rules.ts';
 import { walkedCall, solvedCall } from '../../core/support/solved.ts';
+import { worthOfAny } from '../../support/anyPolicy.ts';
 import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
 import { plainPersona } from '../../support/plainPersona.ts';
 import { simulated } from '../../support/simulated.ts';
@@ -73,21 +73,23 @@ function expectSameValues(rules: CallRules, slow: CallRules): void {
   const pairs: [Position, Position][] = [
     [startPosition(rules, freshStart), startPosition(slow, freshStart)],
   ];
-  const seen = new Set<string>();
+  const seen = new Set([named(pairs[0]![0])]);
+  const differing: string[] = [];
   for (const [quick, other] of pairs) {
-    if (seen.has(named(quick))) continue;
-    seen.add(named(quick));
-    expect(named(other)).toBe(named(quick));
-    expect(Math.abs(value[graph.indexOf(quick)]! - values.get(positionKey(other))!)).toBeLessThan(
-      1e-12,
-    );
+    const name = named(quick);
+    const worth = value[graph.indexOf(quick)]!;
+    if (named(other) !== name) differing.push(`${name} is ${named(other)}`);
+    else if (!(Math.abs(worth - values.get(positionKey(other))!) < 1e-12)) differing.push(name);
     choicesAt(rules, quick).forEach((choice, i) => {
-      nexts.get(positionKey(other))![i]!.forEach((twin, roll) => {
+      nexts.get(positionKey(other))?.[i]?.forEach((twin, roll) => {
         const next = advance(rules, quick, choice, roll).position;
-        if (!next.persona.ending) pairs.push([next, twin]);
+        if (next.persona.ending || seen.has(named(next))) return;
+        seen.add(named(next));
+        pairs.push([next, twin]);
       });
     });
   }
+  expect(differing.slice(0, 5)).toEqual([]);
   expect(seen.size).toBe(graph.positions);
 }
 
@@ -134,16 +136,17 @@ describe('solve', () => {
     expect(rules.factWords).toBe(2);
     const graph = buildGraph(rules);
     expect(holdToMachine(graph, 2000, false).positions).toBe(Math.min(2000, graph.positions));
-    const all = Array.from({ length: graph.positions }, (_, index) => index);
-    expect(all.filter((index) => graph.indexOf(graph.positionAt(index)) !== index)).toEqual([]);
+    for (let index = 0; index < graph.positions; index++) {
+      if (graph.indexOf(graph.positionAt(index)) !== index) expect.fail(`position ${index}`);
+    }
   });
 
   it.each(shippedIds)('comes to the same on %s whatever facts nobody reads', (id) => {
-    const rules = shippedCall(id);
-    const [plain, idle] = [rules, withIdleFacts(rules)].map((one) => solve(buildGraph(one)));
-    expect(idle!.graph.turnAt).toEqual(plain!.graph.turnAt);
-    expect(sameBytes(idle!.graph.target, plain!.graph.target)).toBe(true);
-    expect(sameBytes(idle!.value, plain!.value)).toBe(true);
+    const plain = solvedCall(id);
+    const idle = solve(buildGraph(withIdleFacts(shippedCall(id))));
+    expect(idle.graph.turnAt).toEqual(plain.graph.turnAt);
+    expect(sameBytes(idle.graph.target, plain.graph.target)).toBe(true);
+    expect(sameBytes(idle.value, plain.value)).toBe(true);
   });
 
   it('never leads back: edges go to a later turn', () => {
@@ -190,12 +193,9 @@ describe.each(shippedIds)('policies of %s', (id) => {
       const worth = evaluate(graph, botPolicy(graph, bot));
       expect(worth.every((v, i) => v <= value[i]! + 1e-12)).toBe(true);
     }
-    for (let n = 0; n < 20; n++) {
-      const worth = evaluate(graph, (position, first, end) => {
-        const pick = mix(n, position) % (end - first);
-        return Array.from({ length: end - first }, (_, i) => (i === pick ? 1 : 0));
-      });
-      expect(worth[0]).toBeLessThanOrEqual(value[0]!);
+    // Each of these is another choice in every position; tests/long tries many more.
+    for (let n = 0; n < 3; n++) {
+      expect(worthOfAny(graph, n)[0]).toBeLessThanOrEqual(value[0]!);
     }
   });
 

@@ -7,6 +7,7 @@ import { callsFolder, nameOf, phrasebooksFolder, yamlFiles } from '../../../src/
 import { readScenarioFile, shipped, surroundingsIn } from '../../../src/cli/library.ts';
 import { printed, type Checked } from '../../../src/scenario/problem.ts';
 import type { ReadScenario } from '../../../src/scenario/readScenario.ts';
+import { coyPersona } from '../../support/coyPersona.ts';
 import { linesOf } from '../../support/linesOf.ts';
 import { tinyCall } from '../../support/tinyCall.ts';
 import { tinyPersona } from '../../support/tinyPersona.ts';
@@ -19,6 +20,10 @@ export function tinyRules(changes: Partial<Scenario> = {}): CallRules {
   const scenario = { ...tinyScenario, ...changes };
   return rulesOf(scenario, tinyPersona);
 }
+
+/** The tiny call with a customer who hides something decisive. */
+export const coyRules = (turns: number): CallRules =>
+  rulesOf({ ...tinyScenario, turns }, coyPersona);
 
 /** The tiny call's beats with every line changed. */
 export const linesChanged = (change: (line: Line) => Line): Scenario['beats'] =>
