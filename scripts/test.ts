@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { countTests, slowestParts, type Counts } from './testReports.ts';
 
 /**
  * `npm test`: every check, each with its time and a one-line verdict; what fits side by side on the
  * machine's cores runs so. All of them run even when one fails; what a failed one printed is shown.
+ * A suite's files and journeys are told one by one as they come through, so that it can be seen where
+ * one hangs.
  * The last line counts tests, and a failed check without tests of its own (lint, a build) counts as
  * one failed.
  */
@@ -119,7 +123,13 @@ async function runStep(step: Step): Promise<void> {
   }
 }
 
-function run({ command, args, env }: Step): Promise<{ ok: boolean; output: string }> {
+/**
+ * What a suite says of a file (Vitest) or a journey (Playwright) that is through; what is within a
+ * file stands further to the right.
+ */
+const verdict = /^ {1,2}[✓✘❯] /u;
+
+function run({ command, args, env, report }: Step): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       env: { ...process.env, ...env },
@@ -127,6 +137,11 @@ function run({ command, args, env }: Step): Promise<{ ok: boolean; output: strin
     });
     const chunks: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    if (report !== undefined) {
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        if (verdict.test(stripVTControlCharacters(line))) console.log(line);
+      });
+    }
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', (error) => resolve({ ok: false, output: `${error.message}\n` }));
     child.on('close', (code) => {
