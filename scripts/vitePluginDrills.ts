@@ -1,11 +1,23 @@
 import type { Plugin } from 'vite';
 import type { Standard } from '../src/cli/library.ts';
 import type { Deck } from '../src/analysis/drills/deck.ts';
-import type { Project } from './compileScenarios.ts';
+import type { Scenario } from '../src/core/call/scenario.ts';
+import type { Project, ReadProject } from './compileScenarios.ts';
+import { keptDeck } from './keptDeck.ts';
 
 const list = 'virtual:drills';
 const one = /^virtual:drills\/([^/]+)$/u;
 const hidden = '\0';
+
+/** The drills of a scenario; those of the shipped personas are kept from one build to the next. */
+async function deckFor(scenario: Scenario, project: ReadProject, standard?: Standard) {
+  // Late, so that whoever needs no drills doesn't wait for solver and personas.
+  const { deckOf } = await import('./compileDrills.ts');
+  const find = () => deckOf(scenario, project);
+  if (standard) return find();
+  const { cacheFolder, codeHash } = await import('../src/cli/checkCache.ts');
+  return keptDeck(cacheFolder('drills'), codeHash(), scenario, find);
+}
 
 /**
  * Solves the scenarios and bakes their drills into modules, one a scenario. Only who imports
@@ -52,8 +64,7 @@ export function drillsPlugin(standard?: Standard): Plugin {
       }
       const scenario = project.scenarios.find((other) => other.id === wanted);
       if (!scenario) return null;
-      const { deckOf } = await import('./compileDrills.ts');
-      const deck = known.get(scenario.hash) ?? deckOf(scenario, project);
+      const deck = known.get(scenario.hash) ?? (await deckFor(scenario, project, standard));
       known.set(scenario.hash, deck);
       // Parsed as data it is read twice as fast as as code, and no minifier has a say.
       return `export const deck = JSON.parse(${JSON.stringify(JSON.stringify(deck))});\n`;

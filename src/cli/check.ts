@@ -2,7 +2,7 @@ import { cacheFolder, checkCache, codeHash } from './checkCache.ts';
 import { checkCommandBy } from './checkCommand.ts';
 import { checkInParallel } from './checkInParallel.ts';
 
-const cache = checkCache(cacheFolder(), codeHash());
+const cache = checkCache(cacheFolder('check'), codeHash());
 const { output, errors, code } = await checkCommandBy(
   checkInParallel(cache),
   process.argv.slice(2),

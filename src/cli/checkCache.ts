@@ -34,10 +34,10 @@ export function codeHash(): string {
   return hash.digest('hex');
 }
 
-/** Where reports are kept: with what else is made of the packages, or with temporary files. */
-export function cacheFolder(): string {
+/** Where what was worked out is kept: with what else is made of the packages, or with temporary files. */
+export function cacheFolder(of: 'check' | 'drills'): string {
   const modules = join(project, 'node_modules');
-  return join(existsSync(modules) ? join(modules, '.cache') : tmpdir(), 'pickup-check');
+  return join(existsSync(modules) ? join(modules, '.cache') : tmpdir(), `pickup-${of}`);
 }
 
 /** Reports of earlier checks, one for each file, found again while neither file nor code has changed. */

@@ -9,7 +9,7 @@ import { printed } from '../../src/scenario/problem.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 // What scenario:check has found in these files by this code needn't be found again.
-const cache = checkCache(cacheFolder(), codeHash());
+const cache = checkCache(cacheFolder('check'), codeHash());
 const check = checkInParallel(cache, async ({ path }) => checkFile(root, path, shipped));
 
 test.each(yamlFiles(join(root, callsFolder)).map((path) => [nameOf(path), path]))(
