@@ -60,10 +60,25 @@ const profiles = profilesPort(storage, (profile) => {
 });
 
 const tellMishap = (kind: 'lost' | 'evicted') => progress.report({ kind, what: 'record' });
-async function loadRecord(): Promise<RecordStore> {
-  const { browserRecord, onMishap } = await import('./store/browserRecord.ts');
+async function loadRecord(theirs: typeof progress, profile: string): Promise<RecordStore> {
+  const [{ browserRecord, onMishap }, { leaveWhenGone }] = await Promise.all([
+    import('./store/browserRecord.ts'),
+    import('./progress/profiles/leaveWhenGone.ts'),
+  ]);
   onMishap(tellMishap);
-  return browserRecord();
+  const record = browserRecord();
+  leaveWhenGone(
+    record,
+    profile,
+    () => profileNow(storage),
+    (to) => {
+      if (progress !== theirs) return;
+      // A call of somebody who is gone is over, and dials for nobody else.
+      location.hash = '#/';
+      profiles.switchTo(to);
+    },
+  );
+  return record;
 }
 
 /** Shows everything as one trainee has it: nothing of another's stays on the page. */
@@ -72,7 +87,7 @@ function show(profile: string): void {
   theirs.subscribe(({ settings }, before) => {
     if (settings !== before.settings) sounds.apply(settings);
   });
-  const record = recordPort(theirs, profile, loadRecord);
+  const record = recordPort(theirs, profile, () => loadRecord(theirs, profile));
   const reader = lazyRecordReader(async () =>
     (await import('./workers/recordReader.ts')).createRecordReader(record),
   );

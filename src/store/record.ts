@@ -1,5 +1,5 @@
-/** What a trainee's record is kept in. Each holds rows of one kind. */
-export const tables = [
+/** What a trainee's record is kept in, and travels in. Each holds rows of one kind. */
+export const recordTables = [
   'calls',
   'digests',
   'callNotes',
@@ -12,8 +12,9 @@ export const tables = [
   'campaigns',
   'scenarios',
   'aside',
-  'profiles',
 ] as const;
+/** All tables: `gone` remembers what was deleted (`gone.ts`). */
+export const tables = [...recordTables, 'profiles', 'gone'] as const;
 export type Table = (typeof tables)[number];
 
 /** Whose the rows are that belong to no profile: the profiles themselves. */

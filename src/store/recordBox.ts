@@ -1,4 +1,5 @@
 import { boxRow, type BoxRow } from './boxRow.ts';
+import { momentAfter, removeForGood } from './gone.ts';
 import { nobody, type RecordStore } from './record.ts';
 import { moveOwnBox } from './upgrades/ownBox.ts';
 
@@ -36,8 +37,14 @@ export function recordBox(open: () => RecordStore): Box {
       const record = await opened();
       // To have kept something takes a database.
       if (!record.lasts) throw new Error('no database');
-      await record.put('scenarios', boxRow(name, value, Date.now()));
+      await record.write(['scenarios'], async (tx) => {
+        const before = await tx.get('scenarios', nobody, name);
+        await tx.put('scenarios', boxRow(name, value, momentAfter(before)));
+      });
     },
-    remove: async (name) => (await opened()).remove('scenarios', nobody, name),
+    remove: async (name) =>
+      (await opened()).write(['scenarios', 'gone'], (tx) =>
+        removeForGood(tx, 'scenarios', nobody, name),
+      ),
   };
 }

@@ -8,6 +8,7 @@ import type { Verdict, WaitingRoom } from './waiting.ts';
 
 /** A call as it lies in the table `calls`: as it was written, and whose it is. */
 export interface CallRow extends Row {
+  readonly rating?: unknown;
   /** When the trainee's own verdict was given, ms since 1970. */
   readonly ratedAt?: number;
 }
@@ -54,9 +55,14 @@ function readyCall({ id, item }: Written, profile: string): Ready {
 const readyVerdict = (verdict: Verdict, profile: string): Ready => ({
   async put(tx) {
     const row = (await tx.get('calls', profile, verdict.call)) as CallRow | undefined;
-    if (!row || (row.ratedAt ?? -Infinity) > verdict.at) return;
-    const { rating, at } = verdict;
-    const rated = { ...row, rating, ratedAt: at, changedAt: Math.max(row.changedAt, at) };
+    const before = row?.ratedAt ?? -Infinity;
+    // Nobody gave one tomorrow: where the one that is here says so, the clock was set back since.
+    if (!row || (before > verdict.at && before <= Date.now())) return;
+    const { rating } = verdict;
+    // A move that was cut off after it was in.
+    if (before === verdict.at && row.rating === rating) return;
+    const at = Math.max(verdict.at, before + 1);
+    const rated = { ...row, rating, ratedAt: at, changedAt: Math.max(row.changedAt + 1, at) };
     await tx.put('calls', rated);
     const read = readCall(rated, row.id);
     if ('transcript' in read) await putDigest(tx, read, rated);

@@ -1,3 +1,5 @@
+import { removeForGood } from '../../store/gone.ts';
+import { putChanged } from '../record/keepRow.ts';
 import type { Transaction } from '../record/port.ts';
 import { dayOf } from '../drills/days.ts';
 import type { FollowUpClass } from './classes.ts';
@@ -74,7 +76,7 @@ function nextOf(
 /**
  * Keeps a note with its follow-up, and ticks off what the call has seen to: all or nothing.
  *
- * @param tx a transaction over `callNotes` and `followUps`
+ * @param tx a transaction over `callNotes`, `followUps` and `gone`
  * @returns how many earlier follow-ups are ticked off by it
  */
 export async function keepNote(
@@ -104,9 +106,9 @@ export async function keepNote(
     quote: draft.quote.trim(),
   };
   await Promise.all([
-    tx.put('callNotes', note),
-    next ? tx.put('followUps', next) : tx.remove('followUps', profile, call.id),
-    ...seenTo.map((row) => tx.put('followUps', row)),
+    putChanged(tx, 'callNotes', note),
+    next ? putChanged(tx, 'followUps', next) : removeForGood(tx, 'followUps', profile, call.id),
+    ...seenTo.map((row) => putChanged(tx, 'followUps', row)),
   ]);
   return seenTo.length;
 }

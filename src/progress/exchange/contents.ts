@@ -1,5 +1,5 @@
 import type { DrillRecord } from '../drills/drillRecord.ts';
-import type { Row, Table } from '../record/port.ts';
+import { recordTables, type Row } from '../../store/record.ts';
 import type { Records } from '../records.ts';
 import type { Settings } from '../settings.ts';
 
@@ -9,21 +9,8 @@ export const exchangeFormat = 1;
 /** What an exported record says that it is. */
 export const exchangeKind = 'pickup.record';
 
-/** The tables of one trainee's record, in the order in which they are written: all but the profiles. */
-export const exchangedTables = [
-  'calls',
-  'digests',
-  'callNotes',
-  'customers',
-  'followUps',
-  'callSheets',
-  'ratings',
-  'plans',
-  'targets',
-  'campaigns',
-  'scenarios',
-  'aside',
-] as const satisfies readonly Table[];
+/** The tables of one trainee's record, in the order in which they are written. */
+export const exchangedTables = recordTables;
 export type ExchangedTable = (typeof exchangedTables)[number];
 
 /** A row as it travels: whose it is, is for the place to say that it comes to. */

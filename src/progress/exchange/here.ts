@@ -2,7 +2,7 @@ import { drillsOf } from '../drills/drillStore.ts';
 import type { ProgressStore } from '../progress.ts';
 import type { RecordPort } from '../record/port.ts';
 import type { Contents } from './contents.ts';
-import { readTables, takeIn } from './exchange.ts';
+import { goneIn, readTables, takeIn } from './exchange.ts';
 import { isEmpty, mergeDrills, mergeRecords, planMerge, type MergePlan } from './merge.ts';
 
 /** What a file would bring to the record that is here. */
@@ -26,21 +26,24 @@ export async function previewOf(
   record: RecordPort,
 ): Promise<Preview> {
   const here = await contentsHere(progress, record);
-  return { plan: planMerge(file.tables, here.tables), settings: isEmpty(here) };
+  const gone = await goneIn(await record.open(), record.profile);
+  return { plan: planMerge(file.tables, here.tables, gone), settings: isEmpty(here) };
 }
 
 /**
  * Takes a file in. The database comes first: where it fails, nothing at all was taken in.
  *
+ * @param deletedToo whether what was deleted here comes back
  * @throws whatever the database throws
  */
 export async function takeInHere(
   file: Contents,
   progress: ProgressStore,
   record: RecordPort,
+  deletedToo = false,
 ): Promise<Preview> {
   const settings = isEmpty(await contentsHere(progress, record));
-  const plan = await takeIn(await record.open(), record.profile, file.tables);
+  const plan = await takeIn(await record.open(), record.profile, file.tables, deletedToo);
   const { takeInRecords, changeSettings } = progress.getState();
   takeInRecords((here) => mergeRecords(here, file.records));
   drillsOf(progress)

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../scenario/contentHash.ts';
+import { goneId } from '../../store/gone.ts';
 import { daysLength, type DrillRecord } from '../drills/drillRecord.ts';
 import { noRecord, type Records, type ScenarioRecord } from '../records.ts';
 import {
@@ -16,6 +17,8 @@ export interface TablePlan {
   readonly add: readonly LooseRow[];
   /** Rows that are here, and were changed later there. */
   readonly change: readonly LooseRow[];
+  /** Rows that were deleted here after they were changed last there; left out unless asked for. */
+  readonly gone: readonly LooseRow[];
   /** Rows that stay as they are here. */
   readonly same: number;
 }
@@ -31,18 +34,33 @@ function isLater(other: LooseRow, here: LooseRow): boolean {
   return canonicalJson(other) > canonicalJson(here);
 }
 
-/** What of a file's rows is to be written beside those that are here. Nothing that is here goes. */
-export function planMerge(there: Tables<LooseRow>, here: Tables<LooseRow>): MergePlan {
+/** When what was deleted here was, by its name; see `goneId`. */
+export type Gone = ReadonlyMap<string, number>;
+
+/**
+ * What of a file's rows is to be written beside those that are here. Nothing that is here goes, and
+ * what was deleted here stays away, but for what was changed elsewhere after that.
+ */
+export function planMerge(
+  there: Tables<LooseRow>,
+  here: Tables<LooseRow>,
+  gone: Gone = new Map(),
+): MergePlan {
+  const isGone = (table: ExchangedTable, { id, changedAt }: LooseRow) =>
+    // A call's figures go with it.
+    (gone.get(goneId(table === 'digests' ? 'calls' : table, id)) ?? -Infinity) >= changedAt;
   return eachTable((table) => {
     const known = new Map(here[table].map((row) => [row.id, row]));
     const add: LooseRow[] = [];
     const change: LooseRow[] = [];
+    const gone: LooseRow[] = [];
     for (const row of there[table]) {
       const mine = known.get(row.id);
-      if (mine === undefined) add.push(row);
+      if (mine === undefined) (isGone(table, row) ? gone : add).push(row);
       else if (isLater(row, mine)) change.push(row);
     }
-    return { add, change, same: there[table].length - add.length - change.length };
+    const same = there[table].length - add.length - change.length - gone.length;
+    return { add, change, gone, same };
   });
 }
 

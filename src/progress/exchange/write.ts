@@ -34,15 +34,12 @@ export function strangeRow<R extends LooseRow>(table: Table, row: R) {
  * so that whatever it writes it can also read.
  */
 export function looseTables(rows: Tables<Row>): Tables<LooseRow> {
-  const tables = eachTable((table) => rows[table].map(loose));
-  const strange = eachTable((table) => tables[table].filter((row) => rowFault(table, row)));
-  return {
-    ...eachTable((table) => tables[table].filter((row) => !rowFault(table, row))),
-    aside: [
-      ...tables.aside.filter((row) => !rowFault('aside', row)),
-      ...exchangedTables.flatMap((table) => strange[table].map((row) => strangeRow(table, row))),
-    ],
-  };
+  // Whose it is, is a part of every check: it goes after that.
+  const fine = eachTable((table) => rows[table].filter((row) => !rowFault(table, row)).map(loose));
+  const strange = exchangedTables.flatMap((table) =>
+    rows[table].filter((row) => rowFault(table, row)).map((row) => strangeRow(table, loose(row))),
+  );
+  return { ...fine, aside: [...fine.aside, ...strange] };
 }
 
 /**

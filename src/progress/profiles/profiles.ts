@@ -3,6 +3,7 @@ import { nobody, tables } from '../../store/record.ts';
 import type { Store } from '../aside.ts';
 import { firstProfile } from '../profileKeys.ts';
 import { newId, type RecordStore, type Row, type Table } from '../record/port.ts';
+import { keepRow } from '../record/keepRow.ts';
 import { readTable } from '../record/readTable.ts';
 import { lendSettings, putBack, takeOut, type Entries } from './entries.ts';
 
@@ -89,8 +90,8 @@ export async function renameProfile(
   profile: Profile,
   nickname: string,
 ): Promise<void> {
-  const renamed: Profile = { ...profile, nickname, changedAt: Date.now() };
-  await record.put('profiles', renamed);
+  const renamed: Profile = { ...profile, nickname };
+  await keepRow(record, 'profiles', renamed);
 }
 
 /** All that was deleted with some profiles: as long as somebody holds it, it can be put back. */

@@ -1,4 +1,5 @@
 import type { CallDigest } from './digest.ts';
+import { putChanged } from './keepRow.ts';
 import type { RecordStore } from './port.ts';
 import { readDigest } from './schema.ts';
 
@@ -17,7 +18,7 @@ export async function noteAccuracy(
   await record.write(['digests'], async (tx) => {
     const digest = readDigest(await tx.get('digests', profile, call));
     if (!digest || digest.accuracy === accuracy) return;
-    const noted: CallDigest = { ...digest, accuracy, changedAt: Date.now() };
-    await tx.put('digests', noted);
+    const noted: CallDigest = { ...digest, accuracy };
+    await putChanged(tx, 'digests', noted);
   });
 }

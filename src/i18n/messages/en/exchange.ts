@@ -37,7 +37,12 @@ export const exchange: Messages['exchange'] = {
     add: (n) => `${n} new`,
     change: (n) => `${n} changed later than here`,
     same: (n) => `${n} here already`,
-    nothing: 'Nothing new: whatever is in the file is here already.',
+    gone: (n) => `${n} deleted here`,
+    deletedToo: (n) =>
+      n === 1
+        ? 'Bring back the one that was deleted here'
+        : `Bring back the ${n} that were deleted here`,
+    nothing: 'Nothing new: whatever is in the file is here already, or was deleted here.',
     merged:
       'Scores, endings and drills become one: the better and the later count, and nothing counts twice.',
     settingsToo: 'Nothing was kept here yet, so the settings come along.',

@@ -35,7 +35,7 @@ export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps)
     keep(async (record, profile) => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const keeping = { profile, now: Date.now(), zone };
-      const seenTo = await record.write(['callNotes', 'followUps'], (tx) =>
+      const seenTo = await record.write(['callNotes', 'followUps', 'gone'], (tx) =>
         keepNote(tx, call, note, keeping),
       );
       setDone({ seenTo });

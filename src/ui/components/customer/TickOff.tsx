@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { FollowUpRow } from '../../../progress/customers/schema.ts';
+import { keepRow } from '../../../progress/record/keepRow.ts';
 import { Button } from '../Button.tsx';
 import { useKeep } from '../../record/useKeep.ts';
 
@@ -9,8 +10,8 @@ export function useTickOff() {
   const keep = useKeep();
   const [last, setLast] = useState<FollowUpRow | null>(null);
   const put = (followUp: FollowUpRow, doneAt: number | null) => {
-    const row: FollowUpRow = { ...followUp, doneAt, changedAt: Date.now() };
-    return keep((record) => record.put('followUps', row));
+    const row: FollowUpRow = { ...followUp, doneAt };
+    return keep((record) => keepRow(record, 'followUps', row));
   };
   const tickOff = async (followUp: FollowUpRow) => {
     if (await put(followUp, Date.now())) setLast(followUp);

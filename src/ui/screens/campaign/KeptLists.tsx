@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readCampaign, type CampaignRow } from '../../../progress/campaign/schema.ts';
+import { deleteRow, keepRow } from '../../../progress/record/keepRow.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -17,10 +18,11 @@ export function KeptLists({ onOpen }: { onOpen: (row: CampaignRow) => void }) {
   const [removed, setRemoved] = useState<CampaignRow | null>(null);
   const day = new Intl.DateTimeFormat(htmlLang[language], { dateStyle: 'medium' });
   const remove = async (row: CampaignRow) => {
-    if (await keep((record) => record.remove('campaigns', row.profile, row.id))) setRemoved(row);
+    if (await keep((record) => deleteRow(record, 'campaigns', row.profile, row.id)))
+      setRemoved(row);
   };
   const bringBack = async (row: CampaignRow) => {
-    if (await keep((record) => record.put('campaigns', row))) setRemoved(null);
+    if (await keep((record) => keepRow(record, 'campaigns', row))) setRemoved(null);
   };
   if (kept.state === 'loading') return null;
   if (kept.state === 'failed') {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { grades, type Grade } from '../../../progress/customers/grades.ts';
 import { longestText, type CustomerRow } from '../../../progress/customers/schema.ts';
+import { keepRow } from '../../../progress/record/keepRow.ts';
 import { LongField } from '../../components/field/Field.tsx';
 import { Segments } from '../../components/settings/Segments.tsx';
 import { useKeep } from '../../record/useKeep.ts';
@@ -21,16 +22,15 @@ export function GradeAndNote({ scenario, customer }: GradeAndNoteProps) {
   const grade = customer?.grade ?? null;
   const put = (change: Partial<Pick<CustomerRow, 'grade' | 'note'>>) =>
     void keep((record, profile) => {
-      const row: CustomerRow = {
+      const row: Omit<CustomerRow, 'changedAt'> = {
         id: scenario,
         profile,
-        changedAt: Date.now(),
         format: 1,
         grade,
         note: note.trim(),
         ...change,
       };
-      return record.put('customers', row);
+      return keepRow(record, 'customers', row);
     });
   return (
     <div className="customer-own" onBlur={() => note.trim() !== (customer?.note ?? '') && put({})}>

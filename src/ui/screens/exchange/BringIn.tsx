@@ -29,10 +29,10 @@ export function BringIn() {
       setStep({ at: 'failed' });
     }
   };
-  const take = async (file: Contents) => {
+  const take = async (file: Contents, deletedToo: boolean) => {
     setStep({ at: 'reading' });
     try {
-      await takeInHere(file, progress, record);
+      await takeInHere(file, progress, record, deletedToo);
       setStep({ at: 'done' });
     } catch {
       setStep({ at: 'failed' });
@@ -70,7 +70,7 @@ export function BringIn() {
       {step.at === 'asking' && (
         <PreviewOf
           preview={step.preview}
-          onYes={() => void take(step.file)}
+          onYes={(deletedToo) => void take(step.file, deletedToo)}
           onNo={() => setStep({ at: 'choosing' })}
         />
       )}

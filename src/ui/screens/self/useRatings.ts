@@ -1,3 +1,4 @@
+import { deleteRow, putChanged } from '../../../progress/record/keepRow.ts';
 import { newId } from '../../../progress/record/port.ts';
 import { newRating, withAnswer } from '../../../progress/diagnosis/ratings.ts';
 import { readRating, type Answer, type Rating } from '../../../progress/diagnosis/rows.ts';
@@ -9,7 +10,7 @@ const change = (keep: Keep, id: string, by: (rating: Rating) => Rating) =>
   keep((record, profile) =>
     record.write(['ratings'], async (tx) => {
       const rating = readRating(await tx.get('ratings', profile, id));
-      if (rating) await tx.put('ratings', by(rating));
+      if (rating) await putChanged(tx, 'ratings', by(rating));
     }),
   );
 
@@ -27,6 +28,6 @@ export function useRatings() {
         changedAt: Date.now(),
         finishedAt: rating.finishedAt ?? Date.now(),
       })),
-    discard: (id: string) => keep((record, profile) => record.remove('ratings', profile, id)),
+    discard: (id: string) => keep((record, profile) => deleteRow(record, 'ratings', profile, id)),
   };
 }

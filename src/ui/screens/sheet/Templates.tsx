@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { deleteRow } from '../../../progress/record/keepRow.ts';
 import { newId } from '../../../progress/record/port.ts';
 import type { CallSheetRow, TemplateRow, Written } from '../../../progress/sheets/schema.ts';
 import {
@@ -59,7 +60,9 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
     setSaid(messages.keptAs(named));
   };
   const remove = async (one: TemplateRow) => {
-    const isGone = await keep((record, profile) => record.remove('callSheets', profile, one.id));
+    const isGone = await keep((record, profile) =>
+      deleteRow(record, 'callSheets', profile, one.id),
+    );
     if (isGone) setSaid(messages.removed(one.name));
   };
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
+import { keepRow } from '../../../progress/record/keepRow.ts';
 import { newId } from '../../../progress/record/port.ts';
-import type { CallSheetRow, Written } from '../../../progress/sheets/schema.ts';
+import type { CallSheetRow, SheetRow, Written } from '../../../progress/sheets/schema.ts';
 import { blankSheet, sheetFor, tidied, writtenOf } from '../../../progress/sheets/sheets.ts';
 import { useKeep } from '../../record/useKeep.ts';
 
@@ -35,16 +36,15 @@ export function useSheet(scenario: Scenario, language: Language, rows: readonly 
     if (!written) return;
     unkept.current = null;
     const isKept = await keep((record, profile) => {
-      const row: CallSheetRow = {
+      const row = {
         ...tidied(written),
         id,
         profile,
-        changedAt: Date.now(),
         format: 1,
         kind: 'sheet',
         scenario: scenario.id,
-      };
-      return record.put('callSheets', row);
+      } satisfies Omit<SheetRow, 'changedAt'>;
+      return keepRow(record, 'callSheets', row);
     });
     if (isKept && unkept.current !== null) return; // What was written meanwhile is on its way.
     if (!isKept) unkept.current ??= written;

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { keepRow } from '../../../../progress/record/keepRow.ts';
 import {
   courseTarget,
   mostCallsADay,
@@ -25,12 +26,12 @@ export function TargetForm({ target, onKept }: TargetFormProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const calls = text.trim() === '' ? Number.NaN : Number(text);
-    const row = { id: targetId, changedAt: Date.now(), format: 1, calls } as const;
-    if (readTarget({ ...row, profile: '' }) === null) {
+    const row = { id: targetId, format: 1, calls } as const;
+    if (readTarget({ ...row, profile: '', changedAt: 0 }) === null) {
       setProblem(messages.bad(mostCallsADay));
       return;
     }
-    const isKept = await keep((record, profile) => record.put('targets', { ...row, profile }));
+    const isKept = await keep((record, profile) => keepRow(record, 'targets', { ...row, profile }));
     setProblem(isKept ? null : messages.notKept);
     if (isKept) onKept();
   };

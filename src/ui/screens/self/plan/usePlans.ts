@@ -1,4 +1,5 @@
 import { diagnosisFormat, type Action, type Plan } from '../../../../progress/diagnosis/rows.ts';
+import { keepRow } from '../../../../progress/record/keepRow.ts';
 import { useKeep } from '../../../record/useKeep.ts';
 
 /** Keeps plans; each rating has one, by its name. */
@@ -7,14 +8,13 @@ export function usePlans() {
   return {
     keepPlan: (rating: string, actions: readonly Action[]) =>
       keep((record, profile) => {
-        const plan: Plan = {
+        const plan: Omit<Plan, 'changedAt'> = {
           id: rating,
           profile,
-          changedAt: Date.now(),
           format: diagnosisFormat,
           actions: [...actions],
         };
-        return record.put('plans', plan);
+        return keepRow(record, 'plans', plan);
       }),
   };
 }
