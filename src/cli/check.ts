@@ -1,9 +1,9 @@
 import { cacheFolder, checkCache, codeHash } from './checkCache.ts';
-import { checkCommandBy } from './checkCommand.ts';
+import { checkCommand } from './checkCommand.ts';
 import { checkInParallel } from './checkInParallel.ts';
 
 const cache = checkCache(cacheFolder('check'), codeHash());
-const { output, errors, code } = await checkCommandBy(
+const { output, errors, code } = await checkCommand(
   checkInParallel(cache),
   process.argv.slice(2),
   process.cwd(),

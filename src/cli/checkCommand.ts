@@ -1,7 +1,7 @@
 import { printed } from '../scenario/problem.ts';
 import { BadArgs, parseArgs, type Args } from './args.ts';
-import { checkFile, type FileReport } from './checkFile.ts';
-import { filesToCheck, shipped, type Standard } from './library.ts';
+import type { FileReport } from './checkFile.ts';
+import { filesToCheck } from './library.ts';
 
 /** What a command leaves behind: its output, and the exit code of the process. */
 export interface CommandResult {
@@ -57,30 +57,10 @@ function asked(argv: readonly string[]): Args | CommandResult {
 /**
  * `scenario:check`: everything that is wrong with the files named, or with all of them.
  *
+ * @param check works files out; their reports, in their order
  * @param root folder of the project; paths are shown relative to it
- * @param standard what the files are held against
  */
-export function checkCommand(
-  argv: readonly string[],
-  root: string,
-  standard: Standard = shipped,
-): CommandResult {
-  const args = asked(argv);
-  if ('code' in args) return args;
-  const files = filesToCheck(root, args.rest);
-  return answer(
-    files.map((path) => checkFile(root, path, standard)),
-    args,
-    root,
-  );
-}
-
-/**
- * The same, where others work the files out.
- *
- * @param check the reports of files, in their order
- */
-export async function checkCommandBy(
+export async function checkCommand(
   check: (root: string, paths: readonly string[]) => Promise<readonly FileReport[]>,
   argv: readonly string[],
   root: string,

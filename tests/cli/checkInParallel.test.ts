@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkCache, codeHash } from '../../src/cli/checkCache.ts';
-import { checkCommandBy } from '../../src/cli/checkCommand.ts';
+import { checkCommand } from '../../src/cli/checkCommand.ts';
 import { checkInParallel } from '../../src/cli/checkInParallel.ts';
 import { edited, tinyProject } from '../support/tinyCall.ts';
 
@@ -99,8 +99,8 @@ describe('files worked out side by side', () => {
 
   it('are printed as by the command that works them out itself', async () => {
     const { check } = asked();
-    expect(await checkCommandBy(check, ['--jsno'], root)).toMatchObject({ code: 2 });
-    const { output, code } = await checkCommandBy(check, ['--json'], root);
+    expect(await checkCommand(check, ['--jsno'], root)).toMatchObject({ code: 2 });
+    const { output, code } = await checkCommand(check, ['--json'], root);
     expect(code).toBe(0);
     expect(JSON.parse(output)).toEqual({
       ok: true,

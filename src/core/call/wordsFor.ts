@@ -75,16 +75,11 @@ export function wordPools(
     const fitting = replies.filter(fit);
     const kept = after === null ? going(fitting, handsBack) : fitting;
     return replies.flatMap((words, i) => {
+      if (!kept.includes(words)) return [];
       const { text, seconds, agrees = null, time } = words;
-      const worded = {
-        text,
-        seconds,
-        agrees,
-        time,
-        id: replyId(owner, kind, i),
-        source: sourceOf(owner),
-      };
-      return kept.includes(words) ? [worded] : [];
+      return [
+        { text, seconds, agrees, time, id: replyId(owner, kind, i), source: sourceOf(owner) },
+      ];
     });
   };
   const question = questionWords(rules, kind, before, next);
