@@ -120,10 +120,9 @@ test('a call on another version says so, and keeps its scorecard', { tag: '@desk
   await expect(page.getByText(en.problems.otherVersion)).toBeVisible();
 });
 
-test('a mistake is tried again until a better line is found, by keyboard', async ({
-  page,
-  expectAccessible,
-}) => {
+test('a mistake is tried again until a better line is found, by keyboard', {
+  tag: '@desktop',
+}, async ({ page, expectAccessible }) => {
   await openReview(page, 'en');
   const practise = page.locator('.review-practice .button-now');
   await practise.press('Enter');
@@ -139,10 +138,9 @@ test('a mistake is tried again until a better line is found, by keyboard', async
   await expect(practise).toBeFocused();
 });
 
-test('the best call plays, stops, and shows its end; the chart follows the turn', async ({
-  page,
-  expectAccessible,
-}) => {
+test('the best call plays, stops, and shows its end; the chart follows the turn', {
+  tag: '@phone',
+}, async ({ page, expectAccessible }) => {
   await openReview(page, 'zh', 'dark');
   await page.getByRole('button', { name: zh.watch.open }).click();
   const log = page.getByRole('log');
