@@ -16,7 +16,6 @@ function begin(env: Readonly<Record<string, string>>) {
   const root = plant({
     'package.json': JSON.stringify({ type: 'module', version: '1.2.3' }),
     'dist/index.html': '<!doctype html><title>x</title>',
-    'dist/long.txt': 'long '.repeat(8_000_000),
   });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const child: ChildProcess = spawn(
@@ -57,10 +56,11 @@ test('it answers, and ends in good order when told to', async () => {
 
 test('a second signal waits for nobody', async () => {
   const { child, told, ended, port } = begin({ PORT: '0' });
-  // An answer that nobody reads to its end keeps the server from ending.
+  // A request that never ends keeps the server from ending; an answer to one before it tells that it
+  // has arrived.
   const socket = connect(await port(), '127.0.0.1');
   socket.on('error', () => undefined);
-  socket.write('GET /long.txt HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET / HTTP/1.1\r\nHost: ');
   await once(socket, 'readable');
   child.kill('SIGTERM');
   await vi.waitFor(() => expect(told.out).toContain('"stopping"'), patience);
