@@ -40,18 +40,19 @@ export function createApp(parts: Parts): App {
     await next();
     metrics.request(routeOf(c), c.res.status);
   });
+  const own = basePath === '' ? app : app.basePath(basePath);
+  // Before names are judged: proxies ask by whatever name they know the process by.
+  own.get('/health', async (c) => {
+    const log = await parts.healthy();
+    return c.json({ ok: log, log }, log ? 200 : 503, { 'cache-control': 'no-store' });
+  });
   app.use(async (c, next) => {
     const fault = parts.judge({ host: c.req.header('host'), origin: c.req.header('origin') });
     if (fault === null) return next();
     // Which name it was may be written by anybody, and is not repeated.
     return c.text(refusals[fault], 403);
   });
-  const own = basePath === '' ? app : app.basePath(basePath);
   own.get('/api/about', (c) => c.json(parts.about(), 200, { 'cache-control': 'no-store' }));
-  own.get('/health', async (c) => {
-    const log = await parts.healthy();
-    return c.json({ ok: log, log }, log ? 200 : 503, { 'cache-control': 'no-store' });
-  });
   own.get('/metrics', async (c) => {
     const { text, type } = await metrics.exposed();
     return c.body(text, 200, { 'content-type': type, 'cache-control': 'no-store' });

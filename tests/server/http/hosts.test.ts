@@ -56,12 +56,14 @@ test('who is refused gets neither the page nor an answer of the classroom', asyn
   const { folder, remove } = plantBuild();
   const server = await served(folder);
   try {
-    for (const path of ['/', '/api/about', '/health', '/metrics', '/nowhere']) {
+    for (const path of ['/', '/api/about', '/metrics', '/nowhere']) {
       const asked = (headers: string) => rawAnswer(server.port, path, headers);
       expect(await asked('Host: evil.example')).toMatch(/^HTTP\/1\.1 403 /);
       expect(await asked('Host: localhost\r\nOrigin: https://evil.example')).toMatch(/ 403 /);
       expect(await asked('Host: localhost')).toMatch(path === '/nowhere' ? / 404 / : / 200 /);
     }
+    // A proxy asks by the name that it knows the process by.
+    expect(await rawAnswer(server.port, '/health', 'Host: server-1:8080')).toMatch(/ 200 /);
   } finally {
     await server.close();
     remove();
