@@ -1,6 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
+import type { Language } from '../../core/course/language.ts';
 import {
   type AddTrainer,
   addTrainerSchema,
@@ -40,6 +41,8 @@ export interface Rooms {
     room: string,
     key: string,
     body: GiveScenario,
+    /** Of what is told about the text. */
+    language: Language,
   ) => Promise<Answered<ScenarioGiven>>;
   /** The text of a scenario that a trainer gave; for any key of the room. */
   readonly scenario: (room: string, key: string, hash: string) => Promise<Answered<string>>;
@@ -110,7 +113,11 @@ export function roomRoutes(
     if (key === null) return refuse(c, { code: 'notAllowed' });
     const body = await bodyOf(c, giveScenarioSchema);
     if ('refusal' in body) return refuse(c, body.refusal);
-    return answer(c, await rooms.giveScenario(c.req.param('room'), key, body.value), 200);
+    return answer(
+      c,
+      await rooms.giveScenario(c.req.param('room'), key, body.value, languageOf(c)),
+      200,
+    );
   });
 
   app.get('/rooms/:room/scenarios/:hash', async (c) => {
@@ -131,6 +138,10 @@ export function roomRoutes(
   });
   return app;
 }
+
+/** The language in which somebody reads, as their browser says. */
+const languageOf = (c: Context): Language =>
+  /^\s*zh\b/i.test(c.req.header('accept-language') ?? '') ? 'zh' : 'en';
 
 const sized = (maxSize: number): MiddlewareHandler<Bindings> =>
   bodyLimit({ maxSize, onError: (c) => refuse(c, { code: 'tooLarge' }) });

@@ -7,7 +7,7 @@ import { httpRefusalSchema } from '../../../src/protocol/http.ts';
 import type { App } from '../../../src/server/http/app.ts';
 import { createLimits } from '../../../src/server/http/limits.ts';
 import { type Rooms, roomRoutes } from '../../../src/server/http/rooms.ts';
-import { newKey } from '../../../src/server/keys.ts';
+import { newKey } from '../../../src/server/hub/keys.ts';
 
 const key = newKey();
 const opId = () => randomBytes(16).toString('base64url');
