@@ -42,7 +42,7 @@ test('it answers, and ends in good order when told to', async () => {
   const url = `http://127.0.0.1:${await port()}`;
   expect(await (await fetch(url)).text()).toContain('<title>x</title>');
   expect(await (await fetch(`${url}/api/about`)).json()).toMatchObject({ version: '1.2.3' });
-  expect((await fetch(`${url}/health`)).status).toBe(200);
+  expect(await (await fetch(`${url}/health`)).json()).toEqual({ ok: true, log: true });
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
   const events = told.out.trim().split('\n');
