@@ -54,11 +54,13 @@ export const shipped: Standard = {
 
 /** Personas and the phrasebooks of a folder. */
 export function surroundingsIn(folder: string, standard: Standard): Surroundings {
-  const phrasebooks: Record<string, Replies | null> = {};
-  for (const path of yamlFiles(folder)) {
-    phrasebooks[nameOf(path)] =
-      (readPhrasebookFile(path).read.value as Phrasebook | null)?.replies ?? null;
-  }
+  // Made at once: a file's name may be `__proto__`, which an assignment would take for something else.
+  const phrasebooks: Readonly<Record<string, Replies | null>> = Object.fromEntries(
+    yamlFiles(folder).map((path) => {
+      const read = readPhrasebookFile(path).read.value as Phrasebook | null;
+      return [nameOf(path), read?.replies ?? null];
+    }),
+  );
   return { personas: termsOfAll(standard.personas), phrasebooks, atLeast: standard.atLeast };
 }
 

@@ -35,9 +35,13 @@ export const noRecord: ScenarioRecord = {
   attempts: { coached: 0, practice: 0, exam: 0 },
 };
 
+/** The record of a scenario, by its own name: a link or a file may call it `constructor`. */
+export const recordOf = (records: Records, scenario: string): ScenarioRecord =>
+  (Object.hasOwn(records, scenario) ? records[scenario] : undefined) ?? noRecord;
+
 /** Records with one more attempt. */
 export function withAttempt(records: Records, scenario: string, mode: Mode): Records {
-  const record = records[scenario] ?? noRecord;
+  const record = recordOf(records, scenario);
   const attempts = { ...record.attempts, [mode]: record.attempts[mode] + 1 };
   return { ...records, [scenario]: { ...record, attempts } };
 }
@@ -63,7 +67,7 @@ export function withResult(
   score: number | null,
 ): Records {
   const { id } = transcript.scenario;
-  const record = records[id] ?? noRecord;
+  const record = recordOf(records, id);
   const last = transcript.events.at(-1);
   const found = last?.type === 'callEnded' ? last.ending : null;
   const endings =

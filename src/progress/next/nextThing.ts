@@ -8,7 +8,7 @@ import { statementIds, statementOf } from '../diagnosis/statements.ts';
 import { dayOf, streakOf } from '../drills/days.ts';
 import type { DrillRecord } from '../drills/drillRecord.ts';
 import { unsureAbove } from '../drills/glicko2.ts';
-import { noRecord, type Records } from '../records.ts';
+import { recordOf, type Records } from '../records.ts';
 import type { Weakness } from './weakness.ts';
 
 /** The one best thing to do next, with what its reason says; a `scenario` names whom to call. */
@@ -116,7 +116,7 @@ function somebody({ customers, records }: Situation): NextThing | null {
     .filter(({ id }) => records[id] === undefined)
     .sort((a, b) => a.difficulty - b.difficulty);
   if (fresh) return { kind: 'notCalled', scenario: fresh.id };
-  const bestOf = ({ id }: Customer) => (records[id] ?? noRecord).best;
+  const bestOf = ({ id }: Customer) => recordOf(records, id).best;
   const [lowest] = customers.toSorted((a, b) => (bestOf(a) ?? -1) - (bestOf(b) ?? -1));
   return lowest ? { kind: 'lowest', scenario: lowest.id, best: bestOf(lowest) } : null;
 }

@@ -20,11 +20,6 @@ export const customers: Messages['customers'] = {
     'A is the most promising. The course says to grade, and to keep the best hours for the best; what makes an A is up to you.',
   note: 'About this customer',
   noteHint: 'What they use, what they gave up, and why. Look here before you dial.',
-  failed: {
-    title: 'The customers can’t be read',
-    body: 'The browser didn’t hand over what it keeps. Nothing is lost; try once more.',
-    action: 'Try again',
-  },
   unknown: {
     title: 'No such customer',
     body: 'The customer in the link isn’t here, and nothing was noted of them.',

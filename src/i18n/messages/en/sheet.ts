@@ -9,11 +9,6 @@ export const sheet: Messages['sheet'] = {
     body: 'The customer in the link isn’t here. It may have been deleted.',
     action: 'Pick a customer',
   },
-  failed: {
-    title: 'The sheet can’t be read',
-    body: 'The browser didn’t hand over what it keeps. Nothing is lost; try once more.',
-    action: 'Try again',
-  },
   goal: 'Goal',
   goalHint: 'When you hang up, who does what, and by when?',
   fallback: 'Fallback goal',

@@ -10,11 +10,6 @@ export const sheet = {
     body: '链接里的客户不在这里，可能已经删掉了。',
     action: '去选一位客户',
   },
-  failed: {
-    title: '准备单读不出来',
-    body: '浏览器没有把存的东西交出来。什么都没有丢，再试一次。',
-    action: '再试一次',
-  },
   goal: '目标',
   goalHint: '打完之后，谁在什么时候做什么？',
   fallback: '退一步的目标',

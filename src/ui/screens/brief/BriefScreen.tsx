@@ -1,21 +1,15 @@
 import { use, useEffect } from 'react';
-import type { Language } from '../../../core/course/language.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
-import { loadUnanswered } from '../../../catalogue/scenarios.ts';
+import { recordOf } from '../../../progress/records.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { isOwn } from '../../../scenario/ownId.ts';
 import { callLink, readCallLink } from '../../../session/deepLink.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { useProgress } from '../../ports.tsx';
-import { remembered } from '../../../i18n/remembered.ts';
+import { scenarioIn } from '../../scenarioIn.ts';
 import { navigate, useQuery } from '../../routes/hashLocation.ts';
 import { Brief } from './Brief.tsx';
-
-const scenarioIn = remembered((id: string, language: Language, _changes: number) =>
-  loadUnanswered(id, language),
-);
 
 /** The call sheet before a call: `#/brief/<scenario>`, with the same query as a link to a call. */
 export function BriefScreen({ id }: { id: string }) {
@@ -32,7 +26,7 @@ export function BriefScreen({ id }: { id: string }) {
 function CallSheet({ id }: { id: string }) {
   const language = useLanguage();
   const link = readCallLink(useQuery());
-  const record = useProgress(({ records }) => records[id] ?? noRecord);
+  const record = useProgress(({ records }) => recordOf(records, id));
   // After all other hooks: React replays what comes before it.
   const found = use(scenarioIn(id, language, ownChanges()));
   if (!found) return <Unknown id={id} />;

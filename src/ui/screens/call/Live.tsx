@@ -5,7 +5,7 @@ import type { Mode, Transcript } from '../../../core/call/transcript.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
+import { recordOf } from '../../../progress/records.ts';
 import type { CallSlot } from '../../../progress/savedCalls.ts';
 import type { CallDriver } from '../../../session/callDriver.ts';
 import { createCallSession } from '../../../session/callSession.ts';
@@ -107,7 +107,7 @@ function CallView(props: CallViewProps) {
   const timeStretch = useLive(session, (live) => live.timeStretch);
   const { progress, sounds } = usePorts();
   const settings = useProgress((p) => p.settings);
-  const attempts = useProgress((p) => (p.records[scenario.id] ?? noRecord).attempts[mode]);
+  const attempts = useProgress((p) => recordOf(p.records, scenario.id).attempts[mode]);
   const uiLanguage = useLanguage();
   const common = useMessages('common');
   const call = useMessages('call');

@@ -12,6 +12,7 @@ import { Columns } from './Columns.tsx';
 import type { OpenedTable } from './openTable.ts';
 import { Report } from './Report.tsx';
 import { Sources } from './Sources.tsx';
+import '../../components/paper/paper.css';
 import './campaign.css';
 
 /** A list of calls on screen: from a file whose columns can be told otherwise, or as it was kept. */
@@ -29,8 +30,8 @@ export function CampaignScreen() {
   return (
     <>
       <TopBar />
-      <main className="page campaign">
-        <div className="campaign-head">
+      <main className="page paper-page">
+        <div className="paper-head">
           <ScreenHeading>{messages.title}</ScreenHeading>
           <p>{messages.lead}</p>
         </div>

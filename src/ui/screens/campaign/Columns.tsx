@@ -29,7 +29,7 @@ export function Columns({ opened, roles, onRoles }: ColumnsProps) {
   const { table, encoding, doubtful } = opened;
   const roleOf = (value: string) => columnRoles.find((role) => role === value) ?? 'ignored';
   return (
-    <section className="campaign-card campaign-columns" aria-labelledby="campaign-columns">
+    <section className="paper-card campaign-columns" aria-labelledby="campaign-columns">
       <h2 id="campaign-columns">{messages.title}</h2>
       <p>
         <span>{messages.read(table.rows.length)}</span> <span>{messages.encoding[encoding]}</span>

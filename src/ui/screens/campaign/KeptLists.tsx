@@ -38,7 +38,7 @@ export function KeptLists({ onOpen }: { onOpen: (row: CampaignRow) => void }) {
   const rows = kept.rows.toSorted((a, b) => b.changedAt - a.changedAt);
   if (rows.length === 0 && removed === null) return null;
   return (
-    <section className="campaign-card" aria-labelledby="campaign-kept">
+    <section className="paper-card" aria-labelledby="campaign-kept">
       <h2 id="campaign-kept">{messages.kept}</h2>
       <div role="status" className="kept-removed">
         {removed && (

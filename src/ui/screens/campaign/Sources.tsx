@@ -19,7 +19,7 @@ export function Sources({ onFile, onOwn, onKept }: SourcesProps) {
   const messages = useMessages('campaign');
   return (
     <>
-      <section className="campaign-card" aria-labelledby="campaign-sources">
+      <section className="paper-card" aria-labelledby="campaign-sources">
         <h2 id="campaign-sources">{messages.sources}</h2>
         <FileSource onFile={onFile} />
         <OwnSource onOwn={onOwn} />

@@ -3,7 +3,7 @@ import type { Transcript } from '../../../core/call/transcript.ts';
 import type { Scorecard } from '../../../core/scoring/scorecard.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
+import { recordOf } from '../../../progress/records.ts';
 import type { ScenarioCard } from '../../../scenario/card.ts';
 import { Album } from '../../components/album/Album.tsx';
 import { useProgress } from '../../ports.tsx';
@@ -41,7 +41,7 @@ interface DetailsProps {
 export function Details(props: DetailsProps) {
   const { transcript, scorecard, words, hidden, under, card, onAgain, root } = props;
   const { folds, album } = useMessages('debrief');
-  const record = useProgress(({ records }) => records[transcript.scenario.id]) ?? noRecord;
+  const record = useProgress(({ records }) => recordOf(records, transcript.scenario.id));
   const met = card?.endings.filter((ending) => record.endings.includes(ending)).length ?? 0;
   useUnfoldedOnPaper(root);
   const shared = { transcript, scorecard, words };

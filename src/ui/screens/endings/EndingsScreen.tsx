@@ -1,7 +1,7 @@
 import { use } from 'react';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
+import { recordOf } from '../../../progress/records.ts';
 import { Album } from '../../components/album/Album.tsx';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
@@ -18,7 +18,7 @@ export function EndingsScreen({ id }: { id: string }) {
   const language = useLanguage();
   const words = use(wordsIn(language));
   const card = use(presentIn(id, ownChanges()));
-  const record = useProgress(({ records }) => records[id]) ?? noRecord;
+  const record = useProgress(({ records }) => recordOf(records, id));
   const { notFound } = useMessages('links');
   if (!card) {
     return (

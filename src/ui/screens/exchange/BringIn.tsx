@@ -39,7 +39,7 @@ export function BringIn() {
     }
   };
   return (
-    <section className="exchange-card" aria-labelledby="exchange-in">
+    <section className="paper-card" aria-labelledby="exchange-in">
       <h2 id="exchange-in">{messages.title}</h2>
       <p>{messages.body}</p>
       {step.at !== 'asking' && (

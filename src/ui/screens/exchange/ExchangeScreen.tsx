@@ -4,6 +4,7 @@ import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { BringIn } from './BringIn.tsx';
 import { SaveAll } from './SaveAll.tsx';
 import { Spreadsheets } from './Spreadsheets.tsx';
+import '../../components/paper/paper.css';
 import './exchange.css';
 
 /** `#/exchange`: the whole record as a file, and back; log, numbers and customers for a spreadsheet. */
@@ -12,8 +13,8 @@ export function ExchangeScreen() {
   return (
     <>
       <TopBar />
-      <main className="page exchange">
-        <div className="exchange-head">
+      <main className="page paper-page">
+        <div className="paper-head">
           <ScreenHeading>{messages.title}</ScreenHeading>
           <p>{messages.lead}</p>
         </div>

@@ -22,7 +22,7 @@ export function SaveAll() {
     }
   };
   return (
-    <section className="exchange-card" aria-labelledby="exchange-out">
+    <section className="paper-card" aria-labelledby="exchange-out">
       <h2 id="exchange-out">{messages.title}</h2>
       <p>{messages.body}</p>
       <Button kind="now" onClick={() => void save()}>

@@ -37,7 +37,7 @@ export function Spreadsheets() {
     }
   };
   return (
-    <section className="exchange-card" aria-labelledby="exchange-sheets">
+    <section className="paper-card" aria-labelledby="exchange-sheets">
       <h2 id="exchange-sheets">{messages.title}</h2>
       <p>{messages.body}</p>
       <div className="exchange-ways">

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
+import { recordOf } from '../../../progress/records.ts';
 import type { CustomerSummary } from '../../../scenario/card.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { usePorts, useProgress } from '../../ports.tsx';
@@ -49,7 +49,7 @@ export function Customers({ all }: { all: readonly CustomerSummary[] }) {
           <CustomerCard
             card={card}
             language={language}
-            record={records[card.id] ?? noRecord}
+            record={recordOf(records, card.id)}
             underWay={underWay.has(card.id)}
             quiet={isNew}
           />

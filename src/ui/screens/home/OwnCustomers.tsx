@@ -1,6 +1,6 @@
 import { use, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { noRecord } from '../../../progress/records.ts';
+import { recordOf } from '../../../progress/records.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
@@ -34,7 +34,7 @@ export function OwnCustomers() {
             <CustomerCard
               card={card}
               language={language}
-              record={records[id] ?? noRecord}
+              record={recordOf(records, id)}
               underWay={isUnderWay(id)}
               quiet={isNew}
             />

@@ -38,7 +38,7 @@ export function Beginning({ onBegin }: { onBegin: (text: string) => void }) {
     else onBegin(text);
   };
   return (
-    <section className="own-card" aria-labelledby={id}>
+    <section className="paper-card" aria-labelledby={id}>
       <h2 id={id}>{begin.title}</h2>
       <div className="own-file">
         <span className="button button-now">{begin.file}</span>

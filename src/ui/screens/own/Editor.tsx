@@ -74,7 +74,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
   const goTo: CodeAreaHandle['goTo'] = (place) => area.current?.goTo(place);
   return (
     <>
-      <div className="own-head">
+      <div className="paper-head">
         <p>
           <a href="#/own">{editor.back}</a>
         </p>
@@ -113,7 +113,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
             </a>
           </p>
         </div>
-        <section className="own-card own-verdict" aria-label={said}>
+        <section className="paper-card own-verdict" aria-label={said}>
           <p id={status} className="own-said" role="status" data-clean={card !== null}>
             {said}
           </p>

@@ -70,13 +70,13 @@ export function OwnList() {
 
   return (
     <>
-      <div className="own-head">
+      <div className="paper-head">
         <ScreenHeading>{messages.title}</ScreenHeading>
         <p>{messages.lead}</p>
       </div>
       {shown?.draft && <DraftNotice onDiscard={() => void shelf.dropDraft(null).then(refresh)} />}
       <Beginning onBegin={begin} />
-      <section className="own-card" aria-labelledby="own-kept">
+      <section className="paper-card" aria-labelledby="own-kept">
         <h2 id="own-kept">{messages.list.title}</h2>
         {shown && <ShelfNotes shelved={shown} onRetry={refresh} />}
         <p role="status">{deleted !== null && messages.list.deleted(deleted)}</p>

@@ -1,3 +1,4 @@
+import '../../components/paper/paper.css';
 import './own.css';
 import { lazy, useState } from 'react';
 import { isOwn } from '../../../scenario/ownId.ts';
@@ -20,7 +21,7 @@ export function OwnScreen({ edit }: { edit: string | null }) {
   return (
     <>
       <TopBar />
-      <main className="page own">
+      <main className="page paper-page">
         {edit === null ? (
           <OwnList />
         ) : edit === 'format' ? (

@@ -1,20 +1,14 @@
 import './sheet.css';
 import { use } from 'react';
-import type { Language } from '../../../core/course/language.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
-import { loadUnanswered } from '../../../catalogue/scenarios.ts';
-import { remembered } from '../../../i18n/remembered.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { readCallSheet } from '../../../progress/sheets/schema.ts';
-import { Button } from '../../components/Button.tsx';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
+import { RecordFailed } from '../../components/recordFailed/RecordFailed.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
+import { scenarioIn } from '../../scenarioIn.ts';
 import { useTable } from '../../record/useTable.ts';
 import { Sheet } from './Sheet.tsx';
-
-const scenarioIn = remembered((id: string, language: Language, _changes: number) =>
-  loadUnanswered(id, language),
-);
 
 /** `#/sheet/<scenario>`: the call sheet for a customer. */
 export function SheetScreen({ id }: { id: string }) {
@@ -29,7 +23,7 @@ export function SheetScreen({ id }: { id: string }) {
 }
 
 function Found({ id }: { id: string }) {
-  const { unknown, failed } = useMessages('sheet');
+  const { unknown } = useMessages('sheet');
   const { loading } = useMessages('common');
   const language = useLanguage();
   const kept = useTable('callSheets', readCallSheet);
@@ -53,19 +47,7 @@ function Found({ id }: { id: string }) {
     case 'loading':
       return <p role="status">{loading}</p>;
     case 'failed':
-      return (
-        <NoticePage
-          alert
-          title={failed.title}
-          ways={
-            <Button kind="now" onClick={kept.retry}>
-              {failed.action}
-            </Button>
-          }
-        >
-          <p>{failed.body}</p>
-        </NoticePage>
-      );
+      return <RecordFailed onRetry={kept.retry} />;
     case 'here':
       return <Sheet scenario={found.scenario} rows={kept.rows} />;
   }

@@ -18,14 +18,14 @@ export function FormatPage() {
   const { editor, format } = useMessages('own');
   return (
     <>
-      <div className="own-head">
+      <div className="paper-head">
         <p>
           <a href="#/own">{editor.back}</a>
         </p>
         <ScreenHeading>{format.title}</ScreenHeading>
         {format.english !== '' && <p className="quiet">{format.english}</p>}
       </div>
-      <article className="own-card format" lang="en">
+      <article className="paper-card format" lang="en">
         {blocks.map((block, i) => (
           <PageBlock key={i} block={block} />
         ))}
