@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Ack, ConnectRefusal } from '../../protocol/envelopes.ts';
+import type { Viewer } from '../../protocol/who.ts';
 import type { Listener } from './audience.ts';
 import { type LiveRoom, liveRoom } from './liveRoom.ts';
 import type { Ports } from './ports.ts';
 import { presenceBoard } from './presence.ts';
+import { refusal } from './refusal.ts';
 import type { Asked } from './rules.ts';
 import { keepSweeping, sweepRooms } from './sweep.ts';
 import { trainerWatch } from './trainerWatch.ts';
@@ -28,6 +30,8 @@ export interface Hub<State, Operation, Event> {
     listener: Listener<Event>,
     after: number,
   ) => Promise<(() => void) | ConnectRefusal>;
+  /** Why somebody with a key may not be connected now; `null`: they may. @throws as `join` */
+  readonly bars: (room: string, viewer: Viewer) => Promise<ConnectRefusal | null>;
   /** A room as its log has it now; `null`: there is none. @throws when the log can't be read */
   readonly stateOf: (room: string) => Promise<State | null>;
   /** Deletes a room with all its data, and sends everybody away; whether there was one. */
@@ -155,12 +159,12 @@ export function createHub<State, Operation extends { readonly type: string }, Ev
     submit: async (room, asked) => {
       try {
         const kept = closed ? undefined : await roomOf(room);
-        if (kept === null) return { ok: false, refusal: { code: 'noRoom' }, final: true };
+        if (kept === null) return refusal({ code: 'noRoom' });
         if (kept !== undefined) return await kept.live.submit(asked);
       } catch (error) {
         meter.failed('room', error);
       }
-      return { ok: false, refusal: { code: 'unavailable' }, final: false };
+      return refusal({ code: 'unavailable' });
     },
     join: async (room, listener, after) => {
       const kept = await roomOf(room);
@@ -177,6 +181,10 @@ export function createHub<State, Operation extends { readonly type: string }, Ev
         leave();
         exit();
       };
+    },
+    bars: async (room, viewer) => {
+      const state = await stateOf(room);
+      return state === null ? 'noRoom' : rules.bars(state, viewer);
     },
     stateOf,
     deleteRoom,

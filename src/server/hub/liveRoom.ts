@@ -3,6 +3,7 @@ import type { LogEntry } from '../log/roomLog.ts';
 import { type Audience, createAudience } from './audience.ts';
 import { planOf } from './plan.ts';
 import type { Ports } from './ports.ts';
+import { refusal } from './refusal.ts';
 import type { Asked } from './rules.ts';
 import { createTail, type Step } from './tail.ts';
 
@@ -32,8 +33,8 @@ interface Pending<Operation> extends Asked<Operation> {
   readonly answer: (ack: Ack, result?: string) => void;
 }
 
-const unavailable: Ack = { ok: false, refusal: { code: 'unavailable' }, final: false };
-const noRoom: Ack = { ok: false, refusal: { code: 'noRoom' }, final: true };
+const unavailable = refusal({ code: 'unavailable' });
+const noRoom = refusal({ code: 'noRoom' });
 
 /**
  * @param changed told of each step that the room has taken

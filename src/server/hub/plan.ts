@@ -1,4 +1,5 @@
 import type { Ack } from '../../protocol/envelopes.ts';
+import { refusal } from './refusal.ts';
 import type { HubMeter } from './ports.ts';
 import type { Asked, Decision, RoomRules } from './rules.ts';
 import type { Step } from './tail.ts';
@@ -35,7 +36,7 @@ export async function planOf<State, Operation, Event, P extends Asked<Operation>
     }
     const decision = await decided(rules, state, pending, at, meter);
     if ('refusal' in decision) {
-      refused.push({ pending, ack: { ok: false, ...decision } });
+      refused.push({ pending, ack: refusal(decision.refusal) });
       continue;
     }
     seq += 1;
@@ -61,6 +62,6 @@ async function decided<State, Operation, Event>(
     return await decide(state, { who, opId, operation }, at);
   } catch (error) {
     meter.failed('decide', error);
-    return { refusal: { code: 'unavailable' }, final: false };
+    return { refusal: { code: 'unavailable' } };
   }
 }

@@ -20,10 +20,8 @@ export interface Asked<Operation> {
   readonly operation: Operation;
 }
 
-/** What becomes of an operation: one event, or a refusal; a final one stays one when asked again. */
-export type Decision<Event> =
-  | { readonly event: Event }
-  | { readonly refusal: Refusal; readonly final: boolean };
+/** What becomes of an operation: one event, or a refusal that leaves no trace. */
+export type Decision<Event> = { readonly event: Event } | { readonly refusal: Refusal };
 
 /** What a room is, as far as the hub has to know. All are pure but `decide`, which may draw and solve. */
 export interface RoomRules<State, Operation, Event> {

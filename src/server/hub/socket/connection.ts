@@ -4,6 +4,7 @@ import type { Viewer } from '../../../protocol/who.ts';
 import type { Listener } from '../audience.ts';
 import type { Hub } from '../hub.ts';
 import type { Clock, HubMeter } from '../ports.ts';
+import { refusal } from '../refusal.ts';
 import { allowance } from './allowance.ts';
 
 /** Operations of one connection: at once, as after a long time without the network, and per second. */
@@ -56,7 +57,7 @@ export function connection<State, Operation extends { readonly type: string }, E
   function refuse(where: string, ack: (answer: Ack) => void): void {
     unreadable += 1;
     meter.operation('unknown', 'malformed');
-    ack({ ok: false, refusal: { code: 'malformed', where: where.slice(0, 200) }, final: true });
+    ack(refusal({ code: 'malformed', where: where.slice(0, 200) }));
     if (unreadable >= mostUnreadable) socket.disconnect(true);
   }
 
@@ -65,7 +66,7 @@ export function connection<State, Operation extends { readonly type: string }, E
     if (retryMs > 0) {
       tooOften += 1;
       meter.operation('unknown', 'tooOften');
-      ack({ ok: false, refusal: { code: 'tooOften', retryMs }, final: false });
+      ack(refusal({ code: 'tooOften', retryMs }));
       if (tooOften >= mostTooOften) socket.disconnect(true);
       return;
     }

@@ -75,7 +75,7 @@ export function attachTransport<State, Operation extends { readonly type: string
       if (typeof found === 'string') return found;
       if ((byKey.get(found.hash) ?? 0) >= mostPerKey) return 'busy';
       known.set(socket, found);
-      return null;
+      return await hub.bars(found.room, found.viewer);
     } catch (error) {
       meter.failed('connect', error);
       return 'busy';

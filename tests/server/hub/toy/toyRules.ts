@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Viewer } from '../../../../src/protocol/who.ts';
-import { opId } from '../../../../src/protocol/values.ts';
 import type { EntryOf, RoomRules } from '../../../../src/server/hub/rules.ts';
 import type { ReadEnvelope } from '../../../../src/server/hub/socket/connection.ts';
 
@@ -43,7 +42,7 @@ export const toyRules: RoomRules<ToyState, ToyOperation, ToyEvent> = {
     return event.type === 'kept' ? { ...state, until: event.until } : state;
   },
   decide: (state, { who, operation }) => {
-    const refused = (code: 'alreadySo' | 'notAllowed') => ({ refusal: { code }, final: true });
+    const refused = (code: 'alreadySo' | 'notAllowed') => ({ refusal: { code } });
     switch (operation.type) {
       case 'open':
         return { event: { type: 'opened' } };
@@ -84,7 +83,10 @@ export const toyRules: RoomRules<ToyState, ToyOperation, ToyEvent> = {
   keepUntil: ({ until }) => until,
 };
 
-const toyEnvelope = v.strictObject({ opId, operation: toyOperation });
+const toyEnvelope = v.strictObject({
+  opId: v.pipe(v.string(), v.maxLength(60)),
+  operation: toyOperation,
+});
 
 export const readToyEnvelope: ReadEnvelope<ToyOperation> = (message) => {
   const read = v.safeParse(toyEnvelope, message);
