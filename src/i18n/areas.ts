@@ -17,6 +17,7 @@ import type { own } from './messages/zh/own.ts';
 import type { profiles } from './messages/zh/profiles.ts';
 import type { record } from './messages/zh/record.ts';
 import type { recordMenu } from './messages/zh/recordMenu.ts';
+import type { refusals } from './messages/zh/refusals.ts';
 import type { resuming } from './messages/zh/resuming.ts';
 import type { review } from './messages/zh/review.ts';
 import type { rules } from './messages/zh/rules.ts';
@@ -47,6 +48,7 @@ export interface Messages {
   readonly profiles: typeof profiles;
   readonly record: typeof record;
   readonly recordMenu: typeof recordMenu;
+  readonly refusals: typeof refusals;
   readonly resuming: typeof resuming;
   readonly review: typeof review;
   readonly drills: typeof drills;
