@@ -4,6 +4,7 @@ import type { OperationOf } from '../../protocol/operations/operations.ts';
 import type { RolePlay, WriteAndVote } from '../../protocol/room/activities.ts';
 import { openRound } from '../../protocol/room/applyRolePlay.ts';
 import { activityOf, isSeated, seated, seatOf, type RoomState } from '../../protocol/room/state.ts';
+import type { ScenarioRef } from '../../protocol/values.ts';
 import { no, type Decision, type House } from './decision.ts';
 import { drawnGroups, twiceIn } from './grouping.ts';
 
@@ -42,10 +43,14 @@ function setupOf(state: RoomState, plan: Plan, house: House): Setup {
   }
 }
 
+const wasGiven = ({ scenarios }: RoomState, { id, hash }: ScenarioRef): boolean =>
+  scenarios.some((one) => one.id === id && one.hash === hash);
+
 /** Begins an activity, where none is under way. */
 export function beginActivity(state: RoomState, { plan }: { plan: Plan }, house: House): Decision {
   if (state.current !== null) return no('activityUnderWay');
-  if ('scenario' in plan && plan.scenario && !house.plays(plan.scenario)) {
+  const scenario = 'scenario' in plan ? plan.scenario : null;
+  if (scenario && !wasGiven(state, scenario) && !house.plays(scenario)) {
     return no('noSuchScenario');
   }
   if (plan.kind === 'write' && plan.groups.by === 'hand') {

@@ -13,7 +13,7 @@ export interface House {
   readonly seed: () => number;
   /** A whole number from 0 to n − 1, each as likely. */
   readonly below: (n: number) => number;
-  /** Whether a scenario can be played here: shipped, or given to this room. */
+  /** Whether a scenario can be played here, beside those that trainers gave to the room. */
   readonly plays: (scenario: ScenarioRef) => boolean;
 }
 

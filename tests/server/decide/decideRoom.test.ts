@@ -125,7 +125,19 @@ describe('the room', () => {
           timeStretch: 1,
         },
       }) as const;
-    expect(code(room.ask(trainer, begin('gone')))).toBe('noSuchScenario');
+    expect(code(room.ask(trainer, begin('own:x')))).toBe('noSuchScenario');
+    const given = {
+      type: 'giveScenario',
+      hash: 'feedfeedfeedfeed',
+      id: 'own:x',
+      title: 'X',
+    } as const;
+    room.does(trainer, given, 'scenarioGiven');
+    // Another content of the same name isn't the one that was checked.
+    expect(code(room.ask(trainer, begin('own:x')))).toBe('noSuchScenario');
+    room.does(trainer, { ...given, hash: '0123456789abcdef' }, 'scenarioGiven');
+    const own = room.does(trainer, begin('own:x'), 'activityBegun').activity;
+    room.does(trainer, { type: 'endActivity', activity: own }, 'activityEnded');
     const { activity } = room.does(trainer, begin('here'), 'activityBegun');
     expect(code(room.ask(trainer, begin('here')))).toBe('activityUnderWay');
     room.does(trainer, { type: 'endActivity', activity }, 'activityEnded');
