@@ -4,10 +4,10 @@ import type { Reviewer } from '../analysis/review/reviewer.ts';
 export function lazyReviewer(load: () => Promise<Reviewer>): Reviewer {
   let here: Promise<Reviewer> | null = null;
   return {
-    async review(transcript, onProgress) {
+    async review(...asked) {
       here ??= load();
       try {
-        return await (await here).review(transcript, onProgress);
+        return await (await here).review(...asked);
       } catch {
         here = null;
         return { problem: 'failed' };

@@ -75,9 +75,9 @@ export function createReviewer(
     });
 
   return {
-    review(transcript, onProgress) {
+    review(transcript, onProgress, given) {
       const { scenario, language } = transcript;
-      if (!isOwn(scenario.id)) return ask(transcript, onProgress);
+      if (given || !isOwn(scenario.id)) return ask(transcript, onProgress, given);
       return load(scenario.id, language).then(
         (own) => {
           if (!own) return { problem: 'otherScenario' };

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../core/call/scenario.ts';
 import type { Transcript } from '../../core/call/transcript.ts';
 import type { Review } from './review.ts';
 
@@ -19,8 +20,13 @@ export interface Reviewer {
    * Never rejects. The first review of a scenario solves it; later ones are quick.
    *
    * @param onProgress how many positions of the call were met so far
+   * @param scenario that it was played on, where that is neither shipped nor kept in this browser
    */
-  review(transcript: Transcript, onProgress?: (positions: number) => void): Promise<Reviewed>;
+  review(
+    transcript: Transcript,
+    onProgress?: (positions: number) => void,
+    scenario?: Scenario,
+  ): Promise<Reviewed>;
   /** Stops at once. What is under way comes back as `failed`; a later review starts anew. */
   dispose(): void;
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { ActivityKind } from '../../../protocol/operations/activity.ts';
 import type { Activity, ActivityOf } from '../../../protocol/room/activities.ts';
 import type { ClassPart } from '../../routes/classPlace.ts';
@@ -15,11 +15,18 @@ export interface ActivityProps<K extends ActivityKind = ActivityKind> {
 /** An activity on the seats' phones, at the trainer's desk and on the projector's wall. */
 type Parts<K extends ActivityKind> = Readonly<Record<ClassPart, ComponentType<ActivityProps<K>>>>;
 
+const EveryoneDesk = lazy(() =>
+  import('./everyone/EveryoneDesk.tsx').then((m) => ({ default: m.EveryoneDesk })),
+);
+const EveryoneWall = lazy(() =>
+  import('./everyone/EveryoneWall.tsx').then((m) => ({ default: m.EveryoneWall })),
+);
+
 const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
 
 /** Ways to run a class; each part is loaded when it is shown (`lazy`). */
 const activities: { readonly [K in ActivityKind]: Parts<K> } = {
-  everyone: notYet,
+  everyone: { seat: NotYet, desk: EveryoneDesk, wall: EveryoneWall },
   class: notYet,
   rolePlay: notYet,
   write: notYet,

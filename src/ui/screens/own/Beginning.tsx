@@ -4,7 +4,7 @@ import { shippedCards } from '../../../catalogue/shippedCards.ts';
 import { shippedText } from '../../../catalogue/shippedTexts.ts';
 import { largestFile } from '../../../scenario/largestFile.ts';
 import { Button } from '../../components/Button.tsx';
-import { openFile } from './openFile.ts';
+import { openFile } from '../../components/openFile.ts';
 import './beginning.css';
 
 const megabytes = (bytes: number) => (bytes / 1e6).toFixed(1);

@@ -1,8 +1,73 @@
+import { Suspense } from 'react';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { seated } from '../../../../protocol/room/state.ts';
+import { LoadingPage } from '../../../components/noticePage/NoticePage.tsx';
+import { ScreenHeading } from '../../../components/ScreenHeading.tsx';
 import { ActivityPart } from '../activities.tsx';
-import { shownActivity, useRoomState } from '../room.tsx';
+import { JoinHere } from '../join/JoinHere.tsx';
+import { shownActivity, useLiveRoom, useRoom, useRoomState } from '../room.tsx';
+import { useReached } from '../useReached.ts';
+import './wall.css';
 
-/** The projector's wall. */
+/** The projector's wall: how to get in, always in sight, and what the class does. */
 export function Wall() {
-  const activity = shownActivity(useRoomState());
-  return activity && <ActivityPart activity={activity} part="wall" />;
+  const messages = useMessages('classDesk');
+  const reached = useReached();
+  const room = useRoom();
+  const state = useRoomState();
+  const link = useLiveRoom((live) => live.link);
+  if (!reached || link === 'connecting') return <LoadingPage />;
+  const activity = shownActivity(state);
+  const code = reached.classroom.keys.find(room.id, 'projector')?.code ?? null;
+  const join = !state.closed && (
+    <JoinHere code={code} lan={reached.about?.lan ?? []} locked={state.locked} />
+  );
+  return (
+    <main className="class-wall" data-lobby={activity === null}>
+      <header className="class-wall-head">
+        <ScreenHeading>{messages.wall.title}</ScreenHeading>
+        <p role="status">
+          {state.closed
+            ? messages.closed
+            : state.paused !== null
+              ? messages.wall.paused[state.paused]
+              : ''}
+        </p>
+      </header>
+      <aside className="class-wall-join" aria-label={messages.join.title}>
+        {join}
+        <Present />
+      </aside>
+      {activity && (
+        <div className="class-wall-work">
+          <Suspense fallback={null}>
+            <ActivityPart activity={activity} part="wall" />
+          </Suspense>
+        </div>
+      )}
+    </main>
+  );
+}
+
+/** How many are in; once names are shown, who. */
+function Present() {
+  const { wall: messages } = useMessages('classDesk');
+  const state = useRoomState();
+  const inside = seated(state);
+  return (
+    <div className="class-present">
+      <p role="status" className="figures">
+        {messages.inside(inside.length)}
+      </p>
+      {state.namesShown && inside.length > 0 && (
+        <ul className="class-present-names" aria-label={messages.names}>
+          {inside.map(({ seat, nickname }) => (
+            <li key={seat}>
+              <bdi>{nickname}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }

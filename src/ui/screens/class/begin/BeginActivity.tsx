@@ -1,0 +1,57 @@
+import { Suspense, useState } from 'react';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import type { ActivityKind, Plan } from '../../../../protocol/operations/activity.ts';
+import type { Classroom } from '../../../../room/classroom.ts';
+import { Segments } from '../../../components/settings/Segments.tsx';
+import { useRoom } from '../room.tsx';
+import { PlanEveryone } from './PlanEveryone.tsx';
+import { PlanClass } from './PlanClass.tsx';
+import { PlanRolePlay } from './PlanRolePlay.tsx';
+import { PlanSelf } from './PlanSelf.tsx';
+import { PlanWrite } from './PlanWrite.tsx';
+import './begin.css';
+
+/** Hands the text of a trainer's own scenario to the room. */
+export type GiveScenario = (text: string) => ReturnType<Classroom['giveScenario']>;
+
+/** What every kind's form needs. */
+export interface PlanProps {
+  readonly give: GiveScenario;
+  readonly onBegin: (plan: Plan) => void;
+}
+
+const forms = {
+  everyone: PlanEveryone,
+  class: PlanClass,
+  rolePlay: PlanRolePlay,
+  write: PlanWrite,
+  self: PlanSelf,
+} as const;
+const kinds = Object.keys(forms) as readonly ActivityKind[];
+
+/** What the class does next: which way to teach, and what it takes. */
+export function BeginActivity({ give }: Pick<PlanProps, 'give'>) {
+  const messages = useMessages('classBegin');
+  const room = useRoom();
+  const [kind, setKind] = useState<ActivityKind>('everyone');
+  const Form = forms[kind];
+  return (
+    <section className="class-card class-begin" aria-labelledby="class-begin">
+      <h2 id="class-begin">{messages.title}</h2>
+      <Segments
+        legend={messages.kind}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: messages.kinds[value].name }))}
+        onChange={setKind}
+      />
+      <p>{messages.kinds[kind].body}</p>
+      <Suspense fallback={<p role="status">{messages.checking}</p>}>
+        <Form
+          key={kind}
+          give={give}
+          onBegin={(plan) => void room.ask({ type: 'beginActivity', plan })}
+        />
+      </Suspense>
+    </section>
+  );
+}
