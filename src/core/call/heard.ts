@@ -32,7 +32,7 @@ const stillOpen: Partial<Readonly<Record<ReplyKind, Floor>>> = {
 const leaves: ReadonlySet<ReplyKind> = new Set<ReplyKind>(['lost', 'prompts', 'announces']);
 
 /** Whether a sentence leaves open what an earlier one opened. */
-const keepsOpen = (kind: ReplyKind) => leaves.has(kind) || kind in stillOpen;
+export const keepsOpen = (kind: ReplyKind) => leaves.has(kind) || kind in stillOpen;
 
 /**
  * What is open once the customer has said something of this kind. A plain answer leaves nothing open:
