@@ -14,6 +14,7 @@ export const sheet: Messages['sheet'] = {
   fallback: 'Fallback goal',
   fallbackHint: 'If the goal is out of reach, get at least this.',
   opener: 'Your opener',
+  openerTitle: 'Opener',
   openerHint: 'In your own words. Then read it out loud.',
   seconds: (seconds, most) =>
     seconds <= most

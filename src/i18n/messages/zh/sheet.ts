@@ -15,6 +15,8 @@ export const sheet = {
   fallback: '退一步的目标',
   fallbackHint: '主目标谈不成，至少拿到这个。',
   opener: '开场白',
+  /** Over one to read, whoever wrote it. */
+  openerTitle: '开场白',
   openerHint: '用自己的话写，别抄。写完念一遍。',
   /** The live estimate. @param most seconds of the introduction */
   seconds: (seconds: number, most: number) =>

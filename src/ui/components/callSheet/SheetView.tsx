@@ -25,7 +25,7 @@ export function SheetView({ sheet }: { sheet: Written }) {
         </Part>
       )}
       {opener !== '' && (
-        <Part title={messages.opener}>
+        <Part title={messages.openerTitle}>
           <Words strong>{opener}</Words>
           <p className="quiet">{messages.seconds(timeOf(opener).seconds, introLimit)}</p>
           {ticked.length > 0 && (

@@ -2,16 +2,16 @@ import { leadOf } from '../../../core/call/cast.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { longestText, type CallSheetRow } from '../../../progress/sheets/schema.ts';
+import { longestText, mostEntries, type CallSheetRow } from '../../../progress/sheets/schema.ts';
 import { tidied } from '../../../progress/sheets/sheets.ts';
 import { Background } from '../../components/brief/BriefParts.tsx';
 import { Button } from '../../components/Button.tsx';
+import { Objections, Questions } from '../../components/callSheet/Entries.tsx';
+import { OpenerFields } from '../../components/callSheet/OpenerFields.tsx';
 import { SheetView } from '../../components/callSheet/SheetView.tsx';
 import { Before } from '../../components/customer/Before.tsx';
 import { LongField } from '../../components/field/Field.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
-import { Objections, Questions } from './Entries.tsx';
-import { Opener } from './Opener.tsx';
 import { Templates } from './Templates.tsx';
 import { useSheet } from './useSheet.ts';
 
@@ -53,17 +53,27 @@ export function Sheet({ scenario, rows }: SheetProps) {
             />
           </section>
           <section className="sheet-card">
-            <Opener opener={sheet.opener} ticks={sheet.ticks} caller={caller} onChange={change} />
+            <OpenerFields
+              opener={sheet.opener}
+              ticks={sheet.ticks}
+              caller={caller}
+              longest={longestText}
+              onChange={change}
+            />
           </section>
           <section className="sheet-card">
             <Questions
               questions={sheet.questions}
+              longest={longestText}
+              most={mostEntries}
               onChange={(questions) => change({ questions })}
             />
           </section>
           <section className="sheet-card">
             <Objections
               objections={sheet.objections}
+              longest={longestText}
+              most={mostEntries}
               onChange={(objections) => change({ objections })}
             />
           </section>

@@ -1,20 +1,27 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { longestText, mostEntries, type Written } from '../../../progress/sheets/schema.ts';
-import { Button } from '../../components/Button.tsx';
-import { LongField, ShortField } from '../../components/field/Field.tsx';
+import type { Written } from '../../../progress/sheets/schema.ts';
+import { Button } from '../Button.tsx';
+import { LongField, ShortField } from '../field/Field.tsx';
 import './entries.css';
 
 const without = <T,>(list: readonly T[], at: number) => list.filter((_, i) => i !== at);
 const withAt = <T,>(list: readonly T[], at: number, one: T) =>
   list.map((before, i) => (i === at ? one : before));
 
-interface QuestionsProps {
+interface Bounds {
+  /** Longest text of a field, characters. */
+  readonly longest: number;
+  /** Most entries of the list. */
+  readonly most: number;
+}
+
+interface QuestionsProps extends Bounds {
   readonly questions: Written['questions'];
   readonly onChange: (questions: Written['questions']) => void;
 }
 
 /** Questions to ask, one a line (C12). */
-export function Questions({ questions, onChange }: QuestionsProps) {
+export function Questions({ questions, longest, most, onChange }: QuestionsProps) {
   const messages = useMessages('sheet');
   return (
     <>
@@ -25,7 +32,7 @@ export function Questions({ questions, onChange }: QuestionsProps) {
             <ShortField
               unseen
               label={messages.question(i + 1)}
-              maxLength={longestText}
+              maxLength={longest}
               value={question}
               onChange={(text) => onChange(withAt(questions, i, text))}
             />
@@ -36,20 +43,20 @@ export function Questions({ questions, onChange }: QuestionsProps) {
           </li>
         ))}
       </ol>
-      {questions.length < mostEntries && (
+      {questions.length < most && (
         <Button onClick={() => onChange([...questions, ''])}>{messages.addQuestion}</Button>
       )}
     </>
   );
 }
 
-interface ObjectionsProps {
+interface ObjectionsProps extends Bounds {
   readonly objections: Written['objections'];
   readonly onChange: (objections: Written['objections']) => void;
 }
 
 /** What they may object, each with an answer (C14, C15, C16). */
-export function Objections({ objections, onChange }: ObjectionsProps) {
+export function Objections({ objections, longest, most, onChange }: ObjectionsProps) {
   const messages = useMessages('sheet');
   return (
     <>
@@ -60,13 +67,13 @@ export function Objections({ objections, onChange }: ObjectionsProps) {
             <div className="entry-pair">
               <ShortField
                 label={messages.objection(i + 1)}
-                maxLength={longestText}
+                maxLength={longest}
                 value={one.objection}
                 onChange={(objection) => onChange(withAt(objections, i, { ...one, objection }))}
               />
               <LongField
                 label={messages.answer(i + 1)}
-                maxLength={longestText}
+                maxLength={longest}
                 value={one.answer}
                 onChange={(answer) => onChange(withAt(objections, i, { ...one, answer }))}
               />
@@ -78,7 +85,7 @@ export function Objections({ objections, onChange }: ObjectionsProps) {
           </li>
         ))}
       </ol>
-      {objections.length < mostEntries && (
+      {objections.length < most && (
         <Button onClick={() => onChange([...objections, { objection: '', answer: '' }])}>
           {messages.addObjection}
         </Button>

@@ -3,22 +3,27 @@ import { introductionParts } from '../../../core/scoring/introduction.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { cues, hintsFor, timeOf, writtenIn, type Caller } from '../../../progress/sheets/opener.ts';
-import { longestText, type Written } from '../../../progress/sheets/schema.ts';
-import { LongField } from '../../components/field/Field.tsx';
-import './opener.css';
+import type { Written } from '../../../progress/sheets/schema.ts';
+import { LongField } from '../field/Field.tsx';
+import './openerFields.css';
 
-interface OpenerProps {
+interface OpenerFieldsProps {
   readonly opener: string;
   readonly ticks: Written['ticks'];
-  readonly caller: Caller;
+  /** `null`: nobody in particular. */
+  readonly caller: Caller | null;
+  /** Longest opener, characters. */
+  readonly longest: number;
   readonly onChange: (change: Pick<Written, 'opener'> | Pick<Written, 'ticks'>) => void;
 }
 
+const nobody: Caller = { name: '', company: '' };
+
 /** The opener in the trainee's own words, its time as it is written, and what it holds (C1, C32). */
-export function Opener({ opener, ticks, caller, onChange }: OpenerProps) {
+export function OpenerFields({ opener, ticks, caller, longest, onChange }: OpenerFieldsProps) {
   const messages = useMessages('sheet');
   const { seconds, inTime } = timeOf(opener);
-  const hints = hintsFor(opener, caller);
+  const hints = hintsFor(opener, caller ?? nobody);
   const share = Math.min(1, seconds / introLimit);
   return (
     <>
@@ -26,7 +31,7 @@ export function Opener({ opener, ticks, caller, onChange }: OpenerProps) {
         label={messages.opener}
         hint={messages.openerHint}
         rows={4}
-        maxLength={longestText}
+        maxLength={longest}
         lang={htmlLang[writtenIn(opener)]}
         value={opener}
         onChange={(text) => onChange({ opener: text })}
