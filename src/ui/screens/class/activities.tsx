@@ -21,15 +21,33 @@ const EveryoneDesk = lazy(() =>
 const EveryoneWall = lazy(() =>
   import('./everyone/EveryoneWall.tsx').then((m) => ({ default: m.EveryoneWall })),
 );
+const ClassCallSeat = lazy(() =>
+  import('./classCall/ClassCallSeat.tsx').then((m) => ({ default: m.ClassCallSeat })),
+);
+const ClassCallDesk = lazy(() =>
+  import('./classCall/ClassCallDesk.tsx').then((m) => ({ default: m.ClassCallDesk })),
+);
+const ClassCallWall = lazy(() =>
+  import('./classCall/ClassCallWall.tsx').then((m) => ({ default: m.ClassCallWall })),
+);
+const WriteSeat = lazy(() =>
+  import('./write/WriteSeat.tsx').then((m) => ({ default: m.WriteSeat })),
+);
+const WriteDesk = lazy(() =>
+  import('./write/WriteDesk.tsx').then((m) => ({ default: m.WriteDesk })),
+);
+const WriteWall = lazy(() =>
+  import('./write/WriteWall.tsx').then((m) => ({ default: m.WriteWall })),
+);
 
 const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
 
 /** Ways to run a class; each part is loaded when it is shown (`lazy`). */
 const activities: { readonly [K in ActivityKind]: Parts<K> } = {
   everyone: { seat: NotYet, desk: EveryoneDesk, wall: EveryoneWall },
-  class: notYet,
+  class: { seat: ClassCallSeat, desk: ClassCallDesk, wall: ClassCallWall },
   rolePlay: notYet,
-  write: notYet,
+  write: { seat: WriteSeat, desk: WriteDesk, wall: WriteWall },
   self: notYet,
 };
 

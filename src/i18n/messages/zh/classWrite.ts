@@ -1,0 +1,70 @@
+/** Write and vote: groups write an opener or a call sheet, all vote, the best is kept. */
+export const classWrite = {
+  title: { opener: '写一段开场白', sheet: '写一张准备单' },
+  how: {
+    opener: '一组写一段，用自己的话。写完不写名字，大家投票。',
+    sheet: '一组写一张，准备打这通电话。写完不写名字，大家投票。',
+  },
+  /** @param number from 1, in the order of the groups */
+  group: (number: number) => `第 ${number} 组`,
+  seat: (number: number) => `${number} 号座位`,
+  /** Between a group and who is in it. */
+  of: (group: string, names: string) => `${group}：${names}`,
+  comma: '、',
+  alone: '你一个人写。',
+  /** @param others beside oneself */
+  together: (group: string, others: number) => `${group}：你和另外 ${others} 人一起写。`,
+  form: '写在这里',
+  states: {
+    untouched: '写的会自动送出。',
+    typing: '还在写…',
+    sending: '正在送出…',
+    kept: '已送出，全组都看得到。',
+  },
+  conflict: {
+    title: '同组的人刚才也改了',
+    body: '下面是他们写的。你写的还在上面，一个字没丢。',
+    theirs: '用他们的',
+    mine: '用我的盖掉',
+  },
+  /** @param seconds of the introduction */
+  within: (seconds: number) => `${seconds} 秒之内说完`,
+  progress: (written: number, all: number) => `${all} 组里 ${written} 组写了东西`,
+  here: { empty: '还没动笔', started: '写了' },
+  groups: '各组',
+  draft: '看草稿',
+  place: {
+    label: (name: string) => `${name}放进哪一组`,
+    alone: '一个人写',
+  },
+  openVoting: '开始投票',
+  tooFew: '至少两组写了东西才能投票。',
+  vote: {
+    title: '投票：哪一份最好？',
+    hint: '不写名字；不能投自己组的。截止前可以改。',
+    onPhone: '在手机上投票',
+    entry: (number: number) => `第 ${number} 份`,
+    this: '投这份',
+    thisOne: (number: number) => `投第 ${number} 份`,
+    mine: '你投了这份',
+    own: '你们组的，不能投',
+    sending: '正在送出…',
+    sent: '投好了，截止前可以改。',
+    count: (voted: number, all: number) => `${all} 人里 ${voted} 人投了`,
+    everybody: '都投了。',
+    nobody: '还没有人投。',
+    open: '投票开始。',
+    close: '截止，看结果',
+  },
+  result: {
+    title: '投票结果',
+    votes: (votes: number) => `${votes} 票`,
+    most: '票数最多',
+    said: '投票截止，结果出来了。',
+    by: (group: string) => `写的人：${group}`,
+    kept: '留下的',
+    keep: '留下来，说出是谁写的',
+    keepOne: (number: number) => `留下第 ${number} 份，说出是谁写的`,
+    print: '打印留下的',
+  },
+};
