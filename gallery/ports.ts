@@ -15,7 +15,7 @@ import { memoryStorage } from '../tests/ui/support/memoryStorage.ts';
 
 const silence = () => undefined;
 
-/** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`; rows in `record`. */
+/** What the browser has kept, by name: `records`, `settings`, `call.<scenario>`; rows in `record`; `newVersion`. */
 export type Kept = Readonly<Record<string, unknown>>;
 
 /** Settings that show a state at once, and as it stays. */
@@ -28,6 +28,13 @@ async function recordWith({ record: rows = {} }: Kept): Promise<RecordStore> {
     for (const row of some) await record.put(table as Table, row);
   }
   return record;
+}
+
+/** Where it is kept so, a newer version asks. */
+function newVersionIn(kept: Kept) {
+  const store = noNewVersion();
+  store.setState({ asks: kept['newVersion'] === true });
+  return store;
 }
 
 /** Ports of a browser that forgets: nothing that is done in the gallery is kept. */
@@ -45,6 +52,6 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),
     loadClassroom: noClassroom,
-    newVersion: noNewVersion(),
+    newVersion: newVersionIn(kept),
   };
 }

@@ -201,6 +201,48 @@ const selfDiagnosis: Readonly<Record<string, ScreenState>> = {
   'blank sheet': { at: '/record/self/sheet', until: '.blank-sheet' },
 };
 
+/** A list as it is kept, and a customer with a note and a longest name. */
+const list = {
+  id: 'spring',
+  profile: 'me',
+  changedAt: Date.UTC(2026, 2, 5),
+  format: 1,
+  name: 'spring-outreach-with-a-long-name-that-has-no-place-to-break.csv',
+  traits: ['men'],
+  calls: ['reached', 'reached', 'no answer'].map((disposition, i) => ({
+    line: i + 2,
+    contact: `1380000000${i}`,
+    disposition,
+    traits: [i === 0 ? 'yes' : 'no'],
+    reason: i === 1 ? 'too dear' : '',
+    detail: '',
+    quote: i === 1 ? '“That is more than I pay now.”' : '',
+  })),
+};
+const noted = { id: customer, profile: 'me', changedAt: 5, format: 1, grade: 'A' };
+
+const outAndIn: Readonly<Record<string, ScreenState>> = {
+  campaign: { at: '/campaign', until: '.campaign-file' },
+  'campaign, the lists kept': {
+    at: '/campaign',
+    kept: () => ({ record: { campaigns: [list] } }),
+    until: '.kept-lists li',
+  },
+  'campaign, a report': {
+    at: '/campaign',
+    kept: () => ({ record: { campaigns: [list] } }),
+    press: ['.kept-lists .button'],
+    until: '.shares',
+  },
+  exchange: { at: '/exchange', until: '.exchange-file' },
+  'customer with a note': {
+    at: `/customers/${customer}`,
+    kept: () => ({ record: { customers: [{ ...noted, note: 'x'.repeat(300) }] } }),
+    until: '.customer-own',
+  },
+  'a new version asks': { at: '/rules', kept: () => ({ newVersion: true }), until: '.new-version' },
+};
+
 const rest: Readonly<Record<string, ScreenState>> = {
   drills: { at: '/drills', until: '.drill-offers' },
   'drills, answered': { at: '/drills', press: ['.drill-offers .card'], until: '.drill-answer' },
@@ -223,6 +265,7 @@ const rest: Readonly<Record<string, ScreenState>> = {
   },
   'skills over time': { at: '/record/skills', kept: someCalls, until: '.level-chart' },
   ...selfDiagnosis,
+  ...outAndIn,
   rules: { at: '/rules', until: '.rule-list' },
 };
 

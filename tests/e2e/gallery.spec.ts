@@ -49,6 +49,7 @@ const groups = [
     /^(customers?|profiles|the (record|log|numbers)|how the|skills|rate|your word|compare|plan|then|blank)/,
     {},
   ],
+  ['campaign, exchange and the new version', /^(campaign|exchange|a new version)/, {}],
   ['own scenarios and rules', /^(own|rules)/, {}],
   ['the drills', /^drills/, { tag: '@desktop' }],
 ] as const;

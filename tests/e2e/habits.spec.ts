@@ -97,6 +97,37 @@ test('9.16 what is full, on, chosen or open can be seen where the system picks t
   expect(await outline('[role="tab"][aria-selected="true"]')).toBe('solid');
 });
 
+test('9.16 so can what charts say: what is full is told from what isn’t, in either theme', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  for (const theme of ['light', 'dark']) {
+    const settings = { ...quick, language: 'en', theme };
+    await openWith(page, { settings, history: [goodCallInChinese()] }, '#/debrief');
+    await page.getByRole('tab').first().waitFor();
+    for (const [full, empty, property] of [
+      ['.ring-score', '.ring-track', 'stroke'],
+      ['.points-earned', '.points-track', 'fill'],
+      ['.balance-listen', '.balance-tell', 'fill'],
+    ] as const) {
+      const chart = page.locator(full).first();
+      await chart.waitFor({ state: 'attached' });
+      expect(await drawnAs(page, full, property), full).not.toBe(
+        await drawnAs(page, empty, property),
+      );
+      // The system's own, so that it shows on the system's ground.
+      const highlight = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('i'));
+        probe.style.color = 'Highlight';
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      });
+      expect(await drawnAs(page, full, property), full).toBe(highlight);
+    }
+  }
+});
+
 test('9.17 goal, mode and dial are in sight on the call sheet, and nothing else is dialled by', async ({
   page,
 }) => {

@@ -13,6 +13,11 @@ export const noCharacter = new RegExp(`[${noText}]|(?![\\t\\n\\r])[${controls}]`
 /** Characters of a text that nobody can see: joiners, direction marks, fillers, tags. */
 export const invisible = new RegExp(`[${unseen}]`, 'u');
 
+const everyUnseen = new RegExp(`[${unseen}]`, 'gu');
+
+/** A text without the characters in it that nobody can see. */
+export const withoutUnseen = (text: string): string => text.replace(everyUnseen, '');
+
 /** Spaces that are not the space bar's. */
 export const oddSpace = /(?! )\p{Zs}/u;
 

@@ -1,11 +1,12 @@
 import Papa from 'papaparse';
+import { withoutUnseen } from '../../core/text/characters.ts';
 import { plainCell } from '../exchange/cells.ts';
 
 /** A row of the file. */
 export interface TableRow {
   /** The line that it begins in, from 1. */
   readonly line: number;
-  /** As many as there are headings, without space around them. */
+  /** As many as there are headings, without space around them and without what can't be seen. */
   readonly cells: readonly string[];
 }
 
@@ -42,7 +43,8 @@ function pieces(text: string): Piece[] {
     newline: '\n',
     delimiter: separatorOf(text),
     step({ data, errors, meta }) {
-      const cells = data.map((cell) => plainCell(cell.trim()));
+      // "Reached" with a joiner or a direction mark in it is read as "reached", and counts as that.
+      const cells = data.map((cell) => plainCell(withoutUnseen(cell).trim()));
       const badQuote = errors.some(({ type }) => type === 'Quotes');
       if (badQuote || cells.some((cell) => cell !== '')) found.push({ line, cells, badQuote });
       for (; read < meta.cursor; read++) if (text[read] === '\n') line += 1;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutUnseen } from '../../core/text/characters.ts';
 import { nobody, tables } from '../../store/record.ts';
 import type { Store } from '../aside.ts';
 import { firstProfile } from '../profileKeys.ts';
@@ -53,10 +54,22 @@ export async function listProfiles(
   return [...all].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 }
 
-/** A nickname as it is kept: no space around it, and none of another's. `null`: it is none. */
+/** What a name looks like, whatever its case and the width of its letters. */
+const look = (name: string) => name.normalize('NFKC').toLowerCase();
+
+/**
+ * A nickname as it is kept: nothing in it that can't be seen, no space around it, and none that looks
+ * like another's. `null`: it is none.
+ */
 export function nicknameOf(written: string, taken: readonly Profile[]): string | null {
-  const nickname = written.trim().replaceAll(/\s+/g, ' ').slice(0, nicknameLength);
-  if (nickname === '' || taken.some((one) => one.nickname === nickname)) return null;
+  const nickname = withoutUnseen(written)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, nicknameLength)
+    // Half of a pair is no character.
+    .replace(/[\ud800-\udbff]$/, '');
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(nickname)) return null;
+  if (taken.some((one) => look(one.nickname) === look(nickname))) return null;
   return nickname;
 }
 

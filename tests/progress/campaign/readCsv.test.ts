@@ -93,3 +93,9 @@ test('whatever a spreadsheet writes is read again, each row at its own line', ()
     }),
   );
 });
+
+test('9.22 what can’t be seen in a cell or a heading makes no other one of it', () => {
+  const table = readCsv('out\u200bcome,who\nreached\u2060,a\n\u2066reached\u2069,b\n');
+  expect(table?.headings).toEqual(['outcome', 'who']);
+  expect(table?.rows.map(({ cells }) => cells[0])).toEqual(['reached', 'reached']);
+});
