@@ -1,51 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { freePort } from '../../../scripts/freePort.ts';
 import { openRoomLog } from '../../../src/server/log/openRoomLog.ts';
 import { type ToyClient, toyClient } from './toy/toyClient.ts';
 import type { ToyEntry } from './toy/toyRules.ts';
 import { openToyClass } from './toy/toyServer.ts';
-
-const program = fileURLToPath(new URL('./toy/serve.ts', import.meta.url));
-
-/** A server process that can be killed. */
-interface Victim {
-  readonly port: number;
-  /** Resolves when it listens. */
-  readonly start: () => Promise<void>;
-  /** `kill -9`: nothing is told, nothing is written any more. */
-  readonly kill: () => Promise<void>;
-}
-
-function victim(database: string, port: number): Victim {
-  let child: ChildProcess | null = null;
-  return {
-    port,
-    start: () =>
-      new Promise((resolve, reject) => {
-        let said = '';
-        const next = spawn(process.execPath, ['--import', 'tsx', program, database, `${port}`], {
-          stdio: ['pipe', 'pipe', 'pipe'],
-        });
-        child = next;
-        next.stdout.on('data', (chunk: Buffer) => {
-          said += chunk.toString('utf8');
-          if (said.includes('ready')) resolve();
-        });
-        next.stderr.on('data', (chunk: Buffer) => {
-          said += chunk.toString('utf8');
-        });
-        next.once('exit', () => reject(new Error(`The server ended: ${said}`)));
-      }),
-    kill: () =>
-      new Promise((resolve) => {
-        if (child === null || child.exitCode !== null) return resolve();
-        child.once('exit', () => resolve());
-        child.kill('SIGKILL');
-      }),
-  };
-}
+import { type Victim, victim } from './toy/victim.ts';
 
 export interface Killing {
   /** Of a PostgreSQL database, or the file of the embedded one. */

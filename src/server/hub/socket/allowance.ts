@@ -21,3 +21,13 @@ export function allowance(most: number, perSecond: number): Allowance {
     },
   };
 }
+
+/** Operations of one key at once, as after a long time without the network, and per second. */
+const burst = 60;
+const perSecond = 20;
+
+/** After so long without an operation all of them are there again, ms. */
+export const refillMs = (burst / perSecond) * 1000;
+
+/** What one key may ask, over however many connections. */
+export const operationsAllowed = (): Allowance => allowance(burst, perSecond);

@@ -5,11 +5,8 @@ import type { Listener } from '../audience.ts';
 import type { Hub } from '../hub.ts';
 import type { Clock, HubMeter } from '../ports.ts';
 import { refusal } from '../refusal.ts';
-import { allowance } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
 
-/** Operations of one connection: at once, as after a long time without the network, and per second. */
-const burst = 60;
-const perSecond = 20;
 /** Messages of one connection that nobody can read, and that are too many: then it is ended. */
 const mostUnreadable = 100;
 const mostTooOften = 1000;
@@ -26,6 +23,7 @@ interface Parts<State, Operation, Event> {
   readonly clock: Clock;
   readonly meter: HubMeter;
   readonly readEnvelope: ReadEnvelope<Operation>;
+  readonly allowed: Allowance;
 }
 
 /** One browser's connection, from its key to its end. */
@@ -36,9 +34,8 @@ export function connection<State, Operation extends { readonly type: string }, E
     viewer,
     after,
   }: { readonly room: string; readonly viewer: Viewer; readonly after: number },
-  { hub, clock, meter, readEnvelope }: Parts<State, Operation, Event>,
+  { hub, clock, meter, readEnvelope, allowed }: Parts<State, Operation, Event>,
 ): void {
-  const allowed = allowance(burst, perSecond);
   let unreadable = 0;
   let tooOften = 0;
   let waiting = 0;
@@ -99,7 +96,11 @@ export function connection<State, Operation extends { readonly type: string }, E
     refuse('event', typeof ack === 'function' ? (ack as (answer: Ack) => void) : () => {});
   });
   socket.on('error', (error: unknown) => meter.failed('socket', error));
-  socket.on('disconnect', () => leave?.());
+  socket.on('disconnect', () => {
+    leave?.();
+    // Who has left the one namespace there is has no use for the connection below it.
+    socket.conn.close();
+  });
 
   hub
     .join(room, listener, after)

@@ -13,6 +13,7 @@ import type { RoomLog } from '../../log/roomLog.ts';
 import type { Hub } from '../hub.ts';
 import { hashOfKey, viewerOf } from '../keys.ts';
 import type { Clock, HubMeter } from '../ports.ts';
+import { type Allowance, operationsAllowed, refillMs } from './allowance.ts';
 import { connection, type ReadEnvelope } from './connection.ts';
 
 /** How long somebody may take from the connection to the key, ms. */
@@ -37,6 +38,12 @@ export interface Transport {
   readonly connections: () => number;
   /** Ends all connections; the HTTP server goes on. */
   readonly close: () => Promise<void>;
+}
+
+/** What one key has used up. */
+interface Place {
+  connections: number;
+  readonly allowed: Allowance;
 }
 
 /** What is known of a connection once its key was looked up. */
@@ -66,14 +73,14 @@ export function attachTransport<State, Operation extends { readonly type: string
     httpCompression: false,
     allowRequest: (request, answer) => answer(null, parts.admits(request)),
   });
-  const byKey = new Map<string, number>();
+  const byKey = new Map<string, Place>();
   const known = new WeakMap<Socket, Known>();
 
   async function judge(socket: Socket): Promise<ConnectRefusal | null> {
     try {
       const found = await lookUp(parts.log, socket.handshake.auth);
       if (typeof found === 'string') return found;
-      if ((byKey.get(found.hash) ?? 0) >= mostPerKey) return 'busy';
+      if ((byKey.get(found.hash)?.connections ?? 0) >= mostPerKey) return 'busy';
       known.set(socket, found);
       return await hub.bars(found.room, found.viewer);
     } catch (error) {
@@ -92,13 +99,17 @@ export function attachTransport<State, Operation extends { readonly type: string
   io.on('connection', (socket) => {
     const found = known.get(socket);
     if (found === undefined) return void socket.disconnect(true);
-    byKey.set(found.hash, (byKey.get(found.hash) ?? 0) + 1);
+    const place = byKey.get(found.hash) ?? { connections: 0, allowed: operationsAllowed() };
+    byKey.set(found.hash, place);
+    place.connections += 1;
     socket.on('disconnect', () => {
-      const left = (byKey.get(found.hash) ?? 1) - 1;
-      if (left === 0) byKey.delete(found.hash);
-      else byKey.set(found.hash, left);
+      place.connections -= 1;
+      // Coming back at once doesn't fill what was used up.
+      clock.after(refillMs, () => {
+        if (place.connections === 0 && byKey.get(found.hash) === place) byKey.delete(found.hash);
+      });
     });
-    connection(socket, found, { hub, clock, meter, readEnvelope });
+    connection(socket, found, { hub, clock, meter, readEnvelope, allowed: place.allowed });
   });
 
   return {
