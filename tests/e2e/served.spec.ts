@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test as unwatched } from '@playwright/test';
 import { importsOf } from '../../scripts/imports.ts';
-import { slashed, sourceFiles } from '../../scripts/sourceFiles.ts';
 import { expect, test } from './support/fixtures.ts';
 
-/** The packages of which something is bundled; the others are the server's. */
-const inBrowser = new Set(
-  sourceFiles('src')
-    .filter((file) => !/^src\/(server|cli)\//.test(slashed(file)))
-    .flatMap((file) => importsOf(file, readFileSync(file, 'utf8')))
-    .filter(({ typeOnly }) => !typeOnly)
-    .map(({ specifier }) => /^(@[^/]+\/)?[^/]+/.exec(specifier ?? '')?.[0]),
-);
+/** The packages that the page reaches; the others are the server's. */
+function packagesFrom(file: string, seen = new Set<string>()): Set<string> {
+  const found = new Set<string>();
+  if (seen.has(file) || !/\.tsx?$/.test(file) || !existsSync(file)) return found;
+  seen.add(file);
+  for (const { specifier = '', typeOnly } of importsOf(file, readFileSync(file, 'utf8'))) {
+    if (typeOnly) continue;
+    if (specifier.startsWith('.')) {
+      const next = join(dirname(file), specifier.replace(/\?.*$/, ''));
+      for (const name of packagesFrom(next, seen)) found.add(name);
+    } else found.add(/^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '');
+  }
+  return found;
+}
 
 test('9.32 what isn’t there is not answered with the page', { tag: '@desktop' }, async ({
   request,
@@ -29,7 +35,8 @@ test('9.32 the licences of all that is bundled go with it', { tag: '@desktop' },
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     dependencies: Record<string, string>;
   };
-  const bundled = Object.keys(dependencies).filter((name) => inBrowser.has(name));
+  const inPage = packagesFrom('src/main.tsx');
+  const bundled = Object.keys(dependencies).filter((name) => inPage.has(name));
   expect(bundled).toContain('react');
   for (const name of bundled) expect(text).toContain(name);
 });

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './app.ts';
 
@@ -14,8 +14,18 @@ const portsTried = 20;
 export function httpServer(app: App): Server {
   const limits = { headersTimeout: 20_000, requestTimeout: 60_000, keepAliveTimeout: 75_000 };
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false });
-  return createServer(limits, (request, response) => void answer(request, response));
+  const server = createServer(limits, (request, response) => void answer(request, response));
+  const open = new Set<Socket>();
+  connections.set(server, open);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  return server;
 }
+
+/** All connections of a server, those that WebSockets took over among them, which it knows no more. */
+const connections = new WeakMap<Server, Set<Socket>>();
 
 /**
  * Begins to listen, on the next free port where the wanted one is taken and another will do.
@@ -49,16 +59,24 @@ function listening(server: Server, host: string, port: number): Promise<void> {
 }
 
 /** How long answers that are under way may take to end, ms; `docker stop` kills after 10 s. */
-const patienceMs = 8000;
+const usualPatienceMs = 8000;
 
-/** Takes no more connections, lets answers end, and then closes what is left. */
-export function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => server.closeAllConnections(), patienceMs);
-    server.close((error) => {
+/** How often it is looked for connections whose answer has ended, ms. */
+const lookMs = 50;
+
+/** Takes no more connections, lets answers end, and then ends what is left. */
+export function closeServer(server: Server, patienceMs = usualPatienceMs): Promise<void> {
+  return new Promise((resolve) => {
+    const limit = setTimeout(() => {
+      for (const socket of connections.get(server) ?? []) socket.destroy();
+    }, patienceMs);
+    // A browser keeps its connection after the answer, and Node looks for such ones only once.
+    const idle = setInterval(() => server.closeIdleConnections(), lookMs);
+    // An error says that it didn't listen, and so there is nothing to end.
+    server.close(() => {
       clearTimeout(limit);
-      if (error && server.listening) reject(error);
-      else resolve();
+      clearInterval(idle);
+      resolve();
     });
   });
 }
