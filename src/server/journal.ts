@@ -6,6 +6,8 @@ export interface Facts {
   /** The pattern of a route, `/api/rooms/:room`; never the path that was asked for. */
   readonly route?: string;
   readonly method?: string;
+  /** A part of the program. */
+  readonly part?: string;
   readonly status?: number;
   readonly ms?: number;
   readonly count?: number;

@@ -1,13 +1,19 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { protocolVersion } from '../protocol/envelopes.ts';
+import { openClassroom } from './classroom.ts';
 import { createApp } from './http/app.ts';
 import { readBuild } from './http/build.ts';
 import { hostJudge } from './http/hosts.ts';
 import { lanAddresses } from './http/lan.ts';
+import { createLimits } from './http/limits.ts';
 import { closeServer, httpServer, listen } from './http/listen.ts';
 import { createMetrics } from './http/metrics.ts';
+import { roomRoutes } from './http/rooms.ts';
 import type { Journal } from './journal.ts';
 import { openRoomLog } from './log/openRoomLog.ts';
+import { openRuleBook } from './rules/ruleBook.ts';
+import { openScenarioDesk } from './rules/scenarioDesk.ts';
 import type { Settings } from './settings.ts';
 
 /** A server that answers. */
@@ -20,6 +26,8 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
+const calls = fileURLToPath(new URL('../../scenarios/calls', import.meta.url));
+
 /**
  * Starts the server: game and classroom in one process.
  *
@@ -31,43 +39,60 @@ export async function serve(
   settings: Settings,
   { folder, version, journal }: { folder: string; version: string; journal: Journal },
 ): Promise<Running> {
+  const { basePath, frameAncestors, databaseUrl } = settings;
   const build = readBuild(folder);
-  const log = await openRoomLog(
-    settings.databaseUrl ?? undefined,
-    join(settings.data, 'rooms.sqlite'),
-  );
+  const desk = openScenarioDesk();
+  const book = openRuleBook(calls, desk);
+  const log = await openRoomLog(databaseUrl ?? undefined, join(settings.data, 'rooms.sqlite'));
+  const metrics = createMetrics(() => classroom.census());
+  const meter = {
+    ...metrics,
+    failed: (part: string, error: unknown) => journal('error', 'failed', { part, error }),
+  };
+  const classroom = openClassroom({ log, book, meter });
+  const judge = hostJudge(settings.allowedHosts);
   let stopped = false;
   let lan: readonly string[] = [];
   const app = createApp({
     build,
-    basePath: settings.basePath,
-    frameAncestors: settings.frameAncestors,
-    judge: hostJudge(settings.allowedHosts),
+    basePath,
+    frameAncestors,
+    judge,
     about: () => ({ classroom: true, version, lan: [...lan], protocol: protocolVersion }),
     healthy: async () => !stopped && (await log.isWell()),
-    rooms: null,
-    metrics: createMetrics(() => ({ rooms: 0, seats: 0 })),
+    rooms: roomRoutes(classroom.rooms, createLimits(), settings),
+    metrics,
     journal,
   });
   const server = httpServer(app);
-  const port = await listen(server, settings).catch(async (error: unknown) => {
+  classroom.attach(
+    server,
+    basePath,
+    ({ headers: { host, origin } }) => !stopped && judge({ host, origin }) === null,
+  );
+
+  async function close(): Promise<void> {
+    stopped = true;
+    const answered = closeServer(server);
+    await classroom.close();
+    await answered;
+    await desk.dispose();
     await log.close();
+  }
+
+  const port = await listen(server, settings).catch(async (error: unknown) => {
+    await close();
     throw error;
   });
   const urlOf = (host: string) =>
-    `http://${host.includes(':') ? `[${host}]` : host}:${port}${settings.basePath}/`;
+    `http://${host.includes(':') ? `[${host}]` : host}:${port}${basePath}/`;
   lan = lanAddresses(settings.host).map(urlOf);
-  journal('info', 'listening', {
-    port,
-    database: settings.databaseUrl === null ? 'sqlite' : 'postgres',
-  });
+  journal('info', 'listening', { port, database: databaseUrl === null ? 'sqlite' : 'postgres' });
   return {
     url: urlOf(/^(0\.0\.0\.0|::)$/.test(settings.host) ? '127.0.0.1' : settings.host),
     lan,
     async stop() {
-      stopped = true;
-      await closeServer(server);
-      await log.close();
+      await close();
       journal('info', 'stopped');
     },
   };

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,6 +34,7 @@ test('the image has every module that the server reaches, and its packages are n
     if (seen.has(file)) return;
     seen.add(file);
     if (!inImage(file)) missing.push(file);
+    if (statSync(file).isDirectory()) return;
     for (const { specifier = '', typeOnly } of importsOf(file, readFileSync(file, 'utf8'))) {
       const name = /^(@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? '';
       if (specifier.startsWith('.'))

@@ -19,8 +19,8 @@ export interface Parts {
   /** Whether the log can be reached now. */
   readonly healthy: () => Promise<boolean>;
   readonly metrics: Metrics;
-  /** The rooms' routes, which lie under `/api`; `null`: this process has no rooms. */
-  readonly rooms: App | null;
+  /** The rooms' routes, which lie under `/api`. */
+  readonly rooms: App;
   readonly journal: Journal;
 }
 
@@ -57,7 +57,7 @@ export function createApp(parts: Parts): App {
     const { text, type } = await metrics.exposed();
     return c.body(text, 200, { 'content-type': type, 'cache-control': 'no-store' });
   });
-  if (parts.rooms !== null) own.route('/api', parts.rooms);
+  own.route('/api', parts.rooms);
   if (basePath !== '') app.get(basePath, (c) => c.redirect(`${basePath}/`, 308));
   app.all('*', files(parts.build, basePath));
   app.onError((error, c) => {

@@ -7,7 +7,6 @@ import {
   addTrainerSchema,
   type GiveScenario,
   giveScenarioSchema,
-  type OpenRoom,
   openRoomSchema,
   type RoomOpened,
   type ScenarioGiven,
@@ -29,7 +28,7 @@ export type Answered<T> = { readonly value: T } | { readonly refusal: Refusal };
 
 /** What the routes ask of the rooms. Each asked again with the same `opId` answers the same. */
 export interface Rooms {
-  readonly open: (body: Required<OpenRoom>) => Promise<Answered<RoomOpened>>;
+  readonly open: (body: v.InferOutput<typeof openRoomSchema>) => Promise<Answered<RoomOpened>>;
   /** @param body its code as it is kept */
   readonly takeSeat: (body: TakeSeat) => Promise<Answered<SeatTaken>>;
   readonly addTrainer: (

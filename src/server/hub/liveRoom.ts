@@ -123,7 +123,13 @@ export function liveRoom<State, Operation extends { readonly type: string }, Eve
   async function settle(batch: readonly Pending<Operation>[]): Promise<void> {
     let left = withoutKnown(batch);
     while (left.length > 0) {
-      const plan = await planOf(rules, head, left, Math.max(clock.now(), head.at), meter);
+      const plan = await planOf(
+        rules,
+        { ...head, room },
+        left,
+        Math.max(clock.now(), head.at),
+        meter,
+      );
       // What another process has appended may make a refusal groundless.
       if (plan.refused.length > 0 && (await readOn())) {
         left = withoutKnown(left);

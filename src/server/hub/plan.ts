@@ -19,7 +19,7 @@ export interface Plan<State, Event, P> {
  */
 export async function planOf<State, Operation, Event, P extends Asked<Operation>>(
   rules: RoomRules<State, Operation, Event>,
-  from: { readonly state: State; readonly seq: number },
+  from: { readonly room: string; readonly state: State; readonly seq: number },
   batch: readonly P[],
   at: number,
   meter: HubMeter,
@@ -34,7 +34,7 @@ export async function planOf<State, Operation, Event, P extends Asked<Operation>
       accepted.push({ pending, seq: twin.seq });
       continue;
     }
-    const decision = await decided(rules, state, pending, at, meter);
+    const decision = await decided(rules, state, { ...pending, room: from.room }, at, meter);
     if ('refusal' in decision) {
       refused.push({ pending, ack: refusal(decision.refusal) });
       continue;
@@ -54,12 +54,12 @@ export async function planOf<State, Operation, Event, P extends Asked<Operation>
 async function decided<State, Operation, Event>(
   { decide }: RoomRules<State, Operation, Event>,
   state: State,
-  { who, opId, operation }: Asked<Operation>,
+  { room, who, opId, operation }: Asked<Operation> & { readonly room: string },
   at: number,
   meter: HubMeter,
 ): Promise<Decision<Event>> {
   try {
-    return await decide(state, { who, opId, operation }, at);
+    return await decide(state, { room, who, opId, operation }, at);
   } catch (error) {
     meter.failed('decide', error);
     return { refusal: { code: 'unavailable' } };

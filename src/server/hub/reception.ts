@@ -142,7 +142,8 @@ async function openRoom(
       opId: loggedAs(opId, operation.type),
       operation,
     } as const;
-    const decision = await rules.decide(state, asked, at);
+    // The room has no name before its code is found free, and nobody asks for it.
+    const decision = await rules.decide(state, { ...asked, room: '' }, at);
     if ('refusal' in decision) return decision;
     const entry = { opId: asked.opId, at, who: asked.who, event: decision.event };
     state = rules.apply(state, { ...entry, seq: entries.length + 1 });

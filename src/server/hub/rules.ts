@@ -35,7 +35,7 @@ export interface RoomRules<State, Operation, Event> {
   /** @param at when the entry will have happened, ms since 1970 */
   readonly decide: (
     state: State,
-    asked: Asked<Operation>,
+    asked: Asked<Operation> & { readonly room: string },
     at: number,
   ) => Decision<Event> | Promise<Decision<Event>>;
   /** What somebody sees of an entry; `null`: nothing. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Hono } from 'hono';
 import { createApp, type Parts } from '../../../../src/server/http/app.ts';
 import { readBuild } from '../../../../src/server/http/build.ts';
 import { hostJudge } from '../../../../src/server/http/hosts.ts';
@@ -47,7 +48,7 @@ export async function served(folder: string, parts: Partial<Parts> = {}) {
     about: () => ({ classroom: true, version: '1.2.3', lan: [], protocol: 1 }),
     healthy: () => Promise.resolve(true),
     metrics: createMetrics(() => ({ rooms: 2, seats: 40 })),
-    rooms: null,
+    rooms: new Hono(),
     journal: () => undefined,
     ...parts,
   });
