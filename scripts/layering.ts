@@ -30,7 +30,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['core', 'scenario', 'analysis', 'store'],
   progress: ['core', 'scenario', 'analysis', 'store'],
   session: ['core', 'scenario', 'catalogue', 'progress'],
-  room: ['core', 'scenario', 'protocol'],
+  room: ['core', 'scenario', 'protocol', 'session'],
   workers: ['core', 'scenario', 'analysis', 'catalogue', 'progress', 'store'],
   i18n: [],
   audio: ['core'],

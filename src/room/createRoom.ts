@@ -59,7 +59,7 @@ function folded(entries: readonly Entry[], from: RoomState): RoomState | null {
  */
 export function createRoom({ id, me, shelf, openWire, clock }: Entering): Room {
   const outbox = createOutbox(shelf, `${id}.${viewerName(me)}`, clock.now);
-  const store = createStore<LiveRoom>()(() => before(me, outbox.size()));
+  const store = createStore<LiveRoom>()(() => before(me, outbox.all().length));
   const hearers = new Map<string, (asked: Asked) => void>();
   /** The last entry told of, seen or not. */
   let told = 0;
@@ -67,7 +67,7 @@ export function createRoom({ id, me, shelf, openWire, clock }: Entering): Room {
   const sending = createSending({ outbox, wire: () => wire, clock, onAnswer: hear });
 
   function hear({ opId, operation }: Envelope, ack: Ack): void {
-    store.setState({ waiting: outbox.size() });
+    store.setState({ waiting: outbox.all().length });
     const hearer = hearers.get(opId);
     hearers.delete(opId);
     if (ack.ok) return hearer?.(ack);
@@ -123,9 +123,10 @@ export function createRoom({ id, me, shelf, openWire, clock }: Entering): Room {
         const opId = newOpId();
         hearers.set(opId, resolve);
         outbox.add({ opId, operation });
-        store.setState({ waiting: outbox.size() });
+        store.setState({ waiting: outbox.all().length });
         sending.more();
       }),
+    pending: () => outbox.all().map(({ operation }) => operation),
     forgive: (opId) =>
       store.setState(({ refusals }) => ({
         refusals: refusals.filter((one) => one.opId !== opId),

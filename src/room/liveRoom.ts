@@ -50,6 +50,8 @@ export interface Room {
    * accepted, `state` shows it. Never rejects.
    */
   readonly ask: (operation: Operation) => Promise<Asked>;
+  /** What waits for the server's answer, in the order asked. */
+  readonly pending: () => readonly Operation[];
   /** Puts a refusal away. */
   readonly forgive: (opId: string) => void;
   /** Tries at once to reach the room again, also one that is `gone`. */

@@ -8,7 +8,8 @@ export interface Outbox {
   /** The one that is to be sent next; `null`: none waits. */
   readonly first: () => Envelope | null;
   readonly remove: (opId: string) => void;
-  readonly size: () => number;
+  /** All of them, in the order asked. */
+  readonly all: () => readonly Envelope[];
 }
 
 const start = 'outbox.';
@@ -62,7 +63,7 @@ export function createOutbox(shelf: Shelf, room: string, now: () => number): Out
       if (at < 0) return;
       for (const { name } of waiting.splice(at, 1)) shelf.remove(name);
     },
-    size: () => waiting.length,
+    all: () => waiting.map(({ envelope }) => envelope),
   };
 }
 

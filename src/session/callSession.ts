@@ -49,6 +49,7 @@ function thinkingOf({ phase, since, timeStretch, paused }: LiveCall): number {
 /** The parts of a session, which know each other through what they are told alone. */
 function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
   const store = createStore<LiveCall>()(() => beforeAnyWord(begin, driver));
+  let held = false;
   const read = () => {
     const live = store.getState();
     const { call, pauses } = live;
@@ -64,6 +65,7 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
     store,
     driver,
     ports,
+    isHeld: () => held || document.hidden,
     onChoice: saver.soon,
     onTimeUp: () => choices.letThemTalk(),
     onEnd(transcript) {
@@ -88,7 +90,16 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
     'dial' in begin
       ? createDialling({ dial: begin.dial, store, driver, asking, ports, onPickedUp })
       : null;
-  return { store, saver, asking, pacing, choices, dialling };
+  function goOn(): void {
+    if (!held) pacing.goOn();
+  }
+  function hold(wanted: boolean): void {
+    const before = held;
+    held = wanted;
+    if (held) pacing.pause();
+    else if (before && !document.hidden) pacing.goOn();
+  }
+  return { store, saver, asking, pacing, choices, dialling, goOn, hold };
 }
 
 /**
@@ -98,7 +109,11 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
  * @param begin dialling anew, or a call that is under way
  */
 export function createCallSession(driver: CallDriver, begin: Begin, ports: CallPorts): CallSession {
-  const { store, saver, asking, pacing, choices, dialling } = partsOf(driver, begin, ports);
+  const { store, saver, asking, pacing, choices, dialling, goOn, hold } = partsOf(
+    driver,
+    begin,
+    ports,
+  );
   const { say, letThemTalk, interrupt, undo } = choices;
   let left = false;
   const unwatch = watchPage({
@@ -157,7 +172,8 @@ export function createCallSession(driver: CallDriver, begin: Begin, ports: CallP
         pacing.askChoice(now() - live.since);
       } else saver.soon();
     },
-    goOn: pacing.goOn,
+    hold,
+    goOn,
     retry: asking.retry,
     wishesChanged() {
       if (!ports.wishes().speech) pacing.silence();

@@ -71,6 +71,8 @@ export interface CallSession {
   readonly undo: () => void;
   /** Stretches the turn's time, or switches it off with `null`; it can't be tightened again. */
   readonly ease: (timeStretch: number | null) => void;
+  /** Somebody else lets all stand still, or go on; meanwhile `goOn` does nothing. */
+  readonly hold: (held: boolean) => void;
   /** Goes on after a pause. */
   readonly goOn: () => void;
   /** Tries again to carry out the choice that couldn't be. */

@@ -24,6 +24,8 @@ interface PacingOptions {
   readonly store: StoreApi<LiveCall>;
   readonly driver: CallDriver;
   readonly ports: Pick<CallPorts, 'sounds' | 'voice' | 'wishes'>;
+  /** Whether all is to stand still: nobody is looking, or somebody holds it. */
+  readonly isHeld: () => boolean;
   /** The rep is asked for a choice. */
   readonly onChoice: () => void;
   /** The turn's time is over. */
@@ -135,7 +137,7 @@ export function createPacing(options: PacingOptions): Pacing {
     if (murmurs) voice.murmur(event.words, bubbleMs, event.mood);
     if (!aloud) clocks.after(bubbleMs, showNext);
     // Who isn't looking is not talked to: picked up, say, while the page was hidden.
-    if (document.hidden) pause();
+    if (options.isHeld()) pause();
   }
 
   function askChoice(before: number): void {
@@ -153,7 +155,7 @@ export function createPacing(options: PacingOptions): Pacing {
     for (const ms of tickingMs.filter((one) => one < remaining)) {
       clocks.later(remaining - ms, () => sounds.play('tick'));
     }
-    if (document.hidden) pause();
+    if (options.isHeld()) pause();
   }
 
   function silence(): void {

@@ -17,6 +17,8 @@ const CampaignScreen = lazy(() =>
 const ClassScreen = lazy(() =>
   import('./screens/class/ClassScreen.tsx').then((m) => ({ default: m.ClassScreen })),
 );
+// The class plays its calls on the call screen.
+const Live = lazy(() => import('./screens/call/Live.tsx').then((m) => ({ default: m.Live })));
 const CustomersScreen = lazy(() =>
   import('./screens/customers/CustomersScreen.tsx').then((m) => ({ default: m.CustomersScreen })),
 );
@@ -67,7 +69,7 @@ export function Elsewhere({ path }: { path: string }) {
   const self = selfStepOf(path);
   if (self !== null) return <SelfScreen step={self} />;
   const inClass = classPlaceOf(path);
-  if (inClass !== null) return <ClassScreen {...inClass} />;
+  if (inClass !== null) return <ClassScreen {...inClass} Call={Live} />;
   switch (path) {
     case '/debrief':
       return <DebriefScreen call={null} />;

@@ -34,7 +34,7 @@ describe('the import table', () => {
       catalogue: ['core', 'scenario', 'analysis', 'store'],
       progress: ['core', 'scenario', 'analysis', 'store'],
       session: ['core', 'scenario', 'catalogue', 'progress'],
-      room: ['core', 'scenario', 'protocol'],
+      room: ['core', 'scenario', 'protocol', 'session'],
       workers: ['core', 'scenario', 'analysis', 'catalogue', 'progress', 'store'],
       i18n: [],
       audio: ['core'],

@@ -12,7 +12,7 @@ const isSyntax = (value: unknown): value is Syntax =>
   typeof value === 'object' && value !== null && 'type' in value;
 
 /** What is drawn by a name or a call of these is no text. */
-const drawing = /^(children|space|portrait|face|action|slash|shown|list|replies|map|flatMap)$/;
+const drawing = /^(children|space|portrait|face|action|held|slash|shown|list|replies|map|flatMap)$/;
 
 const nameOf = (value: unknown): string => {
   const { name, property } = value as { name?: string; property?: unknown };

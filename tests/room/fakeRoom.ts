@@ -90,7 +90,7 @@ export async function fakeClass(
 
   function roomOf(me: Viewer): FakeRoom {
     let told = 0;
-    const waiting: (() => void)[] = [];
+    const waiting: { readonly operation: Operation; readonly send: () => void }[] = [];
     const store = createStore<LiveRoom>()(() => ({
       state: noRoom,
       me,
@@ -133,8 +133,9 @@ export async function fakeClass(
             });
           store.setState((live) => ({ waiting: live.waiting + 1 }));
           if (store.getState().link === 'live') send();
-          else waiting.push(send);
+          else waiting.push({ operation, send });
         }),
+      pending: () => waiting.map(({ operation }) => operation),
       forgive: (opId) =>
         store.setState(({ refusals }) => ({
           refusals: refusals.filter((one) => one.opId !== opId),
@@ -145,7 +146,7 @@ export async function fakeClass(
         store.setState({ link, gone });
         if (link !== 'live') return;
         catchUp();
-        for (const send of waiting.splice(0)) send();
+        for (const { send } of waiting.splice(0)) send();
       },
     };
   }

@@ -9,6 +9,7 @@ export const common: Messages['common'] = {
     call: 'Call',
     drills: 'Drills',
     record: 'Record',
+    class: 'Class',
     own: 'Make your own',
   },
   rules: 'How it is scored',

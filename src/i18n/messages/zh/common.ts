@@ -8,6 +8,7 @@ export const common = {
     call: '打电话',
     drills: '练习',
     record: '记录',
+    class: '课堂',
     own: '自编剧本',
   },
   rules: '评分规则',

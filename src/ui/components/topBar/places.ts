@@ -10,6 +10,7 @@ export const places = [
     path: '/record',
     screens: ['record', 'calls', 'customers', 'campaign', 'exchange', 'profiles'],
   },
+  { id: 'class', path: '/class', screens: ['class'] },
   { id: 'own', path: '/own', screens: ['own'] },
 ] as const;
 

@@ -19,7 +19,7 @@ interface CallBarProps {
   readonly hasVoice: boolean;
   readonly sound: boolean;
   readonly onUndo: (() => void) | null;
-  readonly onEase: (stretch: number | null) => void;
+  readonly onEase: ((stretch: number | null) => void) | null;
   readonly onBrief: () => void;
   readonly onSpeech: () => void;
   readonly onSound: () => void;
@@ -95,7 +95,7 @@ export function CallBar(props: CallBarProps) {
         <span className="call-mode">{label}</span>
       </div>
       <div className="call-tools">
-        {timeStretch !== null && !over && (
+        {onEase && timeStretch !== null && !over && (
           <Suspense fallback={null}>
             <Ease stretch={timeStretch} onEase={onEase} />
           </Suspense>

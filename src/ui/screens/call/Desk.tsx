@@ -5,6 +5,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import type { Messages } from '../../../i18n/areas.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { LiveCall } from '../../../session/liveCall.ts';
+import type { InClass } from '../../playedCall.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choices } from './Choices.tsx';
 import { Ended, Guide, Paused, Tip } from './lazyParts.tsx';
@@ -24,7 +25,8 @@ interface DeskProps {
   readonly words: CourseWords | null;
   readonly recorded: boolean;
   readonly onGuided: () => void;
-  readonly onAgain: () => void;
+  readonly onAgain: (() => void) | null;
+  readonly inClass: InClass | undefined;
 }
 
 /** What the rep does now is to say nothing. */
@@ -83,8 +85,16 @@ export function Desk(props: DeskProps) {
       </Suspense>
       {phase === 'ended' ? (
         <Suspense fallback={null}>
-          <Ended live={live} words={words} recorded={recorded} onAgain={props.onAgain} />
+          <Ended
+            live={live}
+            words={words}
+            recorded={recorded}
+            onAgain={props.onAgain}
+            wayBack={props.inClass?.wayBack}
+          />
         </Suspense>
+      ) : props.inClass?.held ? (
+        props.inClass.held
       ) : live.paused !== null ? (
         <Suspense fallback={null}>
           <Paused onGoOn={session.goOn} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { endings } from '../../../core/course/outcomes.ts';
 import { howItEnded } from '../../../core/words/howItEnded.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
@@ -14,11 +14,13 @@ interface EndedProps {
   readonly words: CourseWords | null;
   /** The call is in the record: the scorecard can be shown. */
   readonly recorded: boolean;
-  readonly onAgain: () => void;
+  readonly onAgain: (() => void) | null;
+  /** In the first page's place. */
+  readonly wayBack?: ReactNode;
 }
 
 /** How it ended, in a sentence, and the way on. */
-export function Ended({ live, words, recorded, onAgain }: EndedProps) {
+export function Ended({ live, words, recorded, onAgain, wayBack }: EndedProps) {
   const { ended } = useMessages('callEnd');
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -37,12 +39,16 @@ export function Ended({ live, words, recorded, onAgain }: EndedProps) {
         <Button ref={next} kind="now" disabled={!recorded} onClick={() => navigate('/debrief')}>
           {recorded ? ended.scorecard : ended.saving}
         </Button>
-        <Button onClick={onAgain} aria-keyshortcuts="R">
-          <span>{ended.again}</span> <kbd aria-hidden="true">R</kbd>
-        </Button>
-        <a className="button button-quiet" href="#/">
-          {ended.home}
-        </a>
+        {onAgain && (
+          <Button onClick={onAgain} aria-keyshortcuts="R">
+            <span>{ended.again}</span> <kbd aria-hidden="true">R</kbd>
+          </Button>
+        )}
+        {wayBack ?? (
+          <a className="button button-quiet" href="#/">
+            {ended.home}
+          </a>
+        )}
       </div>
     </div>
   );

@@ -1,20 +1,16 @@
 import { leadOf } from '../../../core/call/cast.ts';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { Scenario } from '../../../core/call/scenario.ts';
-import type { Mode, Transcript } from '../../../core/call/transcript.ts';
-import type { Language } from '../../../core/course/language.ts';
+import type { Transcript } from '../../../core/call/transcript.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { recordOf } from '../../../progress/records.ts';
-import type { CallSlot } from '../../../progress/savedCalls.ts';
-import type { CallDriver } from '../../../session/callDriver.ts';
 import { createCallSession } from '../../../session/callSession.ts';
-import type { Begin } from '../../../session/liveCall.ts';
 import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { atHand } from '../../components/callSheet/atHand.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
+import type { PlayedCall } from '../../playedCall.ts';
 import { navigate } from '../../routes/hashLocation.ts';
 import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
@@ -35,21 +31,10 @@ const SettingsDialog = lazy(() =>
   })),
 );
 
-export interface LiveProps {
-  readonly scenario: Scenario;
-  readonly driver: CallDriver;
-  readonly begin: Begin;
-  readonly slot: CallSlot;
-  readonly language: Language;
-  readonly mode: Mode;
-  /** The call goes on somewhere else, or ended there. */
-  readonly onElsewhere: () => void;
-  /** Leaves this call, over or not, and dials anew. */
-  readonly onAgain: () => void;
-}
+const nothing = () => undefined;
 
 /** One live call: the session, and the voice and records it is tied to. */
-export function Live(props: LiveProps) {
+export function Live(props: PlayedCall) {
   const { scenario, driver, begin, slot, language, mode } = props;
   const { progress, record, sounds } = usePorts();
   const customer = leadOf(scenario);
@@ -77,10 +62,13 @@ export function Live(props: LiveProps) {
     }),
   );
   if (!session) return null;
-  const again = () => {
-    session.abandon();
-    props.onAgain();
-  };
+  const { onAgain } = props;
+  const again =
+    onAgain &&
+    (() => {
+      session.abandon();
+      onAgain();
+    });
   return (
     <CallView
       {...props}
@@ -92,7 +80,7 @@ export function Live(props: LiveProps) {
   );
 }
 
-interface CallViewProps extends LiveProps {
+interface CallViewProps extends PlayedCall {
   readonly session: CallOnScreen;
   readonly hasVoice: boolean;
   readonly recorded: boolean;
@@ -100,6 +88,7 @@ interface CallViewProps extends LiveProps {
 
 function CallView(props: CallViewProps) {
   const { scenario, driver, begin, language, mode, session, hasVoice, recorded, onAgain } = props;
+  const { inClass } = props;
   const dialling = useLive(session, ({ phase }) => phase === 'dialling');
   const over = useLive(session, ({ phase }) => phase === 'ended');
   const cutDead = useLive(session, hungUpOn);
@@ -154,12 +143,19 @@ function CallView(props: CallViewProps) {
     [session, progress],
   );
 
+  const held = Boolean(inClass?.held);
+  useEffect(() => session.hold(held), [session, held]);
+  const classStretch = inClass?.timeStretch;
+  useEffect(() => {
+    if (classStretch !== undefined) session.ease(classStretch);
+  }, [session, classStretch]);
+
   const hangUp = useCallback(() => {
     setAsking(false);
     const ringing = session.store.getState().phase === 'dialling';
     session.hangUp();
-    if (ringing) navigate('/');
-  }, [session]);
+    if (ringing) navigate(inClass ? '/class' : '/');
+  }, [session, inClass]);
 
   const keys = useMemo(
     () => ({
@@ -170,7 +166,7 @@ function CallView(props: CallViewProps) {
       letThemTalk: session.letThemTalk,
       interrupt: session.interrupt,
       skip: session.skip,
-      undo: session.undo,
+      undo: inClass ? nothing : session.undo,
       askHangUp: () => {
         if (session.store.getState().phase !== 'ended') setAsking(true);
       },
@@ -180,10 +176,11 @@ function CallView(props: CallViewProps) {
       toggleSpeech: () => change({ speech: !progress.getState().settings.speech }),
       toggleSound: () => change({ muted: !progress.getState().settings.muted }),
       redial: () => {
-        if (session.store.getState().phase === 'ended') onAgain();
+        if (session.store.getState().phase === 'ended') onAgain?.();
       },
+      ...(held && { choose: nothing, letThemTalk: nothing, interrupt: nothing, skip: nothing }),
     }),
-    [session, onAgain, change, progress],
+    [session, onAgain, change, progress, inClass, held],
   );
   useCallKeys(keys);
 
@@ -205,8 +202,8 @@ function CallView(props: CallViewProps) {
         speech={settings.speech}
         hasVoice={hasVoice}
         sound={!settings.muted}
-        onUndo={coached ? session.undo : null}
-        onEase={session.ease}
+        onUndo={coached && !inClass ? session.undo : null}
+        onEase={inClass ? null : session.ease}
         onBrief={keys.showBrief}
         onSpeech={keys.toggleSpeech}
         onSound={keys.toggleSound}
@@ -226,9 +223,11 @@ function CallView(props: CallViewProps) {
           <Notice
             action={
               <>
-                <Button kind="quiet" onClick={onAgain}>
-                  {call.startAnew}
-                </Button>
+                {onAgain && (
+                  <Button kind="quiet" onClick={onAgain}>
+                    {call.startAnew}
+                  </Button>
+                )}
                 <Button kind="quiet" onClick={() => setResumed(false)}>
                   {common.dismiss}
                 </Button>
@@ -258,11 +257,12 @@ function CallView(props: CallViewProps) {
           language={language}
           name={name}
           coached={coached}
-          guiding={coached && !settings.guided}
+          guiding={coached && !settings.guided && !inClass}
           words={words}
           recorded={recorded}
           onGuided={endGuide}
           onAgain={onAgain}
+          inClass={inClass}
         />
       </div>
       {asking && !over && (

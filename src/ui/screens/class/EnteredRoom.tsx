@@ -1,10 +1,14 @@
-import { lazy, useEffect, useState } from 'react';
-import type { Role } from '../../../room/keyring.ts';
-import type { Room } from '../../../room/liveRoom.ts';
-import { LoadingPage } from '../../components/noticePage/NoticePage.tsx';
-import { usePorts } from '../../ports.tsx';
+import { lazy, Suspense } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Classroom } from '../../../room/classroom.ts';
+import { Button } from '../../components/Button.tsx';
+import { LoadingPage, NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import type { ClassPart } from '../../routes/classPlace.ts';
-import { RoomProvider } from './room.tsx';
+import { navigate } from '../../routes/hashLocation.ts';
+import { GoneRoom } from './GoneRoom.tsx';
+import { RoomProvider, useLiveRoom, useRoom } from './room.tsx';
+import { RoomNotices } from './RoomNotices.tsx';
+import { useEntered } from './useEntered.ts';
 
 const parts = {
   seat: lazy(() => import('./seat/SeatShell.tsx').then((m) => ({ default: m.SeatShell }))),
@@ -12,39 +16,90 @@ const parts = {
   wall: lazy(() => import('./wall/Wall.tsx').then((m) => ({ default: m.Wall }))),
 };
 
-const roles: Readonly<Record<ClassPart, Role>> = {
-  seat: 'seat',
-  desk: 'trainer',
-  wall: 'projector',
-};
+interface EnteredRoomProps {
+  readonly id: string;
+  readonly part: ClassPart;
+}
 
 /** A room that this browser has a key of, in the part that the key opens. */
-export function EnteredRoom({ id, part }: { id: string; part: ClassPart }) {
-  const { loadClassroom } = usePorts();
-  const [room, setRoom] = useState<Room | null>(null);
-  useEffect(() => {
-    let left = false;
-    let entered: Room | null = null;
-    loadClassroom()
-      .then((classroom) => classroom.enter(id, roles[part]))
-      .then(
-        (found) => {
-          entered = found;
-          if (left) found?.leave();
-          else setRoom(found);
-        },
-        () => undefined,
+export function EnteredRoom({ id, part }: EnteredRoomProps) {
+  const { gate } = useMessages('classRoom');
+  const { loadFailed } = useMessages('common');
+  const [entered, again] = useEntered(id, part);
+  switch (entered.state) {
+    case 'loading':
+      return <LoadingPage />;
+    case 'here':
+      return entered.value ? (
+        <RoomProvider {...entered.value}>
+          <Inside part={part} classroom={entered.value.classroom} />
+        </RoomProvider>
+      ) : (
+        <NoticePage whole title={gate.noKey.title} ways={<ToDoor />}>
+          <p>{gate.noKey.body}</p>
+        </NoticePage>
       );
-    return () => {
-      left = true;
-      entered?.leave();
-    };
-  }, [loadClassroom, id, part]);
-  if (!room) return <LoadingPage />;
+    case 'failed':
+      return (
+        <NoticePage
+          whole
+          title={loadFailed.title}
+          ways={
+            <>
+              <Button kind="now" onClick={again}>
+                {loadFailed.action}
+              </Button>
+              <ToDoor />
+            </>
+          }
+        >
+          <p>{loadFailed.body}</p>
+        </NoticePage>
+      );
+  }
+}
+
+function ToDoor() {
+  const { gate } = useMessages('classRoom');
+  return (
+    <a className="button button-quiet" href="#/class">
+      {gate.door}
+    </a>
+  );
+}
+
+function Inside({ part, classroom }: { part: ClassPart; classroom: Classroom }) {
+  const { gate } = useMessages('classRoom');
+  const { id, me, retry } = useRoom();
+  const link = useLiveRoom((live) => live.link);
+  const gone = useLiveRoom((live) => live.gone);
+  if (link === 'gone' && gone) {
+    return (
+      <GoneRoom
+        why={gone}
+        onRetry={retry}
+        onForget={() => {
+          const key = classroom.keys.find(id, me.role);
+          if (key) classroom.forget(key);
+          navigate('/class');
+        }}
+      />
+    );
+  }
+  if (link === 'connecting') {
+    return (
+      <main className="notice-page" aria-busy="true">
+        <p role="status">{gate.connecting}</p>
+      </main>
+    );
+  }
   const Part = parts[part];
   return (
-    <RoomProvider room={room}>
-      <Part />
-    </RoomProvider>
+    <>
+      <RoomNotices />
+      <Suspense fallback={<LoadingPage />}>
+        <Part />
+      </Suspense>
+    </>
   );
 }

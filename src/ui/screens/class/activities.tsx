@@ -1,16 +1,11 @@
 import { lazy, type ComponentType } from 'react';
 import type { ActivityKind } from '../../../protocol/operations/activity.ts';
-import type { Activity, ActivityOf } from '../../../protocol/room/activities.ts';
+import type { Activity } from '../../../protocol/room/activities.ts';
+import type { ActivityProps } from './activityProps.ts';
 import type { ClassPart } from '../../routes/classPlace.ts';
 import { NotYet } from './NotYet.tsx';
 
-/**
- * What a part of an activity is given; the room is there by `useRoom`. It may be over: then the part
- * shows what came of it.
- */
-export interface ActivityProps<K extends ActivityKind = ActivityKind> {
-  readonly activity: ActivityOf<K>;
-}
+export type { ActivityProps };
 
 /** An activity on the seats' phones, at the trainer's desk and on the projector's wall. */
 type Parts<K extends ActivityKind> = Readonly<Record<ClassPart, ComponentType<ActivityProps<K>>>>;
@@ -39,12 +34,15 @@ const WriteDesk = lazy(() =>
 const WriteWall = lazy(() =>
   import('./write/WriteWall.tsx').then((m) => ({ default: m.WriteWall })),
 );
+const EveryoneSeat = lazy(() =>
+  import('./everyone/EveryoneSeat.tsx').then((m) => ({ default: m.EveryoneSeat })),
+);
 
 const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
 
 /** Ways to run a class; each part is loaded when it is shown (`lazy`). */
 const activities: { readonly [K in ActivityKind]: Parts<K> } = {
-  everyone: { seat: NotYet, desk: EveryoneDesk, wall: EveryoneWall },
+  everyone: { seat: EveryoneSeat, desk: EveryoneDesk, wall: EveryoneWall },
   class: { seat: ClassCallSeat, desk: ClassCallDesk, wall: ClassCallWall },
   rolePlay: notYet,
   write: { seat: WriteSeat, desk: WriteDesk, wall: WriteWall },

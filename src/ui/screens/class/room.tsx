@@ -2,13 +2,32 @@ import { createContext, use, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Activity } from '../../../protocol/room/activities.ts';
 import type { RoomState } from '../../../protocol/room/state.ts';
+import type { Classroom } from '../../../room/classroom.ts';
 import type { LiveRoom, Room } from '../../../room/liveRoom.ts';
 
 const RoomContext = createContext<Room | null>(null);
+const ClassroomContext = createContext<Classroom | null>(null);
 
-/** Makes a room known to everything inside. */
-export function RoomProvider({ room, children }: { room: Room; children: ReactNode }) {
-  return <RoomContext value={room}>{children}</RoomContext>;
+interface RoomProviderProps {
+  readonly room: Room;
+  readonly classroom: Classroom;
+  readonly children: ReactNode;
+}
+
+/** Makes a room, and the server's classroom that it is in, known to everything inside. */
+export function RoomProvider({ room, classroom, children }: RoomProviderProps) {
+  return (
+    <ClassroomContext value={classroom}>
+      <RoomContext value={room}>{children}</RoomContext>
+    </ClassroomContext>
+  );
+}
+
+/** The classroom that the room is in. @throws Error outside of a `RoomProvider` */
+export function useServer(): Classroom {
+  const classroom = use(ClassroomContext);
+  if (!classroom) throw new Error('useServer needs a RoomProvider around it');
+  return classroom;
 }
 
 /** The room that this is inside of. @throws Error outside of a `RoomProvider` */

@@ -4,7 +4,7 @@ import type { OperationOf } from '../../../../protocol/operations/operations.ts'
 import type { ClassCall } from '../../../../protocol/room/activities.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useKeys } from '../../../useKeys.ts';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useAct } from '../useAct.ts';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { keyOf } from './Ballot.tsx';

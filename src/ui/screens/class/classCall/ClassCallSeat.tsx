@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { choiceKey, type ClassChoice } from '../../../../protocol/callChoice.ts';
 import type { ClassCall } from '../../../../protocol/room/activities.ts';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { Ballot } from './Ballot.tsx';

@@ -4,7 +4,7 @@ import { choiceKey } from '../../../../protocol/callChoice.ts';
 import type { ClassCall } from '../../../../protocol/room/activities.ts';
 import { lookOf } from '../../../components/lookOf.ts';
 import { Portrait } from '../../../components/portrait/Portrait.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { keyOf, OptionWords } from './Ballot.tsx';
 import { Before } from './Before.tsx';
 import { Decides } from './Decides.tsx';

@@ -5,7 +5,7 @@ import { timeStretchOf } from '../../../../protocol/room/applyEveryone.ts';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { wordsIn } from '../../../courseWords.ts';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { ClassDebrief } from '../debrief/ClassDebrief.tsx';
 import { useRoom, useRoomState } from '../room.tsx';
 import { seatName } from '../seatName.ts';

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { ClassDebrief } from '../debrief/ClassDebrief.tsx';
 import { useScenarioName } from '../useScenarioName.ts';
 import { Progress } from './Progress.tsx';

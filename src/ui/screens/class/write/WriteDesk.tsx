@@ -1,7 +1,7 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { isWritten } from '../../../../protocol/writing.ts';
 import { Button } from '../../../components/Button.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useAct } from '../useAct.ts';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { Entries } from './Entries.tsx';

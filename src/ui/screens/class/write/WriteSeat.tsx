@@ -5,7 +5,7 @@ import type { WriteAndVote } from '../../../../protocol/room/activities.ts';
 import { writesIn } from '../../../../protocol/view/knows.ts';
 import { Background } from '../../../components/brief/BriefParts.tsx';
 import { Button } from '../../../components/Button.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useRoom, useRoomState } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { useShipped } from '../useShipped.ts';

@@ -1,7 +1,7 @@
 import { introLimit } from '../../../../core/course/times.ts';
 import { introductionParts } from '../../../../core/scoring/introduction.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { Entries } from './Entries.tsx';
 import { Progress } from './Groups.tsx';
 import { BallotsCast, writePhaseOf, WritePhaseSaid } from './WritePhase.tsx';
