@@ -7,6 +7,7 @@ import type { ClassPart } from '../../../src/ui/routes/classPlace.ts';
 import { ActivityPart } from '../../../src/ui/screens/class/activities.tsx';
 import { RoomProvider, shownActivity, useRoomState } from '../../../src/ui/screens/class/room.tsx';
 import { wordsIn } from '../../../src/ui/courseWords.ts';
+import { noServer } from '../../room/fakeClassroom.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 
 function Shown({ part }: { part: ClassPart }): ReactNode {
@@ -22,7 +23,7 @@ export async function renderPart(room: Room, part: ClassPart, language: Language
   await wordsIn(language);
   return renderScreen(
     <Suspense fallback="…">
-      <RoomProvider room={room}>
+      <RoomProvider room={room} classroom={noServer}>
         <Shown part={part} />
       </RoomProvider>
     </Suspense>,

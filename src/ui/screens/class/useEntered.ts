@@ -5,7 +5,7 @@ import type { Room } from '../../../room/liveRoom.ts';
 import { usePorts } from '../../ports.tsx';
 import { classPath, type ClassPart } from '../../routes/classPlace.ts';
 import { navigate, useQuery } from '../../routes/hashLocation.ts';
-import { keyIn } from './keyLink.ts';
+import { keyInLink } from './desk/keyLink.ts';
 import { useFetched, type Fetched } from './useFetched.ts';
 
 /** A room that was entered, and the classroom that it is in. */
@@ -35,9 +35,9 @@ export function useEntered(
   const [query] = useState(useQuery());
   const enter = useCallback(async (): Promise<Entered | null> => {
     const classroom = await loadClassroom();
-    const brought = keyIn(id, part, query);
+    const brought = part === 'seat' ? null : keyInLink(id, part, query);
     if (brought) {
-      classroom.keys.keep(brought);
+      classroom.keys.keep({ ...brought, since: Date.now() });
       // Nobody reads it off the address bar, nor off the projector.
       navigate(classPath(id, part), { replace: true });
     }
