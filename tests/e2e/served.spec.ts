@@ -53,6 +53,33 @@ unwatched('9.32 scripts of the page itself don’t run', { tag: '@desktop' }, as
   expect(await page.evaluate(() => 'planted' in window)).toBe(false);
 });
 
+// As scripts of the page: what is refused would be an error elsewhere.
+unwatched(
+  'the page’s policy lets sockets of its own server through, and no others',
+  {
+    tag: '@desktop',
+  },
+  async ({ page }) => {
+    await page.goto('./');
+    const opened = (url: string) =>
+      page.evaluate(
+        (address) =>
+          new Promise<string>((resolve) => {
+            document.addEventListener('securitypolicyviolation', () => resolve('refused'), {
+              once: true,
+            });
+            const socket = new WebSocket(address);
+            socket.addEventListener('open', () => resolve('open'));
+          }),
+        url,
+      );
+    const own = new URL('api/socket/?EIO=4&transport=websocket', page.url());
+    own.protocol = 'ws:';
+    expect(await opened(own.href)).toBe('open');
+    expect(await opened('ws://evil.example/')).toBe('refused');
+  },
+);
+
 test('9.32 an address of the editor that names nothing is no new scenario', {
   tag: '@desktop',
 }, async ({ page }) => {
