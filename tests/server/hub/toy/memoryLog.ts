@@ -76,6 +76,7 @@ export function memoryLog(
         .slice(0, most),
     deleteRoom: async (room) => {
       const was = rooms.delete(room);
+      for (const [hash, key] of keys) if (key.room === room) keys.delete(hash);
       if (was) others({ is: 'deleted', room });
       return was;
     },
