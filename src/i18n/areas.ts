@@ -9,6 +9,7 @@ import type { classDesk } from './messages/zh/classDesk.ts';
 import type { classExport } from './messages/zh/classExport.ts';
 import type { classCall } from './messages/zh/classCall.ts';
 import type { classRoom } from './messages/zh/classRoom.ts';
+import type { classRolePlay } from './messages/zh/classRolePlay.ts';
 import type { classWrite } from './messages/zh/classWrite.ts';
 import type { common } from './messages/zh/common.ts';
 import type { customers } from './messages/zh/customers.ts';
@@ -51,6 +52,7 @@ export interface Messages {
   readonly classExport: typeof classExport;
   readonly classCall: typeof classCall;
   readonly classRoom: typeof classRoom;
+  readonly classRolePlay: typeof classRolePlay;
   readonly classWrite: typeof classWrite;
   readonly customers: typeof customers;
   readonly debrief: typeof debrief;

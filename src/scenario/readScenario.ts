@@ -1,5 +1,6 @@
 import { isMap, type Node } from 'yaml';
 import type { Question, Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
+import { courseTargets } from '../core/course/balance.ts';
 import { goals } from '../core/course/outcomes.ts';
 import type { Stage } from '../core/course/stages.ts';
 import { crossCheck } from './crossCheck.ts';
@@ -39,8 +40,6 @@ export interface ReadScenario {
 
 /** How often the rep may speak in a call. */
 export const turnLimits = { least: 8, most: 12 };
-
-const courseTargets: Targets = { listen: 70, ask: 20, tell: 10 };
 
 const targets: Reader<Targets> = (reading, node) => {
   const share = required(whole(0, 100));

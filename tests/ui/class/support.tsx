@@ -17,7 +17,7 @@ function Shown({ part }: { part: ClassPart }): ReactNode {
 
 /** The activity of a room, in one of its parts, with what the fake class lets it see. */
 export async function renderPart(room: Room, part: ClassPart, language: Language = 'en') {
-  for (const area of ['classCall', 'classWrite', 'sheet'] as const) {
+  for (const area of ['classCall', 'classRolePlay', 'classWrite', 'sheet'] as const) {
     await loadMessages(language, area);
   }
   await wordsIn(language);

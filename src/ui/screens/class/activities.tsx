@@ -37,6 +37,15 @@ const WriteWall = lazy(() =>
 const EveryoneSeat = lazy(() =>
   import('./everyone/EveryoneSeat.tsx').then((m) => ({ default: m.EveryoneSeat })),
 );
+const RolePlaySeat = lazy(() =>
+  import('./rolePlay/RolePlaySeat.tsx').then((m) => ({ default: m.RolePlaySeat })),
+);
+const RolePlayDesk = lazy(() =>
+  import('./rolePlay/RolePlayDesk.tsx').then((m) => ({ default: m.RolePlayDesk })),
+);
+const RolePlayWall = lazy(() =>
+  import('./rolePlay/RolePlayWall.tsx').then((m) => ({ default: m.RolePlayWall })),
+);
 
 const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
 
@@ -44,7 +53,7 @@ const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
 const activities: { readonly [K in ActivityKind]: Parts<K> } = {
   everyone: { seat: EveryoneSeat, desk: EveryoneDesk, wall: EveryoneWall },
   class: { seat: ClassCallSeat, desk: ClassCallDesk, wall: ClassCallWall },
-  rolePlay: notYet,
+  rolePlay: { seat: RolePlaySeat, desk: RolePlayDesk, wall: RolePlayWall },
   write: { seat: WriteSeat, desk: WriteDesk, wall: WriteWall },
   self: notYet,
 };

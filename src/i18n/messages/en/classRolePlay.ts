@@ -1,0 +1,105 @@
+import type { classRolePlay as zh } from '../zh/classRolePlay.ts';
+
+const seconds = (count: number) => (count === 1 ? '1 second' : `${count} seconds`);
+
+export const classRolePlay: typeof zh = {
+  title: 'Live role-play',
+  how: {
+    front: 'Two make a real call in front; everybody else listens and marks.',
+    threes:
+      'In threes: one calls, one answers, one listens and marks. Then you turn, until each has called.',
+  },
+  round: (number) => `Round ${number}`,
+  group: (number) => `Group ${number}`,
+  seat: (number) => `Seat ${number}`,
+  comma: ', ',
+  parts: { rep: 'Calls', customer: 'Answers', judge: 'Judge' },
+  mine: {
+    rep: 'You make the call',
+    customer: 'You are the customer',
+    judge: 'You judge',
+    none: 'The groups were formed before you came. The trainer will find you a place.',
+    forming: 'The groups are being formed.',
+  },
+  does: {
+    rep: 'Put the phone down and talk. This is what the others listen for.',
+    customer:
+      'Be a real customer: busy, frank, neither out to trip them up nor giving anything away.',
+  },
+  listensFor: 'Listened for',
+  form: {
+    pair: 'Who calls whom',
+    choose: 'Choose somebody',
+    beginPair: 'Begin with these two',
+    drawPair: 'Draw two',
+    drawThrees: 'Draw the groups and begin',
+    fresh: 'Form new groups',
+    swap: { front: 'These two swap', threes: 'Turn within the groups' },
+    tooFew: 'It takes at least two people.',
+    same: 'Choose two different people.',
+    notYet: (names) => `Haven’t called yet: ${names}`,
+    all: 'Everybody has called.',
+  },
+  place: { label: (name) => `Group for ${name}`, choose: 'Choose a group' },
+  sheets: (marked, judges) => `${marked} of ${judges} judges have marked something`,
+  close: 'Gather the sheets',
+  closed: 'The results are in',
+  timer: {
+    title: 'Who is talking',
+    hint: 'Tap whoever starts to talk. Wrong one? Tap the right one: less than a second and a half doesn’t count.',
+    other: 'Somebody else has this group’s timer.',
+    start: 'Tap as the first word is spoken. Whoever taps first has the timer.',
+    speakers: {
+      repAsks: 'Caller asks',
+      repTells: 'Caller tells',
+      customer: 'Customer talks',
+      nobody: 'Stop',
+    },
+    nowSays: {
+      repAsks: 'The caller is asking',
+      repTells: 'The caller is telling',
+      customer: 'The customer is talking',
+      nobody: 'Nobody is talking',
+    },
+    notBegun: 'Not begun yet',
+    opening: (count, limit) => `Opening: ${seconds(count)} (${limit} at most)`,
+    openingNow: (count, limit) => `Opening: ${count} of ${limit} seconds`,
+    late: (limit) => `Over ${limit} seconds`,
+    inTime: (limit) => `Within ${limit} seconds`,
+    whose:
+      'Counted from the caller’s first word until the customer first takes the floor. The 20 seconds and 70/20/10 are this course’s rules.',
+    none: 'Nobody tapped this group’s timer.',
+  },
+  balance: {
+    caption: 'Shares of the talking, this call against the target',
+    labels: { listen: 'Customer talks', ask: 'Caller asks', tell: 'Caller tells' },
+    columns: { kind: 'Share', call: 'This call', target: 'Target' },
+    percent: (share) => `${Math.round(share)}%`,
+  },
+  sheet: {
+    title: 'Your sheet',
+    lead: 'Mark as you listen. Leave out what there was no occasion for.',
+    marks: { 0: 'No', 1: 'In part', 2: 'Yes' },
+    clear: 'No occasion: leave it out',
+    note: 'In a sentence: what was good, what to change next time',
+    states: {
+      untouched: 'Every mark is handed in by itself; change it until the sheets are gathered.',
+      sending: 'On its way…',
+      kept: 'Handed in. You can change it until the sheets are gathered. Nobody sees whose it is.',
+    },
+  },
+  result: {
+    title: 'What the judges heard',
+    none: 'Nobody marked anything.',
+    nobody: 'No marks: no occasion',
+    columns: { 0: 'No', 1: 'In part', 2: 'Yes' },
+    median: (median) => `Median ${median}`,
+    range: (lowest, highest) => (lowest === highest ? `all ${lowest}` : `${lowest} to ${highest}`),
+    together: (together, judges) => `${together} of ${judges} within one mark of each other`,
+    split: 'Opinions differ: say what each of you heard',
+    said: (none, partly, full) => `No: ${none}, in part: ${partly}, yes: ${full}`,
+    notes: 'Notes, without names',
+    scale: '0 no, 1 in part, 2 yes',
+    earlier: 'Earlier rounds',
+  },
+};
