@@ -8,6 +8,7 @@ import { benchPersonaSteps } from './personaSteps.ts';
 import { benchRecord } from './record.ts';
 import { benchReplyPaint } from './replyPaint.ts';
 import { benchReview } from './review.ts';
+import { benchRooms } from './rooms/rooms.ts';
 import { benchVastCall } from './vastCall.ts';
 
 /**
@@ -35,6 +36,7 @@ async function measure(now: Built): Promise<void> {
   benchHostileFiles();
   await benchAdjacency();
   await benchVastCall();
+  await benchRooms();
 }
 
 const now = buildApp();
