@@ -7,6 +7,7 @@ import { uiLanguages } from '../../../src/i18n/languages.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import { LanguageProvider } from '../../../src/i18n/useMessages.tsx';
 import { createProgress, type ProgressStore } from '../../../src/progress/progress.ts';
+import type { Classroom } from '../../../src/room/classroom.ts';
 import { noClassroom } from '../../room/fakeClassroom.ts';
 import { noNewVersion } from '../../../src/session/newVersionStore.ts';
 import type { RecordStore } from '../../../src/progress/record/port.ts';
@@ -23,6 +24,11 @@ const areas = [
   'home',
   'brief',
   'calls',
+  'classBegin',
+  'classDebrief',
+  'classDesk',
+  'classExport',
+  'classRoom',
   'customers',
   'debrief',
   'drills',
@@ -79,6 +85,7 @@ interface Given {
   /** The database, where a test looks into it or makes it fail. */
   readonly record?: RecordStore;
   readonly profiles?: ProfilesPort;
+  readonly classroom?: Classroom;
 }
 
 function InLanguage({ children }: { children: ReactNode }) {
@@ -91,10 +98,9 @@ function InLanguage({ children }: { children: ReactNode }) {
 }
 
 /** Renders a part of the interface as the app would, with its messages loaded. */
-export async function renderScreen(
-  content: ReactNode,
-  { language = 'en', kept = {}, reviewer = neverReviews, examiner, record, profiles }: Given = {},
-): Promise<ProgressStore> {
+export async function renderScreen(content: ReactNode, given: Given = {}): Promise<ProgressStore> {
+  const { language = 'en', kept = {}, reviewer = neverReviews } = given;
+  const { examiner, record, profiles, classroom } = given;
   const storage = memoryStorage(kept);
   const progress = createProgress(() => storage, language);
   const loadExaminer = examiner ? () => Promise.resolve(examiner) : neverExamines;
@@ -103,6 +109,7 @@ export async function renderScreen(
     reviewer,
     loadExaminer,
     ...(profiles && { profiles }),
+    ...(classroom && { loadClassroom: () => Promise.resolve(classroom) }),
   });
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
   render(

@@ -77,7 +77,10 @@ function Rename({ name, onDone }: RenameProps) {
   const { seats: messages } = useMessages('classDesk');
   const [written, setWritten] = useState(name);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const clean = written.trim();
