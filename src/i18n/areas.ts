@@ -10,6 +10,7 @@ import type { classExport } from './messages/zh/classExport.ts';
 import type { classCall } from './messages/zh/classCall.ts';
 import type { classRoom } from './messages/zh/classRoom.ts';
 import type { classRolePlay } from './messages/zh/classRolePlay.ts';
+import type { classSelf } from './messages/zh/classSelf.ts';
 import type { classWrite } from './messages/zh/classWrite.ts';
 import type { common } from './messages/zh/common.ts';
 import type { customers } from './messages/zh/customers.ts';
@@ -53,6 +54,7 @@ export interface Messages {
   readonly classCall: typeof classCall;
   readonly classRoom: typeof classRoom;
   readonly classRolePlay: typeof classRolePlay;
+  readonly classSelf: typeof classSelf;
   readonly classWrite: typeof classWrite;
   readonly customers: typeof customers;
   readonly debrief: typeof debrief;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Suspense } from 'react';
 import type { Language } from '../../../src/core/course/language.ts';
+import type { RecordStore } from '../../../src/progress/record/port.ts';
 import type { Room } from '../../../src/room/liveRoom.ts';
 import { loadMessages } from '../../../src/i18n/load.ts';
 import type { ClassPart } from '../../../src/ui/routes/classPlace.ts';
@@ -16,8 +17,13 @@ function Shown({ part }: { part: ClassPart }): ReactNode {
 }
 
 /** The activity of a room, in one of its parts, with what the fake class lets it see. */
-export async function renderPart(room: Room, part: ClassPart, language: Language = 'en') {
-  for (const area of ['classCall', 'classRolePlay', 'classWrite', 'sheet'] as const) {
+export async function renderPart(
+  room: Room,
+  part: ClassPart,
+  language: Language = 'en',
+  record?: RecordStore,
+) {
+  for (const area of ['classCall', 'classRolePlay', 'classSelf', 'classWrite', 'sheet'] as const) {
     await loadMessages(language, area);
   }
   await wordsIn(language);
@@ -27,6 +33,6 @@ export async function renderPart(room: Room, part: ClassPart, language: Language
         <Shown part={part} />
       </RoomProvider>
     </Suspense>,
-    { language },
+    { language, ...(record && { record }) },
   );
 }

@@ -3,7 +3,6 @@ import type { Messages } from '../../areas.ts';
 const entries = (n: number) => (n === 1 ? 'One thing you did is' : `${n} things you did are`);
 
 export const classRoom: Messages['classRoom'] = {
-  notYet: 'This part isn’t there yet.',
   title: 'Class',
   lead: 'A trainer opens a room and everybody joins from their phone. No accounts.',
   none: {

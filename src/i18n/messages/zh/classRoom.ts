@@ -1,6 +1,5 @@
 /** The classroom: its door, the seats, and what all its parts share. */
 export const classRoom = {
-  notYet: '这一部分还没做好。',
   title: '课堂',
   lead: '培训师开一间教室，大家用手机进来，不用注册。',
   none: {

@@ -3,7 +3,6 @@ import type { ActivityKind } from '../../../protocol/operations/activity.ts';
 import type { Activity } from '../../../protocol/room/activities.ts';
 import type { ActivityProps } from './activityProps.ts';
 import type { ClassPart } from '../../routes/classPlace.ts';
-import { NotYet } from './NotYet.tsx';
 
 export type { ActivityProps };
 
@@ -46,8 +45,15 @@ const RolePlayDesk = lazy(() =>
 const RolePlayWall = lazy(() =>
   import('./rolePlay/RolePlayWall.tsx').then((m) => ({ default: m.RolePlayWall })),
 );
-
-const notYet = { seat: NotYet, desk: NotYet, wall: NotYet };
+const SelfClassSeat = lazy(() =>
+  import('./selfClass/SelfClassSeat.tsx').then((m) => ({ default: m.SelfClassSeat })),
+);
+const SelfClassDesk = lazy(() =>
+  import('./selfClass/SelfClassDesk.tsx').then((m) => ({ default: m.SelfClassDesk })),
+);
+const SelfClassWall = lazy(() =>
+  import('./selfClass/SelfClassWall.tsx').then((m) => ({ default: m.SelfClassWall })),
+);
 
 /** Ways to run a class; each part is loaded when it is shown (`lazy`). */
 const activities: { readonly [K in ActivityKind]: Parts<K> } = {
@@ -55,7 +61,7 @@ const activities: { readonly [K in ActivityKind]: Parts<K> } = {
   class: { seat: ClassCallSeat, desk: ClassCallDesk, wall: ClassCallWall },
   rolePlay: { seat: RolePlaySeat, desk: RolePlayDesk, wall: RolePlayWall },
   write: { seat: WriteSeat, desk: WriteDesk, wall: WriteWall },
-  self: notYet,
+  self: { seat: SelfClassSeat, desk: SelfClassDesk, wall: SelfClassWall },
 };
 
 /** A part of an activity, whatever its kind. */

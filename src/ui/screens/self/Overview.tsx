@@ -15,9 +15,9 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { navigate } from '../../routes/hashLocation.ts';
 import { useToday } from '../../useToday.ts';
 import { selfPath } from '../../routes/selfSteps.ts';
-import { useDayNames } from './useDayNames.ts';
-import { useRatings } from './useRatings.ts';
-import type { Self } from './useSelf.ts';
+import { useDayNames } from '../../useDayNames.ts';
+import { useRatings } from '../../record/useRatings.ts';
+import type { Self } from '../../record/useSelf.ts';
 
 /** Where the self-diagnosis stands, and the one thing to do next. */
 export function Overview({ self }: { self: Self }) {

@@ -9,7 +9,7 @@ import { PlanStep } from './plan/PlanStep.tsx';
 import { RateStep } from './rate/RateStep.tsx';
 import { SelfSteps } from './SelfSteps.tsx';
 import type { SelfStep } from '../../routes/selfSteps.ts';
-import { useSelf, type Self } from './useSelf.ts';
+import { useSelf, type Self } from '../../record/useSelf.ts';
 import './self.css';
 
 /** `#/record/self` and below: rate yourself, see what the calls say, plan, and rate again (C37). */

@@ -1,6 +1,7 @@
 import type { CriterionId } from '../../../../core/scoring/rubric.ts';
 import type { Sheet } from '../../../../protocol/events/rolePlay.ts';
 import type { JudgeMark } from '../../../../protocol/marks.ts';
+import { medianOf } from '../median.ts';
 
 /** The marks, the lowest first. */
 export const judgeMarks = [0, 1, 2] as const satisfies readonly JudgeMark[];
@@ -15,13 +16,6 @@ export interface Agreement {
   readonly highest: JudgeMark;
   /** The most judges whose marks lie within one of each other. */
   readonly together: number;
-}
-
-/** The middle one of numbers in order, or the mean of the middle two. */
-export function medianOf(sorted: readonly number[]): number {
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  return ((low ?? 0) + (high ?? 0)) / 2;
 }
 
 /** How far a group's judges agree on an aspect; `null`: nobody marked it. */

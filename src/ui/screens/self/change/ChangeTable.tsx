@@ -4,7 +4,7 @@ import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { Change, Changed } from '../../../../progress/diagnosis/change.ts';
 import type { PartFigures } from '../../../../progress/diagnosis/difference.ts';
 import { Radar } from '../../../components/charts/Radar.tsx';
-import { useOneDigit, useSigned } from '../useDayNames.ts';
+import { useOneDigit, useSigned } from '../../../useDayNames.ts';
 
 type Figures = Readonly<Record<PartId, PartFigures>>;
 

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { Change } from '../../../../progress/diagnosis/change.ts';
-import { useSigned } from '../useDayNames.ts';
+import { useSigned } from '../../../useDayNames.ts';
 
 /** Whether the score changed, in a sentence that says how sure that is. */
 export function ScoreChange({ change }: { change: Change }) {

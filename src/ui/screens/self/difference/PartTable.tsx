@@ -6,7 +6,7 @@ import type { Measured } from '../../../../progress/diagnosis/measure.ts';
 import type { Answer } from '../../../../progress/diagnosis/rows.ts';
 import type { StatementId } from '../../../../progress/diagnosis/statements.ts';
 import { Radar } from '../../../components/charts/Radar.tsx';
-import { useOneDigit, useSigned } from '../useDayNames.ts';
+import { useOneDigit, useSigned } from '../../../useDayNames.ts';
 
 export interface Compared {
   readonly answers: Readonly<Partial<Record<StatementId, Answer>>>;

@@ -9,7 +9,7 @@ import {
   type StatementId,
 } from '../../../../progress/diagnosis/statements.ts';
 import { RuleTag } from '../../../components/moves/RuleTag.tsx';
-import { useOneDigit, useSigned } from '../useDayNames.ts';
+import { useOneDigit, useSigned } from '../../../useDayNames.ts';
 import type { Compared } from './PartTable.tsx';
 
 /** Every statement: the answer, what the calls measured, on how many it rests, and the difference. */

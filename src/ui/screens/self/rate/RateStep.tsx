@@ -16,9 +16,9 @@ import { ScreenHeading } from '../../../components/ScreenHeading.tsx';
 import { wordsIn } from '../../../courseWords.ts';
 import { navigate, useQuery } from '../../../routes/hashLocation.ts';
 import { ratePath, selfPath } from '../../../routes/selfSteps.ts';
-import { useRatings } from '../useRatings.ts';
-import type { Self } from '../useSelf.ts';
-import { StatementField } from './StatementField.tsx';
+import { useRatings } from '../../../record/useRatings.ts';
+import type { Self } from '../../../record/useSelf.ts';
+import { StatementField } from '../../../components/statement/StatementField.tsx';
 import './rate.css';
 
 /** `#/record/self/rate`: the statements, a part of the rubric a page. No score is in sight. */

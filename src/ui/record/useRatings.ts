@@ -1,9 +1,9 @@
-import { deleteRow, putChanged } from '../../../progress/record/keepRow.ts';
-import { newId } from '../../../progress/record/port.ts';
-import { newRating, withAnswer } from '../../../progress/diagnosis/ratings.ts';
-import { readRating, type Answer, type Rating } from '../../../progress/diagnosis/rows.ts';
-import type { StatementId } from '../../../progress/diagnosis/statements.ts';
-import { useKeep, type Keep } from '../../record/useKeep.ts';
+import { deleteRow, putChanged } from '../../progress/record/keepRow.ts';
+import { newId } from '../../progress/record/port.ts';
+import { newRating, withAnswer } from '../../progress/diagnosis/ratings.ts';
+import { readRating, type Answer, type Rating } from '../../progress/diagnosis/rows.ts';
+import type { StatementId } from '../../progress/diagnosis/statements.ts';
+import { useKeep, type Keep } from './useKeep.ts';
 
 /** Changes a rating as it is kept now: another tab, or the click before, may have written since. */
 const change = (keep: Keep, id: string, by: (rating: Rating) => Rating) =>

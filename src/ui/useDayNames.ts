@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { htmlLang } from '../../../i18n/languages.ts';
-import { useLanguage } from '../../../i18n/useMessages.tsx';
+import { htmlLang } from '../i18n/languages.ts';
+import { useLanguage } from '../i18n/useMessages.tsx';
 
 /** Writes days out in the language of the interface. */
 export function useDayNames() {

@@ -1,6 +1,6 @@
-import { readPlan, readRating, type Plan, type Rating } from '../../../progress/diagnosis/rows.ts';
-import type { Asked } from '../../record/useRecord.ts';
-import { useTable } from '../../record/useTable.ts';
+import { readPlan, readRating, type Plan, type Rating } from '../../progress/diagnosis/rows.ts';
+import type { Asked } from './useRecord.ts';
+import { useTable } from './useTable.ts';
 
 /** What a trainee keeps of their self-diagnosis. */
 export interface Self {

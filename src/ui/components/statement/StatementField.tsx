@@ -1,9 +1,10 @@
 import { useId } from 'react';
-import type { CourseWords } from '../../../../core/words/words.ts';
-import { useMessages } from '../../../../i18n/useMessages.tsx';
-import { answers, type Answer } from '../../../../progress/diagnosis/rows.ts';
-import { statementOf, type StatementId } from '../../../../progress/diagnosis/statements.ts';
-import { RuleTag } from '../../../components/moves/RuleTag.tsx';
+import type { CourseWords } from '../../../core/words/words.ts';
+import { useMessages } from '../../../i18n/useMessages.tsx';
+import { answers, type Answer } from '../../../progress/diagnosis/rows.ts';
+import { statementOf, type StatementId } from '../../../progress/diagnosis/statements.ts';
+import { RuleTag } from '../moves/RuleTag.tsx';
+import './statementField.css';
 
 interface StatementFieldProps {
   readonly id: StatementId;

@@ -1,0 +1,28 @@
+/** Self-diagnosis of the class: handed in by whoever likes, shown without names. */
+export const classSelf = {
+  title: { first: '全班给自己打分', later: '两个月后，全班再打一次' },
+  onPhone: '在手机上打，愿意交的就交。只看全班，不看是谁。',
+  desk: '交上来的表谁也看不到，这里也看不到，只看得到全班合起来的样子。',
+  /** @param seats who are in the room */
+  handedIn: (handed: number, seats: number) => `${seats} 人里交了 ${handed} 份`,
+  shown: '结果可以看了。',
+  soon: (fewest: number) => `满 ${fewest} 份就显示；结束时全部显示。`,
+  more: (fewest: number) => `每多 ${fewest} 份更新一次；结束时全部显示。`,
+  nobody: '没有人交。',
+  choice: '交不交由你。交了就不能改，也没有人知道哪份是你的。',
+  handRated: (day: string) => `交 ${day}打的那份`,
+  rate: (count: number) => `现在打（${count} 句，五分钟左右）`,
+  kept: '打的分也留在你自己的记录里，两个月后好对照。不交，培训师就什么也看不到。',
+  open: (count: number) => `还有 ${count} 句没打。`,
+  hand: '交给全班',
+  done: '已交。下面也标出了你自己打的。',
+  of: (count: number) => `共 ${count} 份`,
+  ofBoth: (then: number, now: number) => `上次 ${then} 份，这次 ${now} 份`,
+  before: '上次',
+  after: '这次',
+  middle: (answer: string) => `中间 ${answer}`,
+  unanswered: '没人打',
+  mine: (answer: number) => `你打的：${answer}`,
+  said: (answer: number, count: number) => `打 ${answer} 的 ${count} 人`,
+  comma: '，',
+};
