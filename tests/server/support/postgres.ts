@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { freePort } from '../../../scripts/freePort.ts';
+import { aptInstall, hasRootApt } from '../../../scripts/installing.ts';
 
 /** A PostgreSQL server for tests. */
 export interface PostgresServer {
@@ -16,11 +17,13 @@ export interface PostgresServer {
 
 /**
  * The server that `PICKUP_TEST_POSTGRES` names (with a user that may make databases), or else one of
- * our own in a temporary folder on a free port of 127.0.0.1. Without either it says what is missing.
+ * our own in a temporary folder on a free port of 127.0.0.1; root installs Debian's package where
+ * there is none. Without any of it, says what is missing.
  */
 export async function postgresForTests(): Promise<PostgresServer | string> {
   const given = process.env['PICKUP_TEST_POSTGRES'];
   if (given !== undefined && given !== '') return serverAt(given, async () => {});
+  if (binaries() === null && hasRootApt()) aptInstall('postgresql');
   const bin = binaries();
   if (bin === null) return 'no initdb here (Debian: apt-get install postgresql)';
   const user = unprivileged();
