@@ -34,8 +34,9 @@ export function ScreenOf({ name, state, language, theme }: ScreenOfProps) {
     const wanted = () => here;
     void (async () => {
       const kept = (await state.kept?.(language)) ?? {};
+      const classroom = await state.classroom?.(language);
       if (!here) return;
-      made = galleryPorts(language, theme, kept);
+      made = galleryPorts(language, theme, kept, classroom && (() => Promise.resolve(classroom)));
       navigate(state.at.replace('{lang}', language), { replace: true });
       setPorts(made);
       for (const selector of state.press ?? []) (await appears(selector, wanted))?.click();

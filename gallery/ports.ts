@@ -38,7 +38,12 @@ function newVersionIn(kept: Kept) {
 }
 
 /** Ports of a browser that forgets: nothing that is done in the gallery is kept. */
-export function galleryPorts(language: Language, theme: Settings['theme'], kept: Kept): Ports {
+export function galleryPorts(
+  language: Language,
+  theme: Settings['theme'],
+  kept: Kept,
+  loadClassroom: Ports['loadClassroom'] = noClassroom,
+): Ports {
   const settings = { ...still, language, theme, ...(kept['settings'] as Partial<Settings>) };
   const storage = memoryStorage({ ...kept, settings });
   const progress = createProgress(() => storage, language);
@@ -51,7 +56,7 @@ export function galleryPorts(language: Language, theme: Settings['theme'], kept:
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
     reviewer: createReviewer(),
     loadExaminer: () => Promise.resolve(createExaminer()),
-    loadClassroom: noClassroom,
+    loadClassroom,
     newVersion: newVersionIn(kept),
   };
 }

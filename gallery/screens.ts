@@ -1,6 +1,8 @@
 import type { Transcript } from '../src/core/call/transcript.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { beginnersCall, goodCall, goodCallInChinese } from '../tests/ui/support/sampleCalls.ts';
+import type { Classroom } from '../src/room/classroom.ts';
+import { inClass } from './classScreens.ts';
 import { customer, played } from './played.ts';
 import { rated } from './rated.ts';
 import type { Kept } from './ports.ts';
@@ -10,6 +12,8 @@ export interface ScreenState {
   /** Path and query; `{lang}` is the language. */
   readonly at: string;
   readonly kept?: (language: Language) => Kept | Promise<Kept>;
+  /** The classroom that the page's server has; none, where none is given. */
+  readonly classroom?: (language: Language) => Promise<Classroom>;
   /** Selectors of what is pressed, one after the other, each when it is there. */
   readonly press?: readonly string[];
   /** What is there when the state is. */
@@ -275,4 +279,5 @@ export const screens: Readonly<Record<string, ScreenState>> = {
   ...calls,
   ...after,
   ...rest,
+  ...inClass,
 };

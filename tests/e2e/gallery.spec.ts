@@ -50,6 +50,7 @@ const groups = [
     {},
   ],
   ['campaign, exchange and the new version', /^(campaign|exchange|a new version)/, {}],
+  ['the classroom', /^class: /, {}],
   ['own scenarios and rules', /^(own|rules)/, {}],
   ['the drills', /^drills/, { tag: '@desktop' }],
 ] as const;

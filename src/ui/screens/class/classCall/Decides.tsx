@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { openSince } from '../../../../core/call/openSince.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
@@ -16,14 +17,17 @@ function deciding({ said }: ClassCall) {
 
 /** What the customer had just said that decides the vote: their own words, and what they left open. */
 export function Decides({ call }: { call: ClassCall }) {
+  const id = useId();
   const { result } = useMessages('classCall');
   const { nameOf } = useCalled(call);
   const found = deciding(call);
   if (!call.vote || !found) return null;
   const { event, earlier } = found;
   return (
-    <section className="class-decides">
-      <h3>{result.decides}</h3>
+    <section className="class-decides" aria-labelledby={id}>
+      <p id={id} className="class-decides-title">
+        {result.decides}
+      </p>
       <figure>
         <blockquote lang={htmlLang[call.language]}>{event.words}</blockquote>
         <figcaption>

@@ -6,12 +6,11 @@ import { writesIn } from '../../../../protocol/view/knows.ts';
 import { Background } from '../../../components/brief/BriefParts.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { ActivityProps } from '../activityProps.ts';
-import { useRoom, useRoomState } from '../room.tsx';
+import { useRoom } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { useShipped } from '../useShipped.ts';
 import { Entries } from './Entries.tsx';
 import { GroupDraft } from './GroupDraft.tsx';
-import { groupName } from './groups.ts';
 import { BallotsCast, writePhaseOf, WritePhaseSaid } from './WritePhase.tsx';
 import './write.css';
 
@@ -44,16 +43,16 @@ export function WriteSeat({ activity }: ActivityProps<'write'>) {
 function Writing({ activity, seat }: { activity: WriteAndVote; seat: string }) {
   const messages = useMessages('classWrite');
   const language = useLanguage();
-  const state = useRoomState();
   const scenario = useShipped(activity.scenario?.id ?? null, language);
   const group = writesIn(activity, seat);
-  const seats = activity.groups.find((one) => one.group === group)?.seats ?? [seat];
+  const at = activity.groups.findIndex((one) => one.group === group);
+  const seats = activity.groups[at]?.seats ?? [seat];
   return (
     <>
       <p>{messages.how[activity.what]}</p>
       <p className="quiet">
         {seats.length > 1
-          ? messages.together(groupName(activity, state, group, messages), seats.length - 1)
+          ? messages.together(messages.group(at + 1), seats.length - 1)
           : messages.alone}
       </p>
       {scenario && (
