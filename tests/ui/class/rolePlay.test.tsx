@@ -144,8 +144,8 @@ describe('on the wall', () => {
   it('shows who plays by seat, and the judges’ spread without names', async () => {
     const { fake, seats, activity } = await inFront();
     await renderPart(fake.roomOf(projector), 'wall');
-    await screen.findByText('Seat 1');
-    expect(screen.queryByText('Ann')).not.toBeInTheDocument();
+    await screen.findByText('Seat 1 calls Seat 2');
+    expect(screen.queryByText(/Ann/)).not.toBeInTheDocument();
     const sheet = { type: 'handSheet', activity, round: 1, group: 'g1' } as const;
     for (const [i, mark] of [
       [2, 0],

@@ -11,6 +11,7 @@ export const classRolePlay: typeof zh = {
   },
   round: (number) => `Round ${number}`,
   group: (number) => `Group ${number}`,
+  pair: (rep, customer) => `${rep} calls ${customer}`,
   seat: (number) => `Seat ${number}`,
   comma: ', ',
   parts: { rep: 'Calls', customer: 'Answers', judge: 'Judge' },

@@ -8,6 +8,7 @@ export const classRolePlay = {
   round: (number: number) => `第 ${number} 轮`,
   /** @param number from 1, in the order of the groups */
   group: (number: number) => `第 ${number} 组`,
+  pair: (rep: string, customer: string) => `${rep} 打给 ${customer}`,
   seat: (number: number) => `${number} 号座位`,
   comma: '、',
   parts: { rep: '打电话', customer: '接电话', judge: '打分' },

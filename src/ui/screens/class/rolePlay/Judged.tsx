@@ -29,7 +29,7 @@ export function Judged({ activity, round, own }: JudgedProps) {
       {groups.map((group) => (
         <section key={group.group} className="judged-group">
           <h3>{groupName(group)}</h3>
-          <Roles activity={activity} group={group} />
+          {activity.arrangement === 'threes' && <Roles activity={activity} group={group} />}
           <Talked round={round} group={group.group} />
           <Sheets
             aspects={activity.aspects}

@@ -56,7 +56,7 @@ function OpenRound({ activity, round, busy, act }: OpenRoundProps) {
         {round.groups.map((group) => (
           <li key={group.group} className="role-group">
             <h3>{groupName(group)}</h3>
-            <Roles activity={activity} group={group} />
+            {activity.arrangement === 'threes' && <Roles activity={activity} group={group} />}
             <Marked activity={activity} round={round} group={group} />
           </li>
         ))}

@@ -39,7 +39,7 @@ function Playing({ activity, round }: { activity: RolePlay; round: Round }) {
       {round.groups.map((group) => (
         <li key={group.group} className="role-group">
           <h3>{groupName(group)}</h3>
-          <Roles activity={activity} group={group} />
+          {activity.arrangement === 'threes' && <Roles activity={activity} group={group} />}
           <Marked activity={activity} round={round} group={group} />
           {only && others.length === 0 && (
             <TimerView activity={activity} round={round} group={only.group} />

@@ -57,10 +57,12 @@ export function Marked({ activity, round, group }: GroupProps & { readonly round
   return <p className="quiet figures">{messages.sheets(marked, Math.max(marked, judges))}</p>;
 }
 
-/** What a group is called: its number where there are several. */
+/** What a group is called: its number, or where there is one alone, who calls whom. */
 export function useGroupName({ groups }: Round): (group: GroupRoles) => string {
-  const { group: numbered, parts } = useMessages('classRolePlay');
+  const { group: numbered, pair } = useMessages('classRolePlay');
   const nameOf = useSeatName();
   return (group) =>
-    groups.length > 1 ? numbered(groups.indexOf(group) + 1) : `${parts.rep}: ${nameOf(group.rep)}`;
+    groups.length > 1
+      ? numbered(groups.indexOf(group) + 1)
+      : pair(nameOf(group.rep), nameOf(group.customer));
 }
