@@ -16,6 +16,7 @@ import { Earlier } from './Earlier.tsx';
 import { RoomMenu } from './RoomMenu.tsx';
 import { Seats } from './Seats.tsx';
 import { Switches } from './Switches.tsx';
+import '../../../components/classCard.css';
 import './desk.css';
 
 /** The trainer's desk: what the class does, who is in it, and all that holds for the room. */

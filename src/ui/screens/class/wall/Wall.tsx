@@ -7,6 +7,7 @@ import { ActivityPart } from '../activities.tsx';
 import { JoinHere } from '../join/JoinHere.tsx';
 import { shownActivity, useLiveRoom, useRoom, useRoomState } from '../room.tsx';
 import { useReached } from '../useReached.ts';
+import '../../../components/classCard.css';
 import './wall.css';
 
 /** The projector's wall: how to get in, always in sight, and what the class does. */
