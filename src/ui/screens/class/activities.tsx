@@ -4,8 +4,6 @@ import type { Activity } from '../../../protocol/room/activities.ts';
 import type { ActivityProps } from './activityProps.ts';
 import type { ClassPart } from '../../routes/classPlace.ts';
 
-export type { ActivityProps };
-
 /** An activity on the seats' phones, at the trainer's desk and on the projector's wall. */
 type Parts<K extends ActivityKind> = Readonly<Record<ClassPart, ComponentType<ActivityProps<K>>>>;
 

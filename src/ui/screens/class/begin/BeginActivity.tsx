@@ -1,24 +1,15 @@
 import { Suspense, useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { ActivityKind, Plan } from '../../../../protocol/operations/activity.ts';
-import type { Classroom } from '../../../../room/classroom.ts';
+import type { ActivityKind } from '../../../../protocol/operations/activity.ts';
 import { Segments } from '../../../components/settings/Segments.tsx';
 import { useRoom } from '../room.tsx';
+import type { PlanProps } from './planProps.ts';
 import { PlanEveryone } from './PlanEveryone.tsx';
 import { PlanClass } from './PlanClass.tsx';
 import { PlanRolePlay } from './PlanRolePlay.tsx';
 import { PlanSelf } from './PlanSelf.tsx';
 import { PlanWrite } from './PlanWrite.tsx';
 import './begin.css';
-
-/** Hands the text of a trainer's own scenario to the room. */
-export type GiveScenario = (text: string) => ReturnType<Classroom['giveScenario']>;
-
-/** What every kind's form needs. */
-export interface PlanProps {
-  readonly give: GiveScenario;
-  readonly onBegin: (plan: Plan) => void;
-}
 
 const forms = {
   everyone: PlanEveryone,

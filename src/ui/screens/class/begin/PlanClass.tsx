@@ -5,7 +5,7 @@ import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ScenarioRef } from '../../../../protocol/values.ts';
 import { Segments } from '../../../components/settings/Segments.tsx';
 import { useLiveRoom } from '../room.tsx';
-import type { PlanProps } from './BeginActivity.tsx';
+import type { PlanProps } from './planProps.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { ScenarioPick } from './ScenarioPick.tsx';
 

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import { aspectIds } from '../../../../protocol/marks.ts';
 import { Segments } from '../../../components/settings/Segments.tsx';
 import { wordsIn } from '../../../courseWords.ts';
-import type { PlanProps } from './BeginActivity.tsx';
+import type { PlanProps } from './planProps.ts';
 import { PlanForm } from './PlanForm.tsx';
 
 const arrangements = ['front', 'threes'] as const;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Segments } from '../../../components/settings/Segments.tsx';
-import type { PlanProps } from './BeginActivity.tsx';
+import type { PlanProps } from './planProps.ts';
 import { PlanForm } from './PlanForm.tsx';
 
 const rounds = ['first', 'later'] as const;

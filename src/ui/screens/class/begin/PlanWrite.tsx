@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ScenarioRef } from '../../../../protocol/values.ts';
 import { Segments } from '../../../components/settings/Segments.tsx';
-import type { PlanProps } from './BeginActivity.tsx';
+import type { PlanProps } from './planProps.ts';
 import { PlanForm } from './PlanForm.tsx';
 import { ScenarioPick } from './ScenarioPick.tsx';
 

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ScenarioRef } from '../../../../protocol/values.ts';
 import { useLiveRoom } from '../room.tsx';
-import type { GiveScenario } from './BeginActivity.tsx';
+import type { GiveScenario } from './planProps.ts';
 import { optionKey, scenarioOptions, useCards, type ScenarioOption } from './scenarioChoice.ts';
 import { useGiving, type Giving } from './useGiving.ts';
 import './scenarioPick.css';

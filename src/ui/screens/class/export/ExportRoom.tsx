@@ -68,10 +68,7 @@ export function ExportRoom({ classroom }: { classroom: Classroom }) {
         ))}
         <Button onClick={() => print()}>{messages.ways.print}</Button>
       </div>
-      <p role="status">
-        {saving === 'working' && messages.working}
-        {saving === 'failed' && messages.failed}
-      </p>
+      <p role="status">{saving === 'idle' ? '' : messages[saving]}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { RolePlay, Round } from '../../../../protocol/room/activities.ts';
 import { Button } from '../../../components/Button.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useRoomState } from '../room.tsx';
 import { useAct, type Acting } from '../useAct.ts';
 import { useKeptFocus } from '../useKeptFocus.ts';

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import type { RolePlay, Round } from '../../../../protocol/room/activities.ts';
 import { wordsIn } from '../../../courseWords.ts';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { EarlierRounds } from './EarlierRounds.tsx';

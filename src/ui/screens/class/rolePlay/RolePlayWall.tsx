@@ -1,6 +1,6 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { RolePlay, Round } from '../../../../protocol/room/activities.ts';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { Judged } from './Judged.tsx';
 import { ListensFor } from './RolePlaySeat.tsx';
 import { Marked, Roles, useGroupName } from './RoundGroups.tsx';

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { Distribution } from './Distribution.tsx';

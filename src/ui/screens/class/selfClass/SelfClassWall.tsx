@@ -1,5 +1,5 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { ActivityProps } from '../activities.tsx';
+import type { ActivityProps } from '../activityProps.ts';
 import { Distribution } from './Distribution.tsx';
 import { HandedIn } from './HandedIn.tsx';
 import './selfClass.css';

@@ -20,9 +20,6 @@ export function Wall() {
   if (!reached || link === 'connecting') return <LoadingPage />;
   const activity = shownActivity(state);
   const code = reached.classroom.keys.find(room.id, 'projector')?.code ?? null;
-  const join = !state.closed && (
-    <JoinHere code={code} lan={reached.about?.lan ?? []} locked={state.locked} />
-  );
   return (
     <main className="class-wall" data-lobby={activity === null}>
       <header className="class-wall-head">
@@ -36,7 +33,9 @@ export function Wall() {
         </p>
       </header>
       <aside className="class-wall-join" aria-label={messages.join.title}>
-        {join}
+        {!state.closed && (
+          <JoinHere code={code} lan={reached.about?.lan ?? []} locked={state.locked} />
+        )}
         <Present />
       </aside>
       {activity && (

@@ -23,7 +23,7 @@ export function WritingForm({ writing, caller, onWrite }: WritingFormProps) {
   const messages = useMessages('sheet');
   const put = (change: Partial<Extract<Writing, { what: 'sheet' }>>) =>
     onWrite(cleaned({ ...writing, ...change, what: writing.what } as Writing));
-  const opener = (
+  const shown = (
     <OpenerFields
       opener={writing.opener}
       ticks={writing.ticks}
@@ -32,7 +32,7 @@ export function WritingForm({ writing, caller, onWrite }: WritingFormProps) {
       onChange={put}
     />
   );
-  if (writing.what === 'opener') return opener;
+  if (writing.what === 'opener') return shown;
   return (
     <>
       <LongField
@@ -49,7 +49,7 @@ export function WritingForm({ writing, caller, onWrite }: WritingFormProps) {
         value={writing.fallback}
         onChange={(fallback) => put({ fallback })}
       />
-      {opener}
+      {shown}
       <Questions
         questions={[...writing.questions]}
         longest={longestQuestion}
