@@ -6,7 +6,6 @@ import type { RecordStore } from './progress/record/port.ts';
 import { recordPort } from './progress/record/recordPort.ts';
 import { createProgress } from './progress/progress.ts';
 import { noteProfile, prefixOf, profileNow } from './progress/profileKeys.ts';
-import { isCallPlayed } from './session/callOwner.ts';
 import { noNewVersion } from './session/newVersionStore.ts';
 import { App } from './ui/App.tsx';
 import { profilesPort } from './ui/profilesPort.ts';
@@ -36,18 +35,11 @@ if (import.meta.env.PROD && isSecureContext) {
   addEventListener('load', () => setTimeout(() => void keepOnDevice(), leisureMs));
 }
 
-/** What is refused (a frame, a browser that keeps nothing) needs the network, as before. */
 async function keepOnDevice(): Promise<void> {
-  try {
-    const { watchVersions } = await import('./session/watchVersions.ts');
-    await watchVersions(newVersion, {
-      workers: navigator.serviceWorker,
-      isCallPlayed: () => isCallPlayed(navigator.locks),
-      reload: () => location.reload(),
-    });
-  } catch {
-    // Nobody has to do anything about it.
-  }
+  await import('./session/keepOnDevice.ts').then(
+    (m) => m.keepOnDevice(newVersion),
+    () => undefined,
+  );
 }
 
 const page = createRoot(root);

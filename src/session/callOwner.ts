@@ -26,16 +26,9 @@ interface Hold {
 
 type Locks = Pick<LockManager, 'request'>;
 
-const prefix = 'pickup.call.';
-const nameOf = (scenario: string) => prefix + scenario;
-
-/** Whether any tab plays a call now; `false` where there are no locks to tell. */
-export async function isCallPlayed(
-  locks: Pick<LockManager, 'query'> | undefined,
-): Promise<boolean> {
-  const { held = [] } = (await locks?.query()) ?? {};
-  return held.some(({ name }) => name?.startsWith(prefix));
-}
+/** Before the names of all locks on calls. */
+export const callLocks = 'pickup.call.';
+const nameOf = (scenario: string) => callLocks + scenario;
 
 /**
  * By the browser's Web Locks, which a page that closes or crashes gives back by itself. Where there

@@ -65,7 +65,7 @@ function partsOf(driver: CallDriver, begin: Begin, ports: CallPorts) {
     store,
     driver,
     ports,
-    isHeld: () => held || document.hidden,
+    isHeld: () => held,
     onChoice: saver.soon,
     onTimeUp: () => choices.letThemTalk(),
     onEnd(transcript) {

@@ -24,7 +24,7 @@ interface PacingOptions {
   readonly store: StoreApi<LiveCall>;
   readonly driver: CallDriver;
   readonly ports: Pick<CallPorts, 'sounds' | 'voice' | 'wishes'>;
-  /** Whether all is to stand still: nobody is looking, or somebody holds it. */
+  /** Whether somebody wants all to stand still. */
   readonly isHeld: () => boolean;
   /** The rep is asked for a choice. */
   readonly onChoice: () => void;
@@ -88,6 +88,18 @@ function soundOfEnd(call: CallInPlay, { sounds, voice }: PacingOptions['ports'])
   else sounds.play('hangUp');
 }
 
+/** The turn's time runs, its last seconds ticking. @param remaining ms on the wall */
+function timeTurn(
+  remaining: number,
+  clocks: ReturnType<typeof createClocks>,
+  { ports, onTimeUp }: PacingOptions,
+): void {
+  clocks.later(remaining, onTimeUp);
+  for (const ms of tickingMs.filter((one) => one < remaining)) {
+    clocks.later(remaining - ms, () => ports.sounds.play('tick'));
+  }
+}
+
 export function createPacing(options: PacingOptions): Pacing {
   const { store, driver, ports } = options;
   const { sounds, voice } = ports;
@@ -137,7 +149,7 @@ export function createPacing(options: PacingOptions): Pacing {
     if (murmurs) voice.murmur(event.words, bubbleMs, event.mood);
     if (!aloud) clocks.after(bubbleMs, showNext);
     // Who isn't looking is not talked to: picked up, say, while the page was hidden.
-    if (options.isHeld()) pause();
+    if (document.hidden || options.isHeld()) pause();
   }
 
   function askChoice(before: number): void {
@@ -149,13 +161,9 @@ export function createPacing(options: PacingOptions): Pacing {
     store.setState({ ...whileChoosing, since, offers, canUndo });
     options.onChoice();
     stopForeseeing = driver.foresee(call);
-    if (timeStretch === null) return;
-    const remaining = Math.max(0, turnMs(offers) * timeStretch - before);
-    clocks.later(remaining, options.onTimeUp);
-    for (const ms of tickingMs.filter((one) => one < remaining)) {
-      clocks.later(remaining - ms, () => sounds.play('tick'));
-    }
-    if (options.isHeld()) pause();
+    if (timeStretch !== null)
+      timeTurn(Math.max(0, turnMs(offers) * timeStretch - before), clocks, options);
+    if (document.hidden || options.isHeld()) pause();
   }
 
   function silence(): void {
@@ -168,7 +176,7 @@ export function createPacing(options: PacingOptions): Pacing {
     clocks.later(Math.max(0, bubbleMs - (now() - since)) * ports.wishes().pace, showNext);
   }
 
-  const { pause, goOn } = createPause(store, stop, (before) => {
+  const { pause, goOn } = createPause(store, options.isHeld, stop, (before) => {
     const { phase, bubbleMs } = store.getState();
     if (phase === 'choosing') askChoice(before);
     else clocks.after(Math.max(0, bubbleMs - before), showNext);

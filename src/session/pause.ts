@@ -4,32 +4,37 @@ import type { LiveCall } from './liveCall.ts';
 
 /** Lets all stand still where it is, and go on from there. */
 export interface Pause {
-  /** Does nothing where nothing runs out. */
+  /** Does nothing where nothing runs out, unless somebody holds the call. */
   readonly pause: () => void;
   readonly goOn: () => void;
 }
 
-/** Whether something runs out meanwhile; over the last words there is nothing to lose any more. */
-function isAgainstTime({ call, phase, paused, pending, timeStretch }: LiveCall): boolean {
-  const runs = phase === 'choosing' || phase === 'customerSpeaks' || phase === 'repSpeaks';
-  return runs && paused === null && !pending && timeStretch !== null && !(call && isOver(call));
+/** Whether there is something to let stand still; over the last words there is nothing any more. */
+function runs({ call, phase, paused, pending }: LiveCall): boolean {
+  const going = phase === 'choosing' || phase === 'customerSpeaks' || phase === 'repSpeaks';
+  return going && paused === null && !pending && !(call && isOver(call));
 }
 
 /**
+ * @param isHeld whether somebody wants it to stand still, against time or not
  * @param stop stops the clocks
  * @param goOnFrom starts them again, when so many ms of the phase are over
  */
 export function createPause(
   store: StoreApi<LiveCall>,
+  isHeld: () => boolean,
   stop: () => void,
   goOnFrom: (before: number) => void,
 ): Pause {
   return {
     pause() {
       const live = store.getState();
-      if (!isAgainstTime(live)) return;
+      if (!runs(live) || (live.timeStretch === null && !isHeld())) return;
       stop();
-      store.setState({ paused: performance.now() - live.since, pauses: live.pauses + 1 });
+      store.setState({
+        paused: performance.now() - live.since,
+        pauses: live.pauses + (isHeld() ? 0 : 1),
+      });
     },
     goOn() {
       const { paused } = store.getState();

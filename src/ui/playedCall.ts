@@ -4,7 +4,7 @@ import type { Mode } from '../core/call/transcript.ts';
 import type { Language } from '../core/course/language.ts';
 import type { CallSlot } from '../progress/savedCalls.ts';
 import type { CallDriver } from '../session/callDriver.ts';
-import type { Begin } from '../session/liveCall.ts';
+import type { Begin, CallSession } from '../session/liveCall.ts';
 
 /** A call to be played on the call screen. */
 export interface PlayedCall {
@@ -16,18 +16,21 @@ export interface PlayedCall {
   readonly mode: Mode;
   /** The call goes on somewhere else, or ended there. */
   readonly onElsewhere: () => void;
-  /** Leaves this call, over or not, and dials anew; `null`: it is played once. */
+  /**
+   * Leaves this call, over or not, and dials anew; `null`: it is played once, and nothing of it is
+   * taken back or eased by the one who plays it.
+   */
   readonly onAgain: (() => void) | null;
   /** `undefined`: nobody else has a say in it. */
   readonly inClass?: InClass;
 }
 
-/** What a class makes of a call: nobody takes back, or takes more time, by themselves. */
+/** What a class makes of a call. */
 export interface InClass {
   /** What stands in the cards' place while the class is paused; `null`: it isn't. */
   readonly held: ReactNode | null;
-  /** The class's factor on the turn's time; `null`: untimed. */
-  readonly timeStretch: number | null;
   /** The way back once the call is over. */
   readonly wayBack: ReactNode;
+  /** Told of the call's session, so that the class can hold it and give it time. */
+  readonly onSession: (session: CallSession) => void;
 }

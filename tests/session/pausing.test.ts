@@ -86,3 +86,32 @@ describe('9.8 a hidden page', () => {
     expect(call.live()).toMatchObject({ paused: null, pauses: 0 });
   });
 });
+
+describe('somebody holds the call', () => {
+  test.each([null, 1])('it stands still at stretch %s until they let go', (timeStretch) => {
+    const call = drive({ mode: 'practice', timeStretch });
+    call.toChoice();
+    call.pass(3000);
+    call.session.hold(true);
+    call.pass(hour);
+    call.session.goOn();
+    call.session.say(call.live().offers[0]!.id);
+    call.session.letThemTalk();
+    expect(call.live()).toMatchObject({ phase: 'choosing', paused: 3000, pauses: 0 });
+    call.session.hold(false);
+    expect(call.live().paused).toBe(null);
+    call.session.say(call.live().offers[0]!.id);
+    expect(call.live().phase).toBe('repSpeaks');
+  });
+
+  test('from before they picked up: nobody is asked for a choice', () => {
+    const call = drive({ mode: 'practice', timeStretch: null });
+    call.session.hold(true);
+    call.session.skip();
+    call.pass(hour);
+    expect(call.live()).toMatchObject({ phase: 'customerSpeaks', offers: [] });
+    call.session.hold(false);
+    call.toChoice();
+    expect(call.live().offers.length).toBeGreaterThan(0);
+  });
+});

@@ -59,8 +59,6 @@ export const call: Messages['call'] = {
   tip: 'Tip',
   unlucky:
     'That was the right thing to say. This time it didn’t carry them; that is luck, not you.',
-  resumed: 'You left in the middle of this call. It goes on where it stopped.',
-  startAnew: 'Dial afresh',
   guide: {
     label: 'First-call guide',
     next: 'Got it',

@@ -1,6 +1,8 @@
 import type { Messages } from '../../areas.ts';
 
 export const resuming: Messages['resuming'] = {
+  resumed: 'You left in the middle of this call. It goes on where it stopped.',
+  startAnew: 'Dial afresh',
   conflict: {
     title: 'There is a call you haven’t finished',
     body: (mode, turn) =>

@@ -62,8 +62,6 @@ export const call = {
   balanceTarget: (listen: number, ask: number, tell: number) => `目标 ${listen} / ${ask} / ${tell}`,
   tip: '提示',
   unlucky: '这句说对了，只是这回没带动对方：是运气，不怪你。',
-  resumed: '上次这通电话没打完，从断开的地方继续。',
-  startAnew: '重新拨号',
   guide: {
     label: '新手引导',
     next: '知道了',

@@ -1,5 +1,7 @@
 /** What stands in the way of a screen or of keeping things: seldom said, loaded when it is. */
 export const resuming = {
+  resumed: '上次这通电话没打完，从断开的地方继续。',
+  startAnew: '重新拨号',
   conflict: {
     title: '有一通电话还没打完',
     body: (mode: string, turn: number) =>

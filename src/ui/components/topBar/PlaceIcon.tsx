@@ -7,7 +7,7 @@ const paths: Readonly<Record<PlaceId, string>> = {
   drills: 'M12 3a9 9 0 1 0 9 9M12 8a4 4 0 1 0 4 4M12 12l8-8M20 4v4h-4',
   // Columns, growing.
   record: 'M4 20h16M7 20v-6M12 20V9M17 20V4',
-  // Somebody in front of two others.
+  // A board on its stand.
   class:
     'M12 4a3 3 0 1 0 .01 0M7 14a5 5 0 0 1 10 0M5 16a2 2 0 1 0 .01 0M19 16a2 2 0 1 0 .01 0M2 22a3 3 0 0 1 6 0M16 22a3 3 0 0 1 6 0',
   // A pencil.

@@ -1,15 +1,12 @@
 import { lazy, Suspense, useState, type ComponentType } from 'react';
 import { htmlLang, languageNames, uiLanguages } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { SettingsDialog } from '../settings/lazySettings.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
 import { usePath } from '../../routes/hashLocation.ts';
 import { Places } from './Places.tsx';
 import { placeOf } from './places.ts';
 import './topBar.css';
-
-const SettingsDialog = lazy(() =>
-  import('../settings/SettingsDialog.tsx').then((m) => ({ default: m.SettingsDialog })),
-);
 
 // The bar leads there, too, where it can't be fetched.
 const RecordMenu = lazy<ComponentType>(() =>

@@ -1,5 +1,5 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Transcript } from '../../../core/call/transcript.ts';
 import { languageNames } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
@@ -9,6 +9,7 @@ import { paintMs } from '../../../session/timing.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Button } from '../../components/Button.tsx';
 import { atHand } from '../../components/callSheet/atHand.ts';
+import { SettingsDialog } from '../../components/settings/lazySettings.ts';
 import { usePorts, useProgress } from '../../ports.tsx';
 import type { PlayedCall } from '../../playedCall.ts';
 import { navigate } from '../../routes/hashLocation.ts';
@@ -16,7 +17,7 @@ import { CallBar } from './CallBar.tsx';
 import { Conversation } from './Conversation.tsx';
 import { Desk } from './Desk.tsx';
 import { afterPaint } from './afterPaint.ts';
-import { BriefSheet, fetchEnd, HangUpDialog } from './lazyParts.tsx';
+import { BriefSheet, fetchEnd, HangUpDialog, Resumed } from './lazyParts.tsx';
 import { hungUpOn } from './onStage.ts';
 import { Stage } from './Stage.tsx';
 import { useCallKeys } from './useCallKeys.ts';
@@ -25,14 +26,6 @@ import { useLive, useOffered, useSession, type CallOnScreen } from './useLive.ts
 import { useVoice } from './useVoice.ts';
 import './call.css';
 
-const SettingsDialog = lazy(() =>
-  import('../../components/settings/SettingsDialog.tsx').then((m) => ({
-    default: m.SettingsDialog,
-  })),
-);
-
-const nothing = () => undefined;
-
 /** One live call: the session, and the voice and records it is tied to. */
 export function Live(props: PlayedCall) {
   const { scenario, driver, begin, slot, language, mode } = props;
@@ -40,8 +33,8 @@ export function Live(props: PlayedCall) {
   const customer = leadOf(scenario);
   const { voice, available } = useVoice(language, customer.voice, customer.name.zh, sounds);
   const [recorded, setRecorded] = useState(false);
-  const session = useSession(() =>
-    createCallSession(driver, begin, {
+  const session = useSession(() => {
+    const made = createCallSession(driver, begin, {
       sounds,
       voice,
       slot,
@@ -59,8 +52,10 @@ export function Live(props: PlayedCall) {
         // On its way into the database at once; what fails is said, and waits.
         record.open().catch(() => undefined);
       },
-    }),
-  );
+    });
+    props.inClass?.onSession(made);
+    return made;
+  });
   if (!session) return null;
   const { onAgain } = props;
   const again =
@@ -143,13 +138,6 @@ function CallView(props: CallViewProps) {
     [session, progress],
   );
 
-  const held = Boolean(inClass?.held);
-  useEffect(() => session.hold(held), [session, held]);
-  const classStretch = inClass?.timeStretch;
-  useEffect(() => {
-    if (classStretch !== undefined) session.ease(classStretch);
-  }, [session, classStretch]);
-
   const hangUp = useCallback(() => {
     setAsking(false);
     const ringing = session.store.getState().phase === 'dialling';
@@ -166,7 +154,7 @@ function CallView(props: CallViewProps) {
       letThemTalk: session.letThemTalk,
       interrupt: session.interrupt,
       skip: session.skip,
-      undo: inClass ? nothing : session.undo,
+      undo: () => onAgain && session.undo(),
       askHangUp: () => {
         if (session.store.getState().phase !== 'ended') setAsking(true);
       },
@@ -178,9 +166,8 @@ function CallView(props: CallViewProps) {
       redial: () => {
         if (session.store.getState().phase === 'ended') onAgain?.();
       },
-      ...(held && { choose: nothing, letThemTalk: nothing, interrupt: nothing, skip: nothing }),
     }),
-    [session, onAgain, change, progress, inClass, held],
+    [session, onAgain, change, progress],
   );
   useCallKeys(keys);
 
@@ -202,8 +189,8 @@ function CallView(props: CallViewProps) {
         speech={settings.speech}
         hasVoice={hasVoice}
         sound={!settings.muted}
-        onUndo={coached && !inClass ? session.undo : null}
-        onEase={inClass ? null : session.ease}
+        onUndo={coached && onAgain ? session.undo : null}
+        onEase={onAgain && session.ease}
         onBrief={keys.showBrief}
         onSpeech={keys.toggleSpeech}
         onSound={keys.toggleSound}
@@ -220,22 +207,9 @@ function CallView(props: CallViewProps) {
       />
       <div className="talk">
         {resumed && !over && (
-          <Notice
-            action={
-              <>
-                {onAgain && (
-                  <Button kind="quiet" onClick={onAgain}>
-                    {call.startAnew}
-                  </Button>
-                )}
-                <Button kind="quiet" onClick={() => setResumed(false)}>
-                  {common.dismiss}
-                </Button>
-              </>
-            }
-          >
-            {call.resumed}
-          </Notice>
+          <Suspense fallback={null}>
+            <Resumed onAgain={onAgain} onDismiss={() => setResumed(false)} />
+          </Suspense>
         )}
         {failed && (
           <Notice
@@ -257,7 +231,7 @@ function CallView(props: CallViewProps) {
           language={language}
           name={name}
           coached={coached}
-          guiding={coached && !settings.guided && !inClass}
+          guiding={coached && !settings.guided && onAgain !== null}
           words={words}
           recorded={recorded}
           onGuided={endGuide}

@@ -4,3 +4,4 @@ export { BriefSheet } from './BriefSheet.tsx';
 export { Ended } from './Ended.tsx';
 export { Paused } from './Paused.tsx';
 export { HangUpDialog } from './HangUpDialog.tsx';
+export { Resumed } from './Resumed.tsx';

@@ -12,6 +12,7 @@ const end = () => import('./end.ts');
 export const BriefSheet = lazy(() => end().then((m) => ({ default: m.BriefSheet })));
 export const Paused = lazy(() => end().then((m) => ({ default: m.Paused })));
 export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
+export const Resumed = lazy(() => end().then((m) => ({ default: m.Resumed })));
 export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
 
 export const Ease = lazy(() => import('./Ease.tsx').then((m) => ({ default: m.Ease })));

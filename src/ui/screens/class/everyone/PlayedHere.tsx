@@ -6,6 +6,7 @@ import type { EveryoneCalls, SeatCall } from '../../../../protocol/room/activiti
 import { timeStretchOf } from '../../../../protocol/room/applyEveryone.ts';
 import type { Room } from '../../../../room/liveRoom.ts';
 import { callAfter, choicesMade, createRoomDriver } from '../../../../room/roomDriver.ts';
+import type { CallSession } from '../../../../session/liveCall.ts';
 import { createLocalDriver, inPlay } from '../../../../session/localDriver.ts';
 import { ringMs } from '../../../../session/timing.ts';
 import { Button } from '../../../components/Button.tsx';
@@ -69,6 +70,10 @@ export function PlayedHere({ activity, call, rules, onBack }: PlayedHereProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- what changes in the call comes from here
     [rules, room, run],
   );
+  const [session, setSession] = useState<CallSession | null>(null);
+  const timeStretch = timeStretchOf(activity, call.seat);
+  useEffect(() => session?.hold(paused !== null), [session, paused]);
+  useEffect(() => session?.ease(timeStretch), [session, timeStretch]);
   useEffect(() => {
     if (call.choices.length > played.driver.made()) setRun((n) => n + 1);
   }, [call, played]);
@@ -81,7 +86,7 @@ export function PlayedHere({ activity, call, rules, onBack }: PlayedHereProps) {
       onAgain={null}
       inClass={{
         held: paused && <Held />,
-        timeStretch: timeStretchOf(activity, call.seat),
+        onSession: setSession,
         wayBack: <Button onClick={onBack}>{everyone.back}</Button>,
       }}
     />
