@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import {
+  beginActivity,
+  endActivity,
+  exported,
+  findNetwork,
+  loseNetwork,
+  said,
+  seatClass,
+} from './support/classroom.ts';
+import { classCall } from '../../src/i18n/messages/en/classCall.ts';
+
+const { begin } = said.en;
+const { vote, take, way, over } = classCall;
+
+/** The card with a number, on a phone. */
+const card = (page: Page, n: number) => page.locator('.class-ballot .card').nth(n - 1);
+const mine = (page: Page) => page.locator('.class-ballot [aria-pressed="true"]');
+
+async function castVote(page: Page, n: number): Promise<void> {
+  await card(page, n).click();
+  await expect(page.getByText(vote.sent)).toBeVisible();
+  await expect(card(page, n)).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Presses the key of a button that has to be there first. */
+async function press(page: Page, name: string, key: string): Promise<void> {
+  await expect(page.getByRole('button', { name })).toBeEnabled();
+  await page.keyboard.press(key);
+}
+
+test('the class calls: votes hidden and changed, one late, the majority said, rewound, to the end', {
+  tag: '@desktop',
+}, async ({ browser }) => {
+  const names = ['Heron', 'Wren', 'Otter', 'Lynx', 'Finch'];
+  const room = await seatClass(browser, 'en', names);
+  const { trainer, wall, phones, errors } = room;
+  const [first, second, third, dropsOut, reloads] = phones as [Page, Page, Page, Page, Page];
+  const all = [...phones, wall];
+
+  await test.step('the trainer dials for all', async () => {
+    await beginActivity(
+      trainer,
+      'en',
+      begin.kinds.class.name,
+      'Carol Brandt · The queue at the gate',
+    );
+    await trainer.getByRole('button', { name: classCall.before.pickUp, exact: true }).click();
+    for (const page of all) await expect(page.getByText(vote.title).last()).toBeVisible();
+    await expect(wall.getByText(vote.nobody)).toBeVisible();
+  });
+
+  await test.step('votes are hidden; one is changed, one waits for the network, one is reloaded', async () => {
+    await castVote(first, 1);
+    await castVote(second, 2);
+    await castVote(second, 1);
+    await castVote(third, 2);
+    await castVote(reloads, 1);
+    await reloads.reload();
+    await expect(card(reloads, 1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(wall.getByText(vote.count(4, 5))).toBeVisible();
+    await loseNetwork(dropsOut, 'en');
+    await card(dropsOut, 1).click();
+    await expect(dropsOut.getByText(vote.sending)).toBeVisible();
+    await expect(wall.getByText(vote.count(4, 5))).toBeVisible();
+    await findNetwork(dropsOut);
+    await expect(dropsOut.getByText(vote.sent)).toBeVisible();
+    for (const page of [wall, trainer]) {
+      await expect(page.getByText(vote.everybody)).toBeVisible();
+      await expect(page.locator('.class-vote-figures')).toHaveCount(0);
+    }
+    for (const page of phones) await expect(mine(page)).toHaveCount(1);
+  });
+
+  await test.step('closed: the votes, what each line costs, and what decides it', async () => {
+    await press(trainer, vote.close, 'c');
+    for (const page of [...all, trainer]) {
+      await expect(page.locator('.class-vote').nth(0)).toContainText('4 votes');
+      await expect(page.locator('.class-vote').nth(1)).toContainText('1 vote');
+      await expect(page.locator('.class-vote-star').first()).toBeVisible();
+      await expect(page.locator('.class-vote-cost[data-none="true"]').first()).toBeVisible();
+      await expect(page.locator('.class-decides blockquote')).not.toBeEmpty();
+    }
+  });
+
+  await test.step('the majority is said, taken back, and another way is tried', async () => {
+    const words = (await trainer.locator('.class-vote-words').first().textContent()) ?? '';
+    await press(trainer, take.majority, 'm');
+    for (const page of all) await expect(page.locator('.class-talk')).toContainText(words);
+    await expect(trainer.locator('.class-step')).toContainText(way.voted(4, 5));
+    await trainer.getByRole('button', { name: way.rewindTo(1) }).click();
+    for (const page of phones) {
+      await expect(card(page, 1)).toContainText(vote.tried);
+      await expect(mine(page)).toHaveCount(0);
+    }
+  });
+
+  await test.step('the best is said, then the trainer’s own lines, to the end of the call', async () => {
+    await castVote(first, 1);
+    await press(trainer, vote.close, 'c');
+    await press(trainer, take.best, 'b');
+    const ended = trainer.getByRole('heading', { name: over.title });
+    const steps = trainer.locator('.class-step');
+    for (let turn = 1; turn <= 12; turn++) {
+      await expect(steps).toHaveCount(turn);
+      const own = trainer.getByRole('button', { name: /^Say this one: / }).first();
+      await expect(ended.or(own)).toBeVisible();
+      if (await ended.isVisible()) break;
+      await own.click();
+    }
+    for (const page of all) await expect(page.getByText(over.title).last()).toBeVisible();
+    await endActivity(trainer, 'en');
+    await expect(trainer.getByRole('heading', { name: begin.title })).toBeVisible();
+  });
+
+  await test.step('the files have the votes', async () => {
+    const csv = String(await exported(trainer, 'en', 'csv', /Votes\.csv$/));
+    expect(csv).toMatch(/,4,/);
+    const json = String(await exported(trainer, 'en', 'json', /\.json$/));
+    expect(json).toContain('"branch": 1');
+    expect((await exported(trainer, 'en', 'xlsx', /\.xlsx$/)).length).toBeGreaterThan(0);
+  });
+  expect(errors).toEqual([]);
+});
