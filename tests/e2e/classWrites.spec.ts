@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { classWrite } from '../../src/i18n/messages/zh/classWrite.ts';
+import { sheet } from '../../src/i18n/messages/zh/sheet.ts';
+import { expect, test } from './support/fixtures.ts';
+import {
+  beginActivity,
+  endActivity,
+  exported,
+  findNetwork,
+  loseNetwork,
+  said,
+  seatClass,
+} from './support/classroom.ts';
+
+const { begin } = said.zh;
+const { states, vote, result } = classWrite;
+
+/** Votes for the first that isn't one's own. */
+const voteFor = (page: Page) => page.getByRole('button', { name: /^投第/ }).first().click();
+
+test('write and vote: one writes without a network, one reloads, the best is kept and exported', {
+  tag: '@desktop',
+}, async ({ browser }) => {
+  const names = ['小满', '阿禾', '老周', '丁丁', '一诺'];
+  const { trainer, wall, phones, errors } = await seatClass(browser, 'zh', names);
+  const of = (name: string) => phones[names.indexOf(name)] as Page;
+  const opener = (name: string) => of(name).getByLabel(sheet.opener, { exact: true });
+  const textOf = (name: string) => `您好，我是${name}，想问一下排队的事。`;
+
+  await beginActivity(trainer, 'zh', begin.kinds.write.name);
+  await expect(trainer.locator('.write-group').nth(1)).toBeVisible();
+  const groups = await trainer.locator('.write-group strong').allTextContents();
+  expect(groups.length).toBeGreaterThan(1);
+  const writers = groups.map((group) => names.find((name) => group.includes(name)) ?? '');
+  const [dropsOut, reloads] = writers as [string, string];
+
+  await test.step('each group writes; what a phone writes without a network arrives', async () => {
+    await loseNetwork(of(dropsOut), 'zh');
+    await opener(dropsOut).fill(textOf(dropsOut));
+    await expect(of(dropsOut).getByText(states.sending)).toBeVisible();
+    await expect(wall.getByText(classWrite.progress(0, groups.length))).toBeVisible();
+    await findNetwork(of(dropsOut));
+    await expect(of(dropsOut).getByText(states.kept)).toBeVisible();
+    for (const name of writers.slice(1)) {
+      await opener(name).fill(textOf(name));
+      await expect(of(name).getByText(states.kept)).toBeVisible();
+    }
+    await of(reloads).reload();
+    await expect(opener(reloads)).toHaveValue(textOf(reloads));
+    await expect(wall.getByText(classWrite.progress(groups.length, groups.length))).toBeVisible();
+    await expect(wall.locator('.write-wall')).not.toContainText('您好');
+    // What one has written stands on the phones of the whole group.
+    for (const [i, writer] of writers.entries()) {
+      for (const name of names.filter((one) => groups[i]?.includes(one))) {
+        await expect(opener(name)).toHaveValue(textOf(writer));
+      }
+    }
+  });
+
+  await test.step('all vote, none for their own; a late vote arrives', async () => {
+    await trainer.getByRole('button', { name: classWrite.openVoting }).click();
+    for (const page of [...phones, wall, trainer]) {
+      await expect(page.locator('.write-entry')).toHaveCount(groups.length);
+      await expect(page.locator('.write-kept')).toHaveCount(0);
+    }
+    for (const page of phones) {
+      await expect(page.getByText(vote.own)).toHaveCount(1);
+      await expect(page.getByRole('button', { name: /^投第/ })).toHaveCount(groups.length - 1);
+    }
+    const others = names.filter((name) => name !== dropsOut);
+    for (const name of others) {
+      await voteFor(of(name));
+      await expect(of(name).getByText(vote.sent)).toBeVisible();
+    }
+    await of(reloads).reload();
+    await expect(of(reloads).locator('[aria-pressed="true"]')).toHaveCount(1);
+    await loseNetwork(of(dropsOut), 'zh');
+    await voteFor(of(dropsOut));
+    await expect(wall.getByText(vote.count(4, 5))).toBeVisible();
+    await findNetwork(of(dropsOut));
+    await expect(wall.getByText(vote.everybody)).toBeVisible();
+    await expect(wall.locator('.write-count')).toHaveCount(0);
+  });
+
+  await test.step('counted, kept, and only then whose it is', async () => {
+    await trainer.getByRole('button', { name: vote.close }).click();
+    for (const page of [...phones, wall, trainer]) {
+      await expect(page.locator('.write-count')).toHaveCount(groups.length);
+      await expect(page.locator('.write-kept')).toHaveCount(0);
+    }
+    await trainer
+      .getByRole('button', { name: /^留下第/ })
+      .first()
+      .click();
+    for (const page of [...phones, wall]) {
+      await expect(page.locator('.write-kept')).toContainText(result.kept);
+    }
+    await expect(trainer.getByRole('button', { name: result.print })).toBeVisible();
+  });
+
+  await endActivity(trainer, 'zh');
+  const csv = String(await exported(trainer, 'zh', 'csv', /写作\.csv$/));
+  for (const name of writers) expect(csv).toContain(textOf(name));
+  expect(String(await exported(trainer, 'zh', 'json', /\.json$/))).toContain(textOf(dropsOut));
+  expect(errors).toEqual([]);
+});
