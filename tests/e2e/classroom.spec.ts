@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import {
+  beginActivity,
   endActivity,
   expectNames,
   exported,
@@ -136,5 +137,27 @@ test('everyone calls: one drops out, one reloads, one sleeps, and the class is d
     const book = await exported(trainer, 'zh', 'xlsx', /^课堂-.*\.xlsx$/);
     expect(book.subarray(0, 2).toString()).toBe('PK');
   });
+  expect(errors).toEqual([]);
+});
+
+test('a call is played to its end without a network, and all of it arrives', {
+  tag: '@desktop',
+}, async ({ browser }) => {
+  const { desk, begin, room } = said.zh;
+  const { trainer, wall, phones, errors } = await seatClass(browser, 'zh', ['小满']);
+  const [only] = phones as [Page];
+  await beginActivity(trainer, 'zh', begin.kinds.everyone.name, '陈丽娟 · 门口那条队');
+  await only.getByRole('button', { name: room.everyone.dial, exact: true }).click();
+  const call = phone(only);
+  await call.pickUp();
+  await only.context().setOffline(true);
+  await expect(trainer.getByText(desk.seats.count(1, 0))).toBeVisible();
+  while ((await call.choice()) !== 'ended') await only.keyboard.press('1');
+  await expect(only.locator('.ended')).toBeVisible();
+  await expect(only.locator('.ended-actions button').first()).toBeEnabled();
+  await findNetwork(only);
+  await expect(wall.getByText(desk.everyone.over(1, 1))).toBeVisible();
+  await only.getByRole('button', { name: room.everyone.back }).click();
+  await expect(only.getByText(room.everyone.over)).toBeVisible();
   expect(errors).toEqual([]);
 });
