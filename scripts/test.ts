@@ -64,6 +64,12 @@ const steps: readonly Step[] = [
 /** How many of a suite's parts are named with their times. */
 const slowestTold = 5;
 
+/**
+ * What a suite says of a file (Vitest) or a journey (Playwright) that is through; what is within a
+ * file stands further to the right.
+ */
+const verdict = /^ {1,2}[✓✘❯] /u;
+
 const sum: Counts = { passed: 0, failed: 0 };
 const failures: string[] = [];
 const begin = Date.now();
@@ -122,12 +128,6 @@ async function runStep(step: Step): Promise<void> {
     console.log(`        ${part.seconds.toFixed(1).padStart(6)} s  ${part.name}`);
   }
 }
-
-/**
- * What a suite says of a file (Vitest) or a journey (Playwright) that is through; what is within a
- * file stands further to the right.
- */
-const verdict = /^ {1,2}[✓✘❯] /u;
 
 function run({ command, args, env, report }: Step): Promise<{ ok: boolean; output: string }> {
   return new Promise((resolve) => {

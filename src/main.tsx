@@ -32,14 +32,13 @@ const newVersion = noNewVersion();
 // The whole program is fetched to be kept on the device: whatever is on screen first goes before it.
 const leisureMs = 5000;
 if (import.meta.env.PROD && isSecureContext) {
-  addEventListener('load', () => setTimeout(() => void keepOnDevice(), leisureMs));
-}
-
-async function keepOnDevice(): Promise<void> {
-  await import('./session/keepOnDevice.ts').then(
-    (m) => m.keepOnDevice(newVersion),
-    () => undefined,
-  );
+  const keep = () =>
+    void import('./session/keepOnDevice.ts').then(
+      (m) => m.keepOnDevice(newVersion),
+      // Nobody has to do anything about it.
+      () => undefined,
+    );
+  addEventListener('load', () => setTimeout(keep, leisureMs));
 }
 
 const page = createRoot(root);
@@ -53,24 +52,17 @@ const profiles = profilesPort(storage, (profile) => {
 
 const tellMishap = (kind: 'lost' | 'evicted') => progress.report({ kind, what: 'record' });
 async function loadRecord(theirs: typeof progress, profile: string): Promise<RecordStore> {
-  const [{ browserRecord, onMishap }, { leaveWhenGone }] = await Promise.all([
-    import('./store/browserRecord.ts'),
-    import('./progress/profiles/leaveWhenGone.ts'),
-  ]);
-  onMishap(tellMishap);
-  const record = browserRecord();
-  leaveWhenGone(
-    record,
-    profile,
-    () => profileNow(storage),
-    (to) => {
+  const { theirRecord } = await import('./progress/profiles/theirRecord.ts');
+  return theirRecord(profile, {
+    mishap: tellMishap,
+    now: () => profileNow(storage),
+    leave(to) {
       if (progress !== theirs) return;
       // A call of somebody who is gone is over, and dials for nobody else.
       location.hash = '#/';
       profiles.switchTo(to);
     },
-  );
-  return record;
+  });
 }
 
 /** Shows everything as one trainee has it: nothing of another's stays on the page. */

@@ -4,29 +4,22 @@ import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
 import { idIn, usePath, useQuery } from './routes/hashLocation.ts';
+import type * as Later from './later.ts';
 import { Screen } from './Screen.tsx';
 import { useTheme } from './theme/useTheme.ts';
 
-// A notice that can't be fetched is left out: the screen below matters more.
-const StorageNotices = lazy<ComponentType>(() =>
-  import('./StorageNotices.tsx').then(
-    (m) => ({ default: m.StorageNotices }),
-    () => ({ default: () => null }),
-  ),
-);
-const NewVersionNotice = lazy<ComponentType>(() =>
-  import('./update/NewVersionNotice.tsx').then(
-    (m) => ({ default: m.NewVersionNotice }),
-    () => ({ default: () => null }),
-  ),
-);
+/** Seldom there, and left out where it can't be fetched: the screen matters more. */
+const later = (name: keyof typeof Later) =>
+  lazy<ComponentType>(() =>
+    import('./later.ts').then(
+      (m) => ({ default: m[name] }),
+      () => ({ default: () => null }),
+    ),
+  );
+const StorageNotices = later('StorageNotices');
+const NewVersionNotice = later('NewVersionNotice');
 /** Nobody prints before there is something to print. */
-const PrintHead = lazy<ComponentType>(() =>
-  import('./PrintHead.tsx').then(
-    (m) => ({ default: m.PrintHead }),
-    () => ({ default: () => null }),
-  ),
-);
+const PrintHead = later('PrintHead');
 
 /** How long somebody stays where a call begins before that could be printed, ms. */
 const staysMs = 10_000;

@@ -8,8 +8,7 @@ const paths: Readonly<Record<PlaceId, string>> = {
   // Columns, growing.
   record: 'M4 20h16M7 20v-6M12 20V9M17 20V4',
   // A board on its stand.
-  class:
-    'M12 4a3 3 0 1 0 .01 0M7 14a5 5 0 0 1 10 0M5 16a2 2 0 1 0 .01 0M19 16a2 2 0 1 0 .01 0M2 22a3 3 0 0 1 6 0M16 22a3 3 0 0 1 6 0',
+  class: 'M4 4h16v11H4zM12 15v6M8 21h8',
   // A pencil.
   own: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
 };
