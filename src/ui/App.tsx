@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
@@ -21,20 +21,10 @@ const NewVersionNotice = later('NewVersionNotice');
 /** Nobody prints before there is something to print. */
 const PrintHead = later('PrintHead');
 
-/** How long somebody stays where a call begins before that could be printed, ms. */
-const staysMs = 10_000;
-
 /** Whether there may be something to print: not on the way to a first line, which it would be in. */
 function usePrintable(): boolean {
   const path = usePath();
-  const [printable, setPrintable] = useState(false);
-  useEffect(() => {
-    if (printable || idIn(path, 'call') !== null) return;
-    const leadsToCall = path === '/' || idIn(path, 'brief') !== null;
-    const waiting = setTimeout(() => setPrintable(true), leadsToCall ? staysMs : 0);
-    return () => clearTimeout(waiting);
-  }, [path, printable]);
-  return printable;
+  return path !== '/' && idIn(path, 'brief') === null && idIn(path, 'call') === null;
 }
 
 function Screens() {

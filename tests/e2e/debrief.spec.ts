@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { beginnersCall, goodCall, goodCallInChinese } from '../ui/support/sampleCalls.ts';
+import { addStyle } from './support/addStyle.ts';
 import { expect, test } from './support/fixtures.ts';
 import { debriefOf } from './support/debrief.ts';
 import { openWith, quick } from './support/kept.ts';
@@ -53,9 +54,7 @@ for (const [name, language, call] of calls) {
     await openWith(page, { settings: { ...quick, language }, history: [call] }, '#/debrief');
     await expect(page.locator('.decided-way')).toBeVisible();
     expect(await pagesOf(page)).toBeGreaterThanOrEqual(2);
-    await page.addStyleTag({
-      content: '@media print { .transcript { display: none !important } }',
-    });
+    await addStyle(page, '@media print { .transcript { display: none !important } }');
     expect(await pagesOf(page)).toBe(1);
   });
 }

@@ -5,6 +5,7 @@ import type { Language } from '../../src/core/course/language.ts';
 import { CallDriver } from '../core/support/callDriver.ts';
 import { shippedCall } from '../core/support/rules.ts';
 import { beginnersCall } from '../ui/support/sampleCalls.ts';
+import { addStyle } from './support/addStyle.ts';
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { drawn, phone } from './support/phone.ts';
@@ -157,7 +158,7 @@ for (const language of ['zh', 'en'] as const) {
         all.push(...(await broken(page)).map((one) => `${name}, ${width}${how}: ${one}`));
       };
       await look(320, '');
-      await page.addStyleTag({ content: spacing });
+      await addStyle(page, spacing);
       await look(320, ' spaced');
       await look(1440, ' spaced');
     }

@@ -20,7 +20,7 @@ test('every place is reached by keyboard, and says that one is there', async ({
   const links = page.locator('.places > a');
   await expect(page.locator('.next-thing[data-here]')).toBeVisible();
   await expectAccessible();
-  for (const [i, hash] of ['#/', '#/drills', '#/record', '#/own'].entries()) {
+  for (const [i, hash] of ['#/', '#/drills', '#/record', '#/class', '#/own'].entries()) {
     // From the top of the page: the brand, then the places in their order. A screen that comes only
     // now takes the focus to itself.
     await expect(async () => {
