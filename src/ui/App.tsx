@@ -18,17 +18,8 @@ const later = (name: keyof typeof Later) =>
   );
 const StorageNotices = later('StorageNotices');
 const NewVersionNotice = later('NewVersionNotice');
-/** Nobody prints before there is something to print. */
-const PrintHead = later('PrintHead');
-
-/** Whether there may be something to print: not on the way to a first line, which it would be in. */
-function usePrintable(): boolean {
-  const path = usePath();
-  return path !== '/' && idIn(path, 'brief') === null && idIn(path, 'call') === null;
-}
 
 function Screens() {
-  const printable = usePrintable();
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
   const newVersion = useStore(usePorts().newVersion, ({ asks }) => asks);
@@ -37,7 +28,6 @@ function Screens() {
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
       <Suspense fallback={null}>{newVersion && <NewVersionNotice />}</Suspense>
-      <Suspense fallback={null}>{printable && <PrintHead />}</Suspense>
       <Guarded>
         <Suspense fallback={null}>
           <Screen />

@@ -49,7 +49,9 @@ test('the first line can be chosen without any answer, after at most 140 kB', {
   });
   const needed = loaded.filter((url) => bodies.has(url));
   let bytes = 0;
-  for (const url of needed) bytes += gzipSync((await bodies.get(url)) ?? '').length;
+  // Nobody waits for the sound of a customer without a voice: the lines come with or without it.
+  const waitedFor = needed.filter((url) => !url.includes('/murmur-'));
+  for (const url of waitedFor) bytes += gzipSync((await bodies.get(url)) ?? '').length;
   expect(needed.length).toBeGreaterThan(3);
   expect(bytes / 1000, needed.join(' ')).toBeLessThanOrEqual(140);
   // They were asked for while it rang, and what is chosen waits for them.
