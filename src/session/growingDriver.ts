@@ -1,30 +1,8 @@
-import { replay } from '../core/call/replay.ts';
 import type { CallRules } from '../core/call/rules.ts';
-import { startCall } from '../core/call/step.ts';
-import type { Answer, CallDriver, CallInPlay } from './callDriver.ts';
-import { lastTurn } from './callFacts.ts';
-import { createLocalDriver, inPlay, type Luck } from './localDriver.ts';
-
-/** A driver on the whole rules, and a call from before they were here as that driver has it. */
-interface Grown {
-  readonly driver: CallDriver;
-  readonly asItsOwn: (call: CallInPlay) => CallInPlay;
-}
-
-function grownTo(rules: CallRules, luck: Luck): Grown {
-  const own = new WeakMap<CallInPlay, CallInPlay>();
-  return {
-    driver: createLocalDriver(rules, luck),
-    asItsOwn(call) {
-      // Only before the first turn can a call be from before; each gets one of its own for good,
-      // by which what was foreseen of it is found again.
-      if (lastTurn(call) !== null) return call;
-      const known = own.get(call) ?? inPlay(rules, replay(rules, call.transcript));
-      own.set(call, known);
-      return known;
-    },
-  };
-}
+import { startCall } from '../core/call/start.ts';
+import type { Answer, CallDriver } from './callDriver.ts';
+import type { Grown } from './grown.ts';
+import { inPlay, sceneOf } from './inPlay.ts';
 
 /**
  * Carries choices out in this browser, as `createLocalDriver` does, and begins without the
@@ -33,20 +11,16 @@ function grownTo(rules: CallRules, luck: Luck): Grown {
  * fetches them again.
  *
  * @param begun the rules of the scenario without its answers; see `withoutAnswers`
- * @param loadWhole fetches the rules of the whole one, on the same persona
+ * @param loadGrown fetches the rules of the whole one, on the same persona, and what carries choices
+ * out on them; see `grownTo`
  */
-export function createGrowingDriver(
-  begun: CallRules,
-  loadWhole: () => Promise<CallRules>,
-  luck: Luck = 'fair',
-): CallDriver {
-  const { scene } = createLocalDriver(begun);
+export function createGrowingDriver(begun: CallRules, loadGrown: () => Promise<Grown>): CallDriver {
   let grown: Grown | null = null;
   let growing: Promise<Grown> | null = null;
 
   function grow(): Promise<Grown> {
-    growing ??= loadWhole().then(
-      (rules) => (grown = grownTo(rules, luck)),
+    growing ??= loadGrown().then(
+      (here) => (grown = here),
       (error: unknown) => {
         growing = null;
         throw error;
@@ -62,7 +36,7 @@ export function createGrowingDriver(
   grow().catch(() => undefined);
 
   return {
-    scene,
+    scene: sceneOf(begun),
     pickUp: (options) => inPlay(begun, startCall(begun, options)),
     take: (call, event) => onceGrown(({ driver, asItsOwn }) => driver.take(asItsOwn(call), event)),
     takeBack: (call) => onceGrown(({ driver }) => driver.takeBack(call)),

@@ -4,7 +4,7 @@ import { startCall, step, type CallState } from '../../src/core/call/step.ts';
 import { restingFace } from '../../src/core/persona/faces.ts';
 import type { CallDriver, CallInPlay } from '../../src/session/callDriver.ts';
 import { lastTurn } from '../../src/session/callFacts.ts';
-import { inPlay } from '../../src/session/localDriver.ts';
+import { inPlay } from '../../src/session/inPlay.ts';
 
 /** How questions travel to the room, and answers back. @param work what the room does with it */
 type Network = (work: () => CallInPlay) => Promise<CallInPlay>;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startCall, step, type CallEvent } from '../../src/core/call/step.ts';
 import type { CallInPlay } from '../../src/session/callDriver.ts';
 import { createForesight } from '../../src/session/foresight.ts';
-import { inPlay } from '../../src/session/localDriver.ts';
+import { inPlay } from '../../src/session/inPlay.ts';
 import { tinyRules } from './driver.ts';
 
 beforeEach(() => {

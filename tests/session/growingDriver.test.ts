@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileCall, type CallRules } from '../../src/core/call/rules.ts';
 import { withoutAnswers } from '../../src/scenario/answers.ts';
 import { createGrowingDriver } from '../../src/session/growingDriver.ts';
+import { grownTo } from '../../src/session/grown.ts';
 import { drive, tinyRules } from './driver.ts';
 import { goodCall, luckySeed } from './goodCall.ts';
 import { withPage } from './page.ts';
@@ -17,7 +18,10 @@ function growing(options: Parameters<typeof drive>[0] = {}) {
     new Promise<CallRules>((resolve, reject) => {
       open.push({ come: () => resolve(tinyRules), fail: () => reject(new Error('offline')) });
     });
-  const call = drive({ ...options, driver: createGrowingDriver(begun, loadWhole) });
+  const call = drive({
+    ...options,
+    driver: createGrowingDriver(begun, async () => grownTo(await loadWhole())),
+  });
   /** The oldest fetch comes or fails, and whoever waits for it has heard. */
   async function next(what: 'come' | 'fail'): Promise<void> {
     const fetch = open.shift();

@@ -3,7 +3,8 @@ import { rulesOf } from '../../src/core/call/callRules.ts';
 import { rollOf } from '../../src/core/call/chance.ts';
 import type { RepActed } from '../../src/core/call/transcript.ts';
 import type { CallInPlay } from '../../src/session/callDriver.ts';
-import { createLocalDriver, inPlay, type Luck } from '../../src/session/localDriver.ts';
+import { inPlay } from '../../src/session/inPlay.ts';
+import { createLocalDriver, type Luck } from '../../src/session/localDriver.ts';
 import { resume } from '../../src/session/resume.ts';
 import { floorCall, personaWith, plainTemper } from '../support/floorCall.ts';
 

@@ -4,7 +4,7 @@ import { lineText } from '../../../src/core/call/lineText.ts';
 import { positionKey } from '../../../src/core/call/position.ts';
 import type { Scenario } from '../../../src/core/call/scenario.ts';
 import { startCall, step } from '../../../src/core/call/step.ts';
-import { inPlay } from '../../../src/session/localDriver.ts';
+import { inPlay } from '../../../src/session/inPlay.ts';
 import { floorCall, personaWith, plainTemper } from '../../support/floorCall.ts';
 
 /** A call whose good opening can be said in three ways. */

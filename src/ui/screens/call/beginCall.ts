@@ -9,7 +9,6 @@ import { createGrowingDriver } from '../../../session/growingDriver.ts';
 import type { Luck } from '../../../session/localDriver.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { ringMs, stretchOf } from '../../../session/timing.ts';
-import { goOn } from './goOn.ts';
 import type { Ready } from './ready.ts';
 
 /** Whether a link leaves room for the call that is under way. */
@@ -68,17 +67,24 @@ export async function dial({ id, link, progress, record }: Beginning): Promise<R
     timeStretch,
     ringMs: guided ? guidedRingMs : ringMs,
   };
-  const driver = createGrowingDriver(rules, whole, luckIn(mode, settings));
+  const driver = createGrowingDriver(rules, async () => {
+    const [answers, { grownTo }] = await Promise.all([
+      whole(),
+      import('../../../session/grown.ts'),
+    ]);
+    return grownTo(answers, luckIn(mode, settings));
+  });
   const begin = { dial: options };
   return { step: 'live', scenario, driver, begin, slot, language, mode };
 }
 
 /** Goes on with a call that is kept. @throws as `dial` */
-export function goOnFrom(
+export async function goOnFrom(
   saved: SavedCall,
   slot: CallSlot,
   progress: ProgressStore,
 ): Promise<Ready> {
+  const { goOn } = await import('./goOn.ts');
   return goOn(saved, slot, luckIn(saved.transcript.mode, progress.getState().settings));
 }
 

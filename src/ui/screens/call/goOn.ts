@@ -1,6 +1,7 @@
 import type { CallSlot, SavedCall } from '../../../progress/savedCalls.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
-import { createLocalDriver, inPlay, type Luck } from '../../../session/localDriver.ts';
+import { inPlay } from '../../../session/inPlay.ts';
+import { createLocalDriver, type Luck } from '../../../session/localDriver.ts';
 import { resume } from '../../../session/resume.ts';
 import type { Ready } from './ready.ts';
 
