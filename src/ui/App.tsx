@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { LanguageProvider } from '../i18n/useMessages.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
@@ -18,8 +18,27 @@ const later = (name: keyof typeof Later) =>
   );
 const StorageNotices = later('StorageNotices');
 const NewVersionNotice = later('NewVersionNotice');
+/** Nobody prints before there is something to print. */
+const PrintHead = later('PrintHead');
+
+/** How long somebody stays where a call begins before that could be printed, ms. */
+const staysMs = 10_000;
+
+/** Whether there may be something to print: not on the way to a first line, which it would be in. */
+function usePrintable(): boolean {
+  const path = usePath();
+  const [printable, setPrintable] = useState(false);
+  useEffect(() => {
+    if (printable || idIn(path, 'call') !== null) return;
+    const leadsToCall = path === '/' || idIn(path, 'brief') !== null;
+    const waiting = setTimeout(() => setPrintable(true), leadsToCall ? staysMs : 0);
+    return () => clearTimeout(waiting);
+  }, [path, printable]);
+  return printable;
+}
 
 function Screens() {
+  const printable = usePrintable();
   const settings = useProgress((progress) => progress.settings);
   const troubled = useProgress(({ problems }) => problems.length > 0);
   const newVersion = useStore(usePorts().newVersion, ({ asks }) => asks);
@@ -28,6 +47,7 @@ function Screens() {
     <LanguageProvider language={settings.language}>
       <Suspense fallback={null}>{troubled && <StorageNotices />}</Suspense>
       <Suspense fallback={null}>{newVersion && <NewVersionNotice />}</Suspense>
+      <Suspense fallback={null}>{printable && <PrintHead />}</Suspense>
       <Guarded>
         <Suspense fallback={null}>
           <Screen />

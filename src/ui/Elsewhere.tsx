@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { PrintHead } from './PrintHead.tsx';
 import { classPlaceOf } from './routes/classPlace.ts';
 import { idIn } from './routes/hashLocation.ts';
 import { isOwn } from '../scenario/ownId.ts';
@@ -55,7 +54,7 @@ const NotFoundScreen = lazy(() =>
 );
 
 /** The screens that don't lead to a first line, as a table of their addresses. */
-function There({ path }: { path: string }) {
+export function Elsewhere({ path }: { path: string }) {
   const debrief = idIn(path, 'debrief');
   if (debrief !== null) return <DebriefScreen call={debrief} />;
   const endings = idIn(path, 'endings');
@@ -99,14 +98,4 @@ function There({ path }: { path: string }) {
     default:
       return <NotFoundScreen />;
   }
-}
-
-/** Any of them, with the head that its paper has: on the way to a first line nothing is printed. */
-export function Elsewhere({ path }: { path: string }) {
-  return (
-    <>
-      <PrintHead />
-      <There path={path} />
-    </>
-  );
 }

@@ -5,4 +5,3 @@ export { Ended } from './Ended.tsx';
 export { Paused } from './Paused.tsx';
 export { HangUpDialog } from './HangUpDialog.tsx';
 export { Resumed } from './Resumed.tsx';
-export { Ease } from './Ease.tsx';

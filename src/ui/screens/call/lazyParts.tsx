@@ -14,7 +14,8 @@ export const Paused = lazy(() => end().then((m) => ({ default: m.Paused })));
 export const Ended = lazy(() => end().then((m) => ({ default: m.Ended })));
 export const Resumed = lazy(() => end().then((m) => ({ default: m.Resumed })));
 export const HangUpDialog = lazy(() => end().then((m) => ({ default: m.HangUpDialog })));
-export const Ease = lazy(() => end().then((m) => ({ default: m.Ease })));
+
+export const Ease = lazy(() => import('./Ease.tsx').then((m) => ({ default: m.Ease })));
 
 /** What the coach shows. Where it can't be fetched, the call goes on without. */
 function ofCoach<Name extends keyof Coach>(name: Name, without: Coach[Name]) {
