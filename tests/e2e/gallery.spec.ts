@@ -79,7 +79,7 @@ for (const [title, group, where] of groups) {
           }, name);
           await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
           // Whatever comes after what the state is known by.
-          await expect(page.locator('main, dialog[open]').first()).toBeVisible();
+          await expect(page.locator('main, [role="main"], dialog[open]').first()).toBeVisible();
           await expectAccessible();
           const over = await beyondEdge(page);
           expect(over, `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);

@@ -82,10 +82,8 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
     },
     settle(key, as, lasts) {
       if (found(key) !== as) return;
-      if (lasts) {
-        held.delete(key);
-        keeper.remove(key);
-      }
+      // Beside what was held for the visit another tab's may lie in the storage: it still waits.
+      if (lasts && !held.delete(key)) keeper.remove(key);
       // Nor is it told of again where the storage doesn't let go of it.
       if (found(key) === as) done.set(key, as);
     },

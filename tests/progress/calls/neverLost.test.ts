@@ -164,6 +164,15 @@ describe('no sequence of finishing and rating, in two tabs, with failing writes,
               { ...usual, does: 'rate', tab: 1, rating: 8, database: 'refuses' },
             ],
           ],
+          // A verdict that one tab still holds and that is in, and the other's that waits at its place.
+          [
+            [
+              { ...usual, does: 'finish' },
+              { ...usual, does: 'rate', storage: 'refuses', database: 'late' },
+              { ...usual, does: 'rate', tab: 1, rating: 1, database: 'refuses' },
+              { ...usual, does: 'finish' },
+            ],
+          ],
         ],
       },
     );
