@@ -3,6 +3,7 @@ import { readCall } from '../pastCalls.ts';
 import { digestOf, type CallDigest, type DigestContext } from '../record/digest.ts';
 import type { RecordStore, Row, Transaction } from '../record/port.ts';
 import { asideOf } from '../record/readTable.ts';
+import { goneId } from '../../store/gone.ts';
 import { allWaiting, type Waiting, type Written } from './readWaiting.ts';
 import type { Verdict, WaitingRoom } from './waiting.ts';
 
@@ -31,7 +32,8 @@ function digested(call: PastCall, context: DigestContext): CallDigest | null {
 
 /** Something on its way in, read before the transaction. */
 interface Ready {
-  readonly put: (tx: Transaction) => Promise<void>;
+  /** `wait`: what it belongs to isn't here yet. */
+  readonly put: (tx: Transaction) => Promise<void | 'wait'>;
 }
 
 function readyCall({ id, item }: Written, profile: string): Ready {
@@ -55,17 +57,21 @@ function readyCall({ id, item }: Written, profile: string): Ready {
 const readyVerdict = (verdict: Verdict, profile: string): Ready => ({
   async put(tx) {
     const row = (await tx.get('calls', profile, verdict.call)) as CallRow | undefined;
-    const before = row?.ratedAt ?? -Infinity;
+    // Another tab may still hold the call; only of one that was deleted nothing will come any more.
+    if (!row)
+      return (await tx.get('gone', profile, goneId('calls', verdict.call))) ? undefined : 'wait';
+    const before = row.ratedAt ?? -Infinity;
     // Nobody gave one tomorrow: where the one that is here says so, the clock was set back since.
-    if (!row || (before > verdict.at && before <= Date.now())) return;
+    if (before > verdict.at && before <= Date.now()) return undefined;
     const { rating } = verdict;
     // A move that was cut off after it was in.
-    if (before === verdict.at && row.rating === rating) return;
+    if (before === verdict.at && row.rating === rating) return undefined;
     const at = Math.max(verdict.at, before + 1);
     const rated = { ...row, rating, ratedAt: at, changedAt: Math.max(row.changedAt + 1, at) };
     await tx.put('calls', rated);
     const read = readCall(rated, row.id);
     if ('transcript' in read) await putDigest(tx, read, rated);
+    return undefined;
   },
 });
 
@@ -82,14 +88,17 @@ export async function moveIn(
 ): Promise<void> {
   const waiting = allWaiting(room);
   const ready = waiting.map((one) => ({ one, steps: stepsOf(one, profile) }));
-  await record.write(['calls', 'digests', 'aside'], async (tx) => {
+  const early = await record.write(['calls', 'digests', 'aside', 'gone'], async (tx) => {
+    const waits = new Set<string>();
     for (const { one, steps } of ready) {
       // Another tab may have moved it in, or thrown it away.
       if (room.found(one.key) !== one.as) continue;
-      for (const { put } of steps) await put(tx);
+      for (const { put } of steps) if ((await put(tx)) === 'wait') waits.add(one.key);
     }
+    return waits;
   });
-  for (const { key, as } of waiting) room.settle(key, as, record.lasts);
+  // What is early stays for the next visit; the tab that it waits for moves it in before.
+  for (const { key, as } of waiting) room.settle(key, as, record.lasts && !early.has(key));
 }
 
 function stepsOf({ calls, verdict }: Waiting, profile: string): readonly Ready[] {

@@ -164,6 +164,13 @@ describe('no sequence of finishing and rating, in two tabs, with failing writes,
               { ...usual, does: 'rate', tab: 1, rating: 8, database: 'refuses' },
             ],
           ],
+          // A verdict that waits, on a call that only the other tab still holds.
+          [
+            [
+              { ...usual, does: 'finish', tab: 1, storage: 'refuses', database: 'refuses' },
+              { ...usual, does: 'rate', tab: 1, database: 'refuses' },
+            ],
+          ],
           // A verdict that one tab still holds and that is in, and the other's that waits at its place.
           [
             [
