@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
 import { refusals } from '../../src/i18n/messages/en/refusals.ts';
 import { expect, test } from './support/fixtures.ts';
-import { beginActivity, findNetwork, said, seatClass } from './support/classroom.ts';
+import { queueAtTheGate } from './support/classForm.ts';
+import { beginActivity, findNetwork, seatClass } from './support/classroom.ts';
 import { openWith, quick } from './support/kept.ts';
+import { said } from './support/said.ts';
 
 test('the trainer locks, sends out, lets back in, and the class waits for a trainer who is gone', {
   tag: '@desktop',
@@ -31,12 +33,7 @@ test('the trainer locks, sends out, lets back in, and the class waits for a trai
   await expect(heron.locator('.seat-name strong')).toHaveText('Heron');
 
   // Only clocks that run are stopped, and they go on by themselves.
-  await beginActivity(
-    trainer,
-    'en',
-    begin.kinds.everyone.name,
-    'Carol Brandt · The queue at the gate',
-  );
+  await beginActivity(trainer, 'en', begin.kinds.everyone.name, queueAtTheGate.en);
   await expect(heron.getByRole('button', { name: room.everyone.dial, exact: true })).toBeVisible();
   await trainer.context().setOffline(true);
   await expect(wall.getByText(desk.wall.paused.trainerGone)).toBeVisible();

@@ -1,21 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Browser, type Download, type Page } from '@playwright/test';
+import readExcelFile from 'read-excel-file/node';
 import type { Language } from '../../../src/core/course/language.ts';
-import { classBegin as enBegin } from '../../../src/i18n/messages/en/classBegin.ts';
-import { classDesk as enDesk } from '../../../src/i18n/messages/en/classDesk.ts';
-import { classExport as enExport } from '../../../src/i18n/messages/en/classExport.ts';
-import { classRoom as enRoom } from '../../../src/i18n/messages/en/classRoom.ts';
-import { classBegin as zhBegin } from '../../../src/i18n/messages/zh/classBegin.ts';
-import { classDesk as zhDesk } from '../../../src/i18n/messages/zh/classDesk.ts';
-import { classExport as zhExport } from '../../../src/i18n/messages/zh/classExport.ts';
-import { classRoom as zhRoom } from '../../../src/i18n/messages/zh/classRoom.ts';
+import {
+  columns,
+  sheetNames,
+  type SheetName,
+} from '../../../src/ui/screens/class/export/columns.ts';
+import { goneMs } from './classForm.ts';
 import { openWith, quick } from './kept.ts';
-
-/** What stands on the buttons that every class presses. */
-export const said = {
-  zh: { begin: zhBegin, desk: zhDesk, files: zhExport, room: zhRoom },
-  en: { begin: enBegin, desk: enDesk, files: enExport, room: enRoom },
-} as const;
+import { said } from './said.ts';
 
 /** A trainer, a projector and phones, each in a browser context of its own. */
 export interface ClassInSession {
@@ -84,16 +78,35 @@ export async function expectNames(page: Page, names: readonly string[], shown: b
   }
 }
 
+/** When the network of a phone went away, ms since 1970. */
+const goneSince = new WeakMap<Page, number>();
+
+/** The network goes away; whether anybody notices is the journey's matter. */
+export async function dropNetwork(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  goneSince.set(page, Date.now());
+}
+
 /** The connection is lost: the phone has noticed when it says so. */
 export async function loseNetwork(page: Page, language: Language): Promise<void> {
-  await page.context().setOffline(true);
+  await dropNetwork(page);
   await expect(page.getByText(said[language].room.away(0))).toBeVisible();
 }
 
-/** It is there again, with all that waited sent. */
+/** The network is there again, in the long form after 30 s by the clock, and all that waited is sent. */
 export async function findNetwork(page: Page): Promise<void> {
+  const left = (goneSince.get(page) ?? 0) + goneMs - Date.now();
+  if (left > 0) await page.waitForTimeout(left);
   await page.context().setOffline(false);
   await expect(page.locator('.room-notices')).toHaveCount(0);
+}
+
+/** A phone sleeps while something happens; nothing runs on it meanwhile. */
+export async function asleep(page: Page, meanwhile: () => Promise<void>): Promise<void> {
+  const life = await page.context().newCDPSession(page);
+  await life.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await meanwhile();
+  await life.send('Page.setWebLifecycleState', { state: 'active' });
 }
 
 /** Begins an activity, as the trainer. @param customer as the list has them; none, where there needn't be one */
@@ -118,16 +131,42 @@ export async function endActivity(trainer: Page, language: Language): Promise<vo
   await trainer.getByRole('dialog').getByRole('button', { name: end.yes, exact: true }).click();
 }
 
-/** Presses a button of the export until a file has come whose name matches. */
+/**
+ * Presses a button of the export until its file has come.
+ *
+ * @param sheet which one, where each sheet is a file
+ */
 export async function exported(
   trainer: Page,
   language: Language,
   way: 'json' | 'csv' | 'xlsx',
-  name: RegExp,
+  sheet?: SheetName,
 ): Promise<Buffer> {
+  const { file, sheets, ways } = said[language].files;
+  const end = `${sheet === undefined ? '' : `-${sheets[sheet]}`}.${way}`;
   const coming = trainer.waitForEvent('download', {
-    predicate: (file: Download) => name.test(file.suggestedFilename()),
+    predicate: (download: Download) => {
+      const name = download.suggestedFilename();
+      return name.startsWith(`${file}-`) && name.endsWith(end);
+    },
   });
-  await trainer.getByRole('button', { name: said[language].files.ways[way], exact: true }).click();
+  await trainer.getByRole('button', { name: ways[way], exact: true }).click();
   return readFileSync(await (await coming).path());
+}
+
+/** Exports the workbook and reads it back: these sheets with so many rows, each under its headings. */
+export async function expectBook(
+  trainer: Page,
+  language: Language,
+  rows: Partial<Readonly<Record<SheetName, number>>>,
+): Promise<void> {
+  const { columns: words, sheets } = said[language].files;
+  const book = await readExcelFile(await exported(trainer, language, 'xlsx'));
+  const wanted = sheetNames.filter((name) => name in rows);
+  expect(book.map(({ sheet }) => sheet)).toEqual(wanted.map((name) => sheets[name]));
+  for (const [i, name] of wanted.entries()) {
+    const [headings, ...data] = book[i]?.data ?? [];
+    expect(headings, name).toEqual(columns[name].map((column) => words[column]));
+    expect(data, name).toHaveLength(rows[name] ?? 0);
+  }
 }
