@@ -56,6 +56,8 @@ export default defineConfig({
   },
   use: {
     baseURL,
+    // Says which action hung, where the journey's own limit says only that it did.
+    actionTimeout: 300_000,
     // It would answer from its store what a journey holds back or lets fail; offline.spec.ts lets it.
     serviceWorkers: 'block',
     trace: 'off',

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import { countTests, slowestParts, type Counts } from './testReports.ts';
+import { countTests, failuresIn, slowestParts, type Counts, type Failure } from './testReports.ts';
 
 /**
  * `npm test`: every check, each with its time and a one-line verdict; what fits side by side on the
@@ -64,6 +64,9 @@ const steps: readonly Step[] = [
 /** How many of a suite's parts are named with their times. */
 const slowestTold = 5;
 
+/** Of how many failed tests the end tells why, each in so many lines; all of it stands further up. */
+const told = { failures: 10, lines: 12 };
+
 /**
  * What a suite says of a file (Vitest) or a journey (Playwright) that is through; what is within a
  * file stands further to the right.
@@ -72,10 +75,14 @@ const verdict = /^ {1,2}[✓✘❯] /u;
 
 const sum: Counts = { passed: 0, failed: 0 };
 const failures: string[] = [];
+const failedTests: Failure[] = [];
 const begin = Date.now();
 await runAll();
 rmSync(reports, { recursive: true });
 
+for (const { name, why } of failedTests.slice(0, told.failures)) {
+  console.log(`\nfailed: ${name}\n${why.replaceAll(/^/gm, '    ')}`);
+}
 console.log(
   `\n${failures.length === 0 ? 'All is well' : `Failed: ${failures.join(', ')}`}, in ${seconds(begin).trim()}.`,
 );
@@ -124,6 +131,7 @@ async function runStep(step: Step): Promise<void> {
   const tests = step.report === undefined || !ok ? '' : `  ${counts.passed} tests`;
   console.log(`${ok ? 'ok  ' : 'FAIL'}  ${step.name.padEnd(10)} ${seconds(started)}${tests}`);
   if (report === undefined) return;
+  failedTests.push(...failuresIn(report, told.lines));
   for (const part of slowestParts(report, slowestTold)) {
     console.log(`        ${part.seconds.toFixed(1).padStart(6)} s  ${part.name}`);
   }

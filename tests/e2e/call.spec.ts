@@ -1,5 +1,5 @@
 import { expect, test } from './support/fixtures.ts';
-import { openWith, quick } from './support/kept.ts';
+import { openWith, quick, unhurried } from './support/kept.ts';
 import { phone } from './support/phone.ts';
 import { settleMs } from '../../src/session/timing.ts';
 
@@ -73,7 +73,7 @@ for (const language of ['zh', 'en'] as const) {
 }
 
 test('goal and brief are at hand during the call', async ({ page, expectAccessible }) => {
-  const settings = { ...quick, language: 'en' };
+  const settings = { ...unhurried, language: 'en' };
   await openWith(page, { settings }, '#/call/dock-queue?seed=5&mode=exam');
   const call = phone(page);
   await call.pickUp();

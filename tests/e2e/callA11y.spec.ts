@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beyondEdge } from './support/beyondEdge.ts';
 import { expect, test } from './support/fixtures.ts';
-import { openAnew, quick, worlds } from './support/kept.ts';
+import { openAnew, quick, unhurried, worlds } from './support/kept.ts';
 import { phone } from './support/phone.ts';
 
 interface Look {
@@ -41,7 +41,12 @@ const looks: readonly Look[] = [
       await expect(page.locator('.card-interrupt')).toBeVisible();
     },
   },
-  { name: 'exam, choosing', query: 'mode=exam&seed=5', act: pickUp },
+  {
+    name: 'exam, choosing',
+    query: 'mode=exam&seed=5',
+    settings: unhurried,
+    act: pickUp,
+  },
   {
     name: 'hang up?',
     query: 'mode=practice&seed=5',

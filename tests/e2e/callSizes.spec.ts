@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
-import { openWith, quick } from './support/kept.ts';
+import { openWith, quick, unhurried } from './support/kept.ts';
 import { drawn, phone } from './support/phone.ts';
 
 // Issue 9, C: what is seen of a call at the sizes people have. One page, several sizes.
@@ -34,7 +34,7 @@ const beyond = (page: Page) =>
   }));
 
 const exam = (page: Page, language: string, customer: string) =>
-  openWith(page, { settings: { ...quick, language } }, `#/call/${customer}?mode=exam&seed=5`);
+  openWith(page, { settings: { ...unhurried, language } }, `#/call/${customer}?mode=exam&seed=5`);
 
 test('9.12 the newest words, cards and countdown are in sight on a low screen', {
   tag: '@desktop',

@@ -96,8 +96,7 @@ test('everyone calls: one drops out, one reloads, one sleeps, and the class is d
 
   await test.step('the others end, too', async () => {
     await hangUp(hangsUp);
-    const call = phone(toTheEnd);
-    while ((await call.choice()) !== 'ended') await toTheEnd.keyboard.press('1');
+    await phone(toTheEnd).toTheEnd();
     await expect(wall.getByText(desk.everyone.over(5, 5))).toBeVisible();
   });
 
@@ -162,7 +161,7 @@ test('a call is played to its end without a network, and all of it arrives', {
   await call.pickUp();
   await dropNetwork(only);
   await expect(trainer.getByText(desk.seats.count(1, 0))).toBeVisible();
-  while ((await call.choice()) !== 'ended') await only.keyboard.press('1');
+  await call.toTheEnd();
   await expect(only.locator('.ended')).toBeVisible();
   await expect(only.locator('.ended-actions button').first()).toBeEnabled();
   await findNetwork(only);

@@ -7,6 +7,9 @@ export type Kept = Readonly<Record<string, unknown>>;
 /** Settings that make a journey quick: bubbles at once, no guide, no voice. */
 export const quick = { pace: 0, guided: true, speech: false, rateFirst: false };
 
+/** In a timed call whose time isn't what is looked at: five times as much of it. */
+export const unhurried = { ...quick, timePressure: 5 } as const;
+
 /** Opens the app in a browser that has been here before. Kept once: later visits keep their own. */
 export async function openWith(page: Page, kept: Kept, hash = '#/'): Promise<void> {
   await page.addInitScript((entries: Kept) => {

@@ -27,6 +27,14 @@ export function phone(page: Page) {
       await page.waitForTimeout(settleMs);
       return main.getAttribute('data-phase');
     },
+    /** Says the first line on offer until the call is over. */
+    async toTheEnd() {
+      while ((await this.choice()) !== 'ended') {
+        const before = await this.said.count();
+        await page.keyboard.press('1');
+        await expect(this.said).not.toHaveCount(before);
+      }
+    },
     /** Picks up, with the bubbles set to appear at once. */
     async pickUp() {
       await expect(main).toHaveAttribute('data-phase', 'dialling');
