@@ -1,12 +1,13 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { followUpClasses } from '../../../progress/customers/classes.ts';
-import { keepNote, type NotedCall, type NoteDraft } from '../../../progress/customers/notes.ts';
+import type { NotedCall, NoteDraft } from '../../../progress/customers/notes.ts';
 import { longestText } from '../../../progress/customers/schema.ts';
 import { Button } from '../Button.tsx';
 import { LongField, ShortField } from '../field/Field.tsx';
 import { Segments } from '../settings/Segments.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { NextTime } from './NextTime.tsx';
+import { useCallNote } from './useCallNote.ts';
 import '../settings/settings.css';
 import './callNoteForm.css';
 
@@ -23,23 +24,8 @@ interface CallNoteFormProps {
 /** A note of a call, and the next time with its customer: class, summary, reason, day, goal (C33). */
 export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps) {
   const { callNote: messages, classes } = useMessages('customers');
-  const keep = useKeep();
+  const { note, change, submit, done } = useCallNote(call, draft);
   const id = useId();
-  const [note, setNote] = useState(draft);
-  const [done, setDone] = useState<{ readonly seenTo: number } | null>(null);
-  const change = (part: Partial<NoteDraft>) => {
-    setNote((before) => ({ ...before, ...part }));
-    setDone(null);
-  };
-  const submit = () =>
-    keep(async (record, profile) => {
-      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const keeping = { profile, now: Date.now(), zone };
-      const seenTo = await record.write(['callNotes', 'followUps', 'gone'], (tx) =>
-        keepNote(tx, call, note, keeping),
-      );
-      setDone({ seenTo });
-    });
   const text = { maxLength: longestText };
   return (
     <form
@@ -81,32 +67,7 @@ export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps)
           onChange={(quote) => change({ quote })}
         />
       </div>
-      <fieldset className="call-note-next">
-        <legend>{messages.next}</legend>
-        {said !== null && <p className="field-hint">{messages.agreedWhen(said)}</p>}
-        <div className="call-note-pair">
-          <ShortField
-            type="date"
-            label={messages.day}
-            hint={messages.noNext}
-            value={note.day}
-            onChange={(day) => change({ day })}
-          />
-          <ShortField
-            type="time"
-            label={messages.time}
-            hint={messages.timeHint}
-            value={note.time}
-            onChange={(time) => change({ time })}
-          />
-        </div>
-        <LongField
-          {...text}
-          label={messages.nextGoal}
-          value={note.nextGoal}
-          onChange={(nextGoal) => change({ nextGoal })}
-        />
-      </fieldset>
+      <NextTime note={note} said={said} onChange={change} />
       <div className="call-note-ways">
         <Button type="submit" kind="now">
           {messages.keep}

@@ -1,21 +1,18 @@
 import { leadOf } from '../../../core/call/cast.ts';
-import { memo, useEffect, useMemo, useRef } from 'react';
-import { goesWell, rollsWell } from '../../../analysis/drills/odds.ts';
-import type { DrillChoice, OpenDrill } from '../../../analysis/drills/playDrill.ts';
+import type { OpenDrill } from '../../../analysis/drills/playDrill.ts';
 import { heardIn } from '../../../core/call/heard.ts';
 import type { Skill } from '../../../core/course/skills.ts';
 import type { CallRules } from '../../../core/call/rules.ts';
-import { step } from '../../../core/call/step.ts';
 import type { Language } from '../../../core/course/language.ts';
 import type { CourseWords } from '../../../core/words/words.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { lookOf } from '../../components/lookOf.ts';
-import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { Answer } from './Answer.tsx';
 import { Background } from './Background.tsx';
+import { DrillHead } from './DrillHead.tsx';
 import { Offers } from './Offers.tsx';
 import { Said, turnsIn } from './Said.tsx';
+import { useCarriedOut } from './useCarriedOut.ts';
 import './drillCall.css';
 
 interface DrillCallProps {
@@ -39,36 +36,14 @@ interface DrillCallProps {
 /** Bubbles of the conversation that are in sight; those before are a click away. */
 const inSight = 3;
 
-/** A drawing of some fifty shapes: drawn again only when the face changes. */
-const Face = memo(Portrait);
-
 /** One drill as a moment of a phone call: the face, the last words, and what to say to them. */
 export function DrillCall(props: DrillCallProps) {
-  const { open, rules, chosen, language, words, heading, takesFocus } = props;
+  const { open, rules, chosen, language, words, heading } = props;
   const messages = useMessages('drills');
   const { scenario } = rules;
-  const customer = leadOf(scenario);
-  const name = customer.name[language];
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takesFocus) title.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
-
+  const name = leadOf(scenario).name[language];
   const choice = chosen === null ? undefined : open.choices[chosen];
-  const after = useMemo(
-    () => (choice ? step(rules, open.state, choice.event) : null),
-    [rules, open, choice],
-  );
-  const odds = useMemo(() => {
-    if (!choice || !after) return null;
-    const of = (one: DrillChoice) => rollsWell(rules, open.state, one.event);
-    const answers = after.transcript.events.slice(open.state.transcript.events.length);
-    return {
-      well: goesWell(answers, rules.scenario.goal),
-      chosen: of(choice),
-      best: of(open.best),
-    };
-  }, [rules, open, choice, after]);
+  const { after, odds } = useCarriedOut(rules, open, choice);
   const { events } = open.state.transcript;
   const spoken = turnsIn(events);
   const answer = after ? turnsIn(after.transcript.events.slice(events.length)) : [];
@@ -78,30 +53,12 @@ export function DrillCall(props: DrillCallProps) {
   const lang = htmlLang[language];
   return (
     <article className="drill" aria-labelledby="drill-title">
-      <header className="drill-who">
-        <div className="drill-face">
-          <Face
-            look={lookOf(customer.look)}
-            mood={mood}
-            speaking={false}
-            label={`${name}: ${words.moods[mood]}`}
-          />
-        </div>
-        <div className="drill-title">
-          <h2 id="drill-title" ref={title} tabIndex={-1}>
-            {heading}
-          </h2>
-          <p className="drill-name" lang={lang}>
-            <strong>{name}</strong> <span>{customer.role[language]}</span>
-          </p>
-        </div>
-        <p className="drill-situation">
-          <span>{messages.situation(open.state.position.turn + 1, scenario.turns)}</span>
-          <span>{messages.goal}</span>
-          <span lang={lang}>{scenario.brief.goal[language]}</span>
-          {props.comesBack && <em className="drill-again">{messages.comesBack}</em>}
-        </p>
-      </header>
+      <DrillHead
+        turn={open.state.position.turn + 1}
+        comesBack={props.comesBack}
+        takesFocus={props.takesFocus}
+        {...{ scenario, heading, mood, language, words }}
+      />
       <Background earlier={spoken.slice(0, -inSight)} {...{ scenario, revealed, language }} />
       <section className="drill-talk" aria-label={messages.conversation}>
         <Said events={spoken.slice(-inSight)} name={name} language={language} />

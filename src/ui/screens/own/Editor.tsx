@@ -1,21 +1,17 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import type { ScenarioCard } from '../../../scenario/card.ts';
+import { useId, useRef, useState } from 'react';
+import { useMessages } from '../../../i18n/useMessages.tsx';
 import { fileIdOf } from '../../../scenario/ownId.ts';
-import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
 import { Button } from '../../components/Button.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
-import { usePorts } from '../../ports.tsx';
-import { navigate } from '../../routes/hashLocation.ts';
 import { CodeArea, type CodeAreaHandle } from './CodeArea.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
-import { ExamPanel } from './ExamPanel.tsx';
-import { exportText } from './exportText.ts';
-import { keepScenario, type Kept } from './keepScenario.ts';
-import { Problems } from './Problems.tsx';
+import type { Kept } from './keepScenario.ts';
+import { KeptNotice } from './KeptNotice.tsx';
 import { useDraft } from './useDraft.ts';
-import { useReading } from './useReading.ts';
+import { useKeeping } from './useKeeping.ts';
+import { useVerdict } from './useVerdict.ts';
+import { VerdictPanel } from './VerdictPanel.tsx';
 import './editor.css';
 
 interface EditorProps {
@@ -32,46 +28,23 @@ interface EditorProps {
 
 /** A scenario's text, what is wrong with it as it stands, and the way to keep it. */
 export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
-  const { editor, draft: drafts, kept: keeping } = useMessages('own');
-  const { progress, loadExaminer } = usePorts();
+  const { editor, draft: drafts, kept: words } = useMessages('own');
   const keptText = own?.text ?? null;
   const [text, setText] = useState(draft ?? keptText ?? '');
   const [restored, setRestored] = useState(draft !== null && own !== null && draft !== keptText);
-  const [replacing, setReplacing] = useState<ScenarioCard | null>(null);
-  const read = useReading(text, loadExaminer);
   const { held, done } = useDraft(of, text, keptText);
+  const { replacing, ask, keep, leaveOther } = useKeeping(of, text, done, onKept);
+  const verdict = useVerdict(text);
   const area = useRef<CodeAreaHandle>(null);
-  const status = useId();
-  const empty = text.trim() === '';
-  const card = !empty && typeof read === 'object' ? read.card : null;
-  const problems = !empty && typeof read === 'object' ? read.problems : [];
-
+  const statusId = useId();
   const change = (next: string) => {
     setText(next);
     if (kept) onKept(null);
   };
-  const keep = async (clean: ScenarioCard) => {
-    setReplacing(null);
-    done();
-    const outcome = await keepScenario(clean, text, of);
-    progress.getState().changeSettings({ ownScenarios: true });
-    onKept(outcome);
-    navigate(`/own/${outcome.id}`, { replace: true });
+  const revert = () => {
+    setText(keptText ?? '');
+    setRestored(false);
   };
-  const ask = async (clean: ScenarioCard) => {
-    if (clean.id !== of && (await shelf.find(clean.id).catch(() => null))) setReplacing(clean);
-    else await keep(clean);
-  };
-  const said = empty
-    ? editor.empty
-    : read === 'reading'
-      ? editor.reading
-      : read === 'failed'
-        ? editor.failed
-        : problems.length > 0
-          ? editor.problems(problems.length)
-          : editor.clean;
-  const goTo: CodeAreaHandle['goTo'] = (place) => area.current?.goTo(place);
   return (
     <>
       <div className="paper-head">
@@ -84,13 +57,7 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
       {restored && (
         <div className="own-note" role="status">
           <p>{drafts.restored}</p>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              setText(keptText ?? '');
-              setRestored(false);
-            }}
-          >
+          <Button kind="quiet" onClick={revert}>
             {drafts.revert}
           </Button>
         </div>
@@ -102,8 +69,8 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
             ref={area}
             label={editor.label}
             text={text}
-            describedBy={status}
-            invalid={problems.length > 0}
+            describedBy={statusId}
+            invalid={verdict.problems.length > 0}
             onChange={change}
           />
           <p className="quiet">
@@ -113,54 +80,23 @@ export function Editor({ of, own, draft, kept, onKept }: EditorProps) {
             </a>
           </p>
         </div>
-        <section className="paper-card own-verdict" aria-label={said}>
-          <p id={status} className="own-said" role="status" data-clean={card !== null}>
-            {said}
-          </p>
-          <div className="own-ways">
-            <Button
-              kind="now"
-              disabled={!card || text === keptText}
-              onClick={() => card && void ask(card)}
-            >
-              {editor.keep}
-            </Button>
-            <Button disabled={empty} onClick={() => exportText(text)}>
-              {editor.export}
-            </Button>
-          </div>
-          {problems.length > 0 && <Problems problems={problems} onGoTo={goTo} />}
-          {card && <ExamPanel key={text} text={text} onGoTo={goTo} />}
-        </section>
+        <VerdictPanel
+          {...{ verdict, text, statusId }}
+          unchanged={text === keptText}
+          onKeep={(clean) => void ask(clean)}
+          onGoTo={(place) => area.current?.goTo(place)}
+        />
       </div>
       {replacing && (
         <Confirm
-          title={keeping.replaceTitle(fileIdOf(replacing.id))}
-          body={keeping.replaceBody}
-          yes={keeping.replace}
-          no={keeping.no}
+          title={words.replaceTitle(fileIdOf(replacing.id))}
+          body={words.replaceBody}
+          yes={words.replace}
+          no={words.no}
           onYes={() => void keep(replacing)}
-          onNo={() => setReplacing(null)}
+          onNo={leaveOther}
         />
       )}
     </>
-  );
-}
-
-/** It is among the customers now, or why it won't last. */
-function KeptNotice({ kept: { id, card, problem, sameVersion } }: { kept: Kept }) {
-  const { kept } = useMessages('own');
-  const language = useLanguage();
-  const notice = useRef<HTMLDivElement>(null);
-  // The button that was pressed has gone with the draft.
-  useEffect(() => notice.current?.focus(), []);
-  return (
-    <div ref={notice} className="own-note" tabIndex={-1} role="status">
-      <p>{problem ? kept[problem] : kept.done(card.customer.name[language])}</p>
-      {sameVersion && <p>{kept.changed}</p>}
-      <a className="button button-go" href={`#/brief/${id}`}>
-        {kept.call}
-      </a>
-    </div>
   );
 }

@@ -2,16 +2,15 @@ import { leadOf } from '../../../core/call/cast.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import { htmlLang } from '../../../i18n/languages.ts';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
-import { longestText, mostEntries, type CallSheetRow } from '../../../progress/sheets/schema.ts';
+import { longestText, type CallSheetRow } from '../../../progress/sheets/schema.ts';
 import { tidied } from '../../../progress/sheets/sheets.ts';
 import { Background } from '../../components/brief/BriefParts.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Objections, Questions } from '../../components/callSheet/Entries.tsx';
-import { OpenerFields } from '../../components/callSheet/OpenerFields.tsx';
 import { SheetView } from '../../components/callSheet/SheetView.tsx';
 import { Before } from '../../components/customer/Before.tsx';
 import { LongField } from '../../components/field/Field.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { PlannedCall } from './PlannedCall.tsx';
 import { Templates } from './Templates.tsx';
 import { useSheet } from './useSheet.ts';
 
@@ -27,7 +26,6 @@ export function Sheet({ scenario, rows }: SheetProps) {
   const { sheet, state, change } = useSheet(scenario, language, rows);
   const { rep, brief } = scenario;
   const name = leadOf(scenario).name[language];
-  const caller = { name: rep.name[language], company: rep.company[language] };
   return (
     <div className="sheet">
       <header className="sheet-head">
@@ -36,47 +34,7 @@ export function Sheet({ scenario, rows }: SheetProps) {
       </header>
       <div className="sheet-form">
         <div className="sheet-column">
-          <section className="sheet-card">
-            <LongField
-              label={messages.goal}
-              hint={messages.goalHint}
-              maxLength={longestText}
-              value={sheet.goal}
-              onChange={(goal) => change({ goal })}
-            />
-            <LongField
-              label={messages.fallback}
-              hint={messages.fallbackHint}
-              maxLength={longestText}
-              value={sheet.fallback}
-              onChange={(fallback) => change({ fallback })}
-            />
-          </section>
-          <section className="sheet-card">
-            <OpenerFields
-              opener={sheet.opener}
-              ticks={sheet.ticks}
-              caller={caller}
-              longest={longestText}
-              onChange={change}
-            />
-          </section>
-          <section className="sheet-card">
-            <Questions
-              questions={sheet.questions}
-              longest={longestText}
-              most={mostEntries}
-              onChange={(questions) => change({ questions })}
-            />
-          </section>
-          <section className="sheet-card">
-            <Objections
-              objections={sheet.objections}
-              longest={longestText}
-              most={mostEntries}
-              onChange={(objections) => change({ objections })}
-            />
-          </section>
+          <PlannedCall rep={rep} sheet={sheet} onChange={change} />
         </div>
         <div className="sheet-column">
           <section className="sheet-card">

@@ -1,22 +1,12 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { deleteRow } from '../../../progress/record/keepRow.ts';
-import { newId } from '../../../progress/record/port.ts';
 import type { CallSheetRow, TemplateRow, Written } from '../../../progress/sheets/schema.ts';
-import {
-  fromTemplate,
-  isFilled,
-  templatesIn,
-  tidied,
-  writtenOf,
-} from '../../../progress/sheets/sheets.ts';
+import { fromTemplate, isFilled, templatesIn, writtenOf } from '../../../progress/sheets/sheets.ts';
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
-import { ShortField } from '../../components/field/Field.tsx';
 import { useKeep } from '../../record/useKeep.ts';
-
-/** Longest name of a template, characters. */
-const longestName = 60;
+import { KeepTemplate } from './KeepTemplate.tsx';
 
 interface TemplatesProps {
   readonly rows: readonly CallSheetRow[];
@@ -31,7 +21,6 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
   const id = useId();
   const templates = templatesIn(rows);
   const [picked, setPicked] = useState('');
-  const [name, setName] = useState('');
   const [asking, setAsking] = useState<TemplateRow | null>(null);
   const [said, setSaid] = useState('');
   const template = templates.find((one) => one.id === picked) ?? templates[0];
@@ -40,24 +29,6 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
     setAsking(null);
     onApply(fromTemplate(sheet, writtenOf(one)));
     setSaid(messages.applied(one.name));
-  };
-  const keepAs = async () => {
-    const named = name.trim();
-    const isKept = await keep((record, profile) => {
-      const row: CallSheetRow = {
-        ...tidied(sheet),
-        id: newId(),
-        profile,
-        changedAt: Date.now(),
-        format: 1,
-        kind: 'template',
-        name: named,
-      };
-      return record.put('callSheets', row);
-    });
-    if (!isKept) return;
-    setName('');
-    setSaid(messages.keptAs(named));
   };
   const remove = async (one: TemplateRow) => {
     const isGone = await keep((record, profile) =>
@@ -91,23 +62,7 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
         </div>
       )}
       {isFilled(sheet) && (
-        <form
-          className="template-pick"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void keepAs();
-          }}
-        >
-          <ShortField
-            label={messages.name}
-            maxLength={longestName}
-            value={name}
-            onChange={setName}
-          />
-          <Button type="submit" disabled={name.trim() === ''}>
-            {messages.keep}
-          </Button>
-        </form>
+        <KeepTemplate sheet={sheet} onKept={(name) => setSaid(messages.keptAs(name))} />
       )}
       <p role="status">{said}</p>
       {asking && (

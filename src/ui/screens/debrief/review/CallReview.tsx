@@ -6,12 +6,12 @@ import type { Transcript } from '../../../../core/call/transcript.ts';
 import type { CourseWords } from '../../../../core/words/words.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { inOneSentence } from '../inOneSentence.ts';
-import { intoSight } from './intoSight.ts';
-import { turnId } from './turnId.ts';
 import { Practice } from './Practice.tsx';
 import { StatechartCard } from './StatechartCard.tsx';
 import { Summary } from './Summary.tsx';
 import { Turns } from './Turns.tsx';
+import { useChart } from './useChart.ts';
+import { useSelectedTurn } from './useSelectedTurn.ts';
 import { ValueGraph } from './ValueGraph.tsx';
 
 const Learn = lazy(() => import('./learn/Learn.tsx').then((m) => ({ default: m.Learn })));
@@ -40,36 +40,17 @@ export function CallReview(props: CallReviewProps) {
   const messages = useMessages('review');
   const { decided } = useMessages('debrief');
   const [decisive] = useState(() => decisiveIn(review, transcript));
-  const [selected, setSelected] = useState(decisive.turn?.turn ?? 1);
+  const { selected, setSelected, select } = useSelectedTurn(decisive.turn?.turn);
+  const { chart, open, setOpen, show } = useChart();
   const [shown, setShown] = useState<Shown>({ is: 'review' });
-  const [chartOpen, setChartOpen] = useState(false);
-  const chart = useRef<HTMLDetailsElement>(null);
   const practice = useRef<HTMLDivElement>(null);
   const wasAway = useRef(false);
-  useEffect(() => {
-    // It opens at the moment that decided the call.
-    if (decisive.turn) {
-      document.getElementById(turnId(decisive.turn.turn))?.scrollIntoView({ block: 'start' });
-    }
-  }, [decisive]);
   useEffect(() => {
     // Back from an exercise, the focus is where it was begun.
     if (shown.is === 'review' && wasAway.current)
       practice.current?.querySelector('button')?.focus();
     wasAway.current = shown.is !== 'review';
   }, [shown]);
-  const select = (turn: number) => {
-    setSelected(turn);
-    // After the turn before has folded, so that it lands where it stays.
-    requestAnimationFrame(() => intoSight(document.getElementById(turnId(turn)), 'start'));
-  };
-  const showChart = () => {
-    setChartOpen(true);
-    requestAnimationFrame(() => {
-      intoSight(chart.current, 'start');
-      chart.current?.querySelector('summary')?.focus({ preventScroll: true });
-    });
-  };
   const watch = (from: number) => setShown({ is: 'watch', from });
   const back = () => setShown({ is: 'review' });
   const shared = { transcript, review, words };
@@ -108,7 +89,7 @@ export function CallReview(props: CallReviewProps) {
               {...{ selected, isUnderWay, onRewind }}
               onSelect={select}
               onWatch={watch}
-              onChart={showChart}
+              onChart={show}
             />
           </div>
           <Summary transcript={transcript} review={review} onSelect={select} />
@@ -117,8 +98,8 @@ export function CallReview(props: CallReviewProps) {
             {...shared}
             selected={selected}
             onStep={setSelected}
-            open={chartOpen}
-            onOpen={setChartOpen}
+            open={open}
+            onOpen={setOpen}
           />
         </>
       ) : (
