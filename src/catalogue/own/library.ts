@@ -2,7 +2,6 @@ import type { Scenario } from '../../core/call/scenario.ts';
 import type { Language } from '../../core/course/language.ts';
 import { localize } from '../../scenario/localize.ts';
 import { shelf } from './ownShelf.ts';
-import { asOwn, readOwn } from './readOwn.ts';
 
 /** The text read last: brief and call ask one after the other. */
 let last: { readonly text: string; readonly scenario: Scenario | null } | null = null;
@@ -11,6 +10,7 @@ async function find(id: string): Promise<Scenario | null> {
   const own = await shelf.find(id);
   if (!own) return null;
   if (last?.text !== own.text) {
+    const { asOwn, readOwn } = await import('./readOwn.ts');
     const { value } = await readOwn(own.text);
     last = { text: own.text, scenario: value && asOwn(value.scenario) };
   }

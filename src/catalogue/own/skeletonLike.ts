@@ -2,7 +2,6 @@ import { en } from '../../core/words/en.ts';
 import { zh } from '../../core/words/zh.ts';
 import { skeletonOf } from '../../scenario/skeleton.ts';
 import { shippedText } from '../shippedTexts.ts';
-import { readOwn } from './readOwn.ts';
 
 /** What the new scenario is called until somebody names it. */
 const newId = 'my-call';
@@ -15,6 +14,8 @@ const newId = 'my-call';
  */
 export async function skeletonLike(id: string): Promise<string | null> {
   const text = await shippedText(id);
-  const read = text === null ? null : (await readOwn(text)).value;
+  if (text === null) return null;
+  const { readOwn } = await import('./readOwn.ts');
+  const read = (await readOwn(text)).value;
   return read && skeletonOf(read.scenario, newId, { zh, en });
 }
