@@ -10,6 +10,7 @@ import { classRolePlay as enRolePlay } from '../../../src/i18n/messages/en/class
 import { classRoom as enRoom } from '../../../src/i18n/messages/en/classRoom.ts';
 import { classSelf as enSelf } from '../../../src/i18n/messages/en/classSelf.ts';
 import { classWrite as enWrite } from '../../../src/i18n/messages/en/classWrite.ts';
+import { exchange as enExchange } from '../../../src/i18n/messages/en/exchange.ts';
 import { sheet as enSheet } from '../../../src/i18n/messages/en/sheet.ts';
 import { call as zhCall } from '../../../src/i18n/messages/zh/call.ts';
 import { classBegin as zhBegin } from '../../../src/i18n/messages/zh/classBegin.ts';
@@ -21,6 +22,7 @@ import { classRolePlay as zhRolePlay } from '../../../src/i18n/messages/zh/class
 import { classRoom as zhRoom } from '../../../src/i18n/messages/zh/classRoom.ts';
 import { classSelf as zhSelf } from '../../../src/i18n/messages/zh/classSelf.ts';
 import { classWrite as zhWrite } from '../../../src/i18n/messages/zh/classWrite.ts';
+import { exchange as zhExchange } from '../../../src/i18n/messages/zh/exchange.ts';
 import { sheet as zhSheet } from '../../../src/i18n/messages/zh/sheet.ts';
 
 interface Said {
@@ -30,6 +32,7 @@ interface Said {
   readonly classCall: Messages['classCall'];
   readonly debrief: Messages['classDebrief'];
   readonly desk: Messages['classDesk'];
+  readonly exchange: Messages['exchange'];
   readonly files: Messages['classExport'];
   readonly rolePlay: Messages['classRolePlay'];
   readonly room: Messages['classRoom'];
@@ -46,6 +49,7 @@ export const said: Readonly<Record<Language, Said>> = {
     classCall: zhClassCall,
     debrief: zhDebrief,
     desk: zhDesk,
+    exchange: zhExchange,
     files: zhExport,
     rolePlay: zhRolePlay,
     room: zhRoom,
@@ -59,6 +63,7 @@ export const said: Readonly<Record<Language, Said>> = {
     classCall: enClassCall,
     debrief: enDebrief,
     desk: enDesk,
+    exchange: enExchange,
     files: enExport,
     rolePlay: enRolePlay,
     room: enRoom,
@@ -68,10 +73,14 @@ export const said: Readonly<Record<Language, Said>> = {
   },
 };
 
-/** A button that has a number in its words, whichever it is. */
-export function numbered(words: (n: number) => string): RegExp {
-  const [before = '', after = ''] = words(7)
-    .split('7')
+/** Words around something, whatever it is. @param words with it in them */
+export function around(words: (it: string) => string): RegExp {
+  const [before = '', after = ''] = words('§')
+    .split('§')
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${before}\\d+${after}$`);
+  return new RegExp(`^${before}.+${after}$`);
 }
+
+/** Words with a number in them, whichever it is. */
+export const numbered = (words: (n: number) => string): RegExp =>
+  around((it) => words(7).replace('7', it));

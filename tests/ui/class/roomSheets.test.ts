@@ -1,5 +1,7 @@
+import readExcelFile from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { csvOf } from '../../../src/progress/exchange/csv.ts';
+import { xlsxOf } from '../../../src/progress/exchange/xlsx.ts';
 import type { RoomState } from '../../../src/protocol/room/state.ts';
 import { noRoom } from '../../../src/protocol/room/state.ts';
 import { classExport } from '../../../src/i18n/messages/en/classExport.ts';
@@ -113,6 +115,21 @@ it('lets no nickname be taken for a formula', () => {
   const [people] = sheets();
   if (!people) throw new Error('no people');
   expect(csvOf(people)).toContain(`"'=HYPERLINK(""x"")"`);
+});
+
+it('is read back from its workbook: each sheet under its headings, all rows, no cell a formula', async () => {
+  const book = await readExcelFile(Buffer.from(await (await xlsxOf(sheets())).arrayBuffer()));
+  expect(book.map(({ sheet }) => sheet)).toEqual(sheets().map(({ name }) => name));
+  for (const [i, { headings, rows }] of sheets().entries()) {
+    expect(book[i]?.data[0]).toEqual([...headings]);
+    expect(book[i]?.data).toHaveLength(1 + rows.length);
+  }
+  const [people, calls, written] = book.map(({ data }) => data.slice(1));
+  const neutral = `'=HYPERLINK("x")`;
+  expect(people?.map((row) => row[0])).toEqual([neutral, 'Otter']);
+  expect(people?.[0]?.[1]).toBeInstanceOf(Date);
+  expect(calls?.map((row) => row[4])).toEqual([neutral, 'Otter']);
+  expect(written?.[0]?.slice(1, 4)).toEqual([`${neutral}, Otter`, 'Opener', 'Good morning']);
 });
 
 it('leaves names out of the JSON where they are not wanted', () => {
