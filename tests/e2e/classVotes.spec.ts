@@ -122,5 +122,17 @@ test('the class calls: votes hidden and changed, one late, the majority said, re
     const votes = csv.trim().split('\r\n').length - 1;
     await expectBook(trainer, language, { people: 5, votes });
   });
+
+  await test.step('a scenario of the trainer’s own has its customer on every screen', async () => {
+    const [name = ''] = queueAtTheGate[language].split(' · ');
+    await trainer.getByRole('radio', { name: begin.kinds.class.name, exact: true }).check();
+    await trainer.getByLabel(begin.scenario.file).setInputFiles('scenarios/calls/dock-queue.yaml');
+    await expect(trainer.getByText(begin.giving.given)).toBeVisible();
+    await trainer.getByRole('button', { name: begin.begin, exact: true }).click();
+    for (const page of [...all, trainer]) {
+      await expect(page.getByRole('heading', { name: classCall.before.title(name) })).toBeVisible();
+      await expect(page.getByRole('img', { name })).toBeVisible();
+    }
+  });
   expect(errors).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { ClassPart } from '../../../src/ui/routes/classPlace.ts';
 import { ActivityPart } from '../../../src/ui/screens/class/activities.tsx';
 import { RoomProvider, shownActivity, useRoomState } from '../../../src/ui/screens/class/room.tsx';
 import { wordsIn } from '../../../src/ui/courseWords.ts';
+import type { Classroom } from '../../../src/room/classroom.ts';
 import { noServer } from '../../room/fakeClassroom.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 
@@ -22,6 +23,7 @@ export async function renderPart(
   part: ClassPart,
   language: Language = 'en',
   record?: RecordStore,
+  classroom: Classroom = noServer,
 ) {
   for (const area of ['classCall', 'classRolePlay', 'classSelf', 'classWrite', 'sheet'] as const) {
     await loadMessages(language, area);
@@ -29,7 +31,7 @@ export async function renderPart(
   await wordsIn(language);
   return renderScreen(
     <Suspense fallback="…">
-      <RoomProvider room={room} classroom={noServer}>
+      <RoomProvider room={room} classroom={classroom}>
         <Shown part={part} />
       </RoomProvider>
     </Suspense>,

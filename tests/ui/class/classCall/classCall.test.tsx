@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises';
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asOwn } from '../../../../src/catalogue/own/readOwn.ts';
 import { solve, type Solution } from '../../../../src/analysis/solver/solve.ts';
 import type { ClassCall } from '../../../../src/protocol/room/activities.ts';
+import type { Classroom } from '../../../../src/room/classroom.ts';
 import type { CallOperation } from '../../../../src/server/decide/decide.ts';
 import { decideCall } from '../../../../src/server/calls/decideCalls.ts';
 import { createCallPlayer } from '../../../../src/server/calls/playedCall.ts';
 import { walkedCall } from '../../../core/support/solved.ts';
+import { noServer } from '../../../room/fakeClassroom.ts';
 import { fakeClass, projector, trainer, type FakeClass } from '../../../room/fakeRoom.ts';
 import { bookOf } from '../../../server/calls/callRoom.ts';
 import { renderPart } from '../support.tsx';
@@ -17,9 +21,9 @@ beforeAll(() => {
 });
 
 /** A class of three that calls together. */
-async function calling(weighs = true) {
-  const { id, hash } = solution.graph.rules.scenario;
-  const whole = bookOf(solution);
+async function calling(weighs = true, solved = solution) {
+  const { id, hash } = solved.graph.rules.scenario;
+  const whole = bookOf(solved);
   const book = weighs ? whole : { ...whole, weigh: () => Promise.reject(new Error('too much')) };
   const table = { room: 'r', book, player: createCallPlayer() };
   const fake = await fakeClass('en', (state, who, operation) =>
@@ -31,6 +35,13 @@ async function calling(weighs = true) {
     plan: { kind: 'class', scenario: { id, hash }, language: 'en' },
   });
   return { fake, seats };
+}
+
+/** The same as a trainer's own. */
+function own(): Solution {
+  const { rules } = solution.graph;
+  const scenario = asOwn(rules.scenario);
+  return { ...solution, graph: { ...solution.graph, rules: { ...rules, scenario } } };
 }
 
 const callIn = (fake: FakeClass) => fake.state().activities.at(-1) as ClassCall;
@@ -67,6 +78,27 @@ describe('on a seat', () => {
       await screen.findByRole('heading', { name: new RegExp(escaped(name)) }),
     ).toBeInTheDocument();
     expect(screen.getByText(scenario.brief.goal.en)).toBeInTheDocument();
+  });
+
+  it('shows a trainer’s own customer by name, face and brief once the room’s text is here', async () => {
+    const { fake, seats } = await calling(true, own());
+    const [ann] = seats;
+    let arrive = (_text: string) => {};
+    const text = new Promise<string>((resolve) => (arrive = resolve));
+    const server: Classroom = {
+      ...noServer,
+      scenarioText: async () => ({ ok: true, value: await text }),
+    };
+    const room = fake.roomOf({ role: 'seat', seat: ann! });
+    await renderPart(room, 'seat', 'en', undefined, server);
+    await screen.findByRole('heading', { name: /The customer/ });
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    arrive(await readFile('scenarios/calls/dock-queue.yaml', 'utf8'));
+    const { customers, brief } = solution.graph.rules.scenario;
+    const name = customers[0].name.en;
+    await screen.findByRole('heading', { name: new RegExp(escaped(name)) });
+    expect(screen.getByRole('img', { name: new RegExp(escaped(name)) })).toBeInTheDocument();
+    expect(screen.getByText(brief.goal.en)).toBeInTheDocument();
   });
 
   it('votes by one press, shows whose it is, and lets one change it until the vote is closed', async () => {

@@ -2,11 +2,11 @@ import { leadOf } from '../../../../core/call/cast.ts';
 import type { Scenario } from '../../../../core/call/scenario.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ClassCall } from '../../../../protocol/room/activities.ts';
-import { useShipped } from '../useShipped.ts';
+import { useRoomScenario } from '../useRoomScenario.ts';
 
 /** Who is called. */
 export interface Called {
-  /** `null`: nothing is known of them here, as with a trainer's own scenario. */
+  /** `null`: nothing is known of them here, as before the text of a trainer's own has come. */
   readonly scenario: Scenario | null;
   /** In the language of the call. */
   readonly name: string;
@@ -14,10 +14,10 @@ export interface Called {
   readonly nameOf: (speaker: string) => string;
 }
 
-/** Who the class calls; suspends while it loads. */
-export function useCalled({ scenario: { id }, language }: ClassCall): Called {
+/** Who the class calls; suspends while a shipped scenario loads. */
+export function useCalled({ scenario: ref, language }: ClassCall): Called {
   const { customer } = useMessages('classCall');
-  const scenario = useShipped(id, language);
+  const scenario = useRoomScenario(ref, language);
   const name = scenario ? leadOf(scenario).name[language] : customer;
   const nameOf = (speaker: string) =>
     scenario?.customers.find((one) => one.id === speaker)?.name[language] ?? name;

@@ -4,7 +4,7 @@ import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import type { WriteAndVote } from '../../../../protocol/room/activities.ts';
 import { Button } from '../../../components/Button.tsx';
 import { useRoom } from '../room.tsx';
-import { useShipped } from '../useShipped.ts';
+import { useRoomScenario } from '../useRoomScenario.ts';
 import { createDraft, isDirty, standing } from './draft.ts';
 import { WritingForm } from './WritingForm.tsx';
 import { blankWriting } from './writings.ts';
@@ -20,7 +20,7 @@ export function GroupDraft({ activity, group }: GroupDraftProps) {
   const room = useRoom();
   const messages = useMessages('classWrite');
   const language = useLanguage();
-  const scenario = useShipped(activity.scenario?.id ?? null, language);
+  const scenario = useRoomScenario(activity.scenario, language);
   const [draft] = useState(() =>
     createDraft(async (writing, on) => {
       const { activity: id } = activity;

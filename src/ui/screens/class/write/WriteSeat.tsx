@@ -8,7 +8,7 @@ import { Button } from '../../../components/Button.tsx';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
 import { useKeptFocus } from '../useKeptFocus.ts';
-import { useShipped } from '../useShipped.ts';
+import { useRoomScenario } from '../useRoomScenario.ts';
 import { Entries } from './Entries.tsx';
 import { GroupDraft } from './GroupDraft.tsx';
 import { BallotsCast, writePhaseOf, WritePhaseSaid } from './WritePhase.tsx';
@@ -43,7 +43,7 @@ export function WriteSeat({ activity }: ActivityProps<'write'>) {
 function Writing({ activity, seat }: { activity: WriteAndVote; seat: string }) {
   const messages = useMessages('classWrite');
   const language = useLanguage();
-  const scenario = useShipped(activity.scenario?.id ?? null, language);
+  const scenario = useRoomScenario(activity.scenario, language);
   const group = writesIn(activity, seat);
   const at = activity.groups.findIndex((one) => one.group === group);
   const seats = activity.groups[at]?.seats ?? [seat];
