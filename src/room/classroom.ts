@@ -16,6 +16,7 @@ import { createRoom, viewerName } from './createRoom.ts';
 import { createKeyring, type Keyring, type Role, type RoomKey } from './keyring.ts';
 import type { Room } from './liveRoom.ts';
 import { emptyOutbox } from './outbox.ts';
+import { dropOwnNotes } from './ownNotes.ts';
 import type { Clock } from './sending.ts';
 import { createShelf, type BrowserStorage } from './storage.ts';
 
@@ -38,7 +39,7 @@ export interface Classroom {
    * @throws whatever the import throws when the network fails
    */
   readonly enter: (room: string, role: Role) => Promise<Room | null>;
-  /** Gives up one's place, with what waits there. */
+  /** Gives up one's place, with what waits and is kept there. */
   readonly forget: (key: RoomKey) => void;
   /** A key for another trainer. */
   readonly addTrainer: (room: string) => Promise<Answered<{ trainer: string; key: string }>>;
@@ -146,6 +147,7 @@ export function createClassroom(storage: () => BrowserStorage, prefix: string): 
     forget({ room, me }) {
       keys.forget(room, me.role);
       emptyOutbox(shelf, `${room}.${viewerName(me)}`);
+      dropOwnNotes(shelf, `${room}.${viewerName(me)}`);
     },
     addTrainer: (room) =>
       askServer({

@@ -7,6 +7,7 @@ import { noRoom, type RoomState } from '../protocol/room/state.ts';
 import type { Viewer } from '../protocol/who.ts';
 import type { Asked, LiveRoom, Room } from './liveRoom.ts';
 import { createOutbox } from './outbox.ts';
+import { createOwnNotes } from './ownNotes.ts';
 import { createSending, type Clock } from './sending.ts';
 import type { Shelf } from './storage.ts';
 import type { OpenWire } from './wire.ts';
@@ -118,6 +119,7 @@ export function createRoom({ id, me, shelf, openWire, clock }: Entering): Room {
     id,
     me,
     store,
+    notes: createOwnNotes(shelf, `${id}.${viewerName(me)}`),
     ask: (operation) =>
       new Promise((resolve) => {
         const opId = newOpId();

@@ -4,6 +4,7 @@ import type { Operation } from '../protocol/operations/operations.ts';
 import type { Refusal } from '../protocol/refusals.ts';
 import type { RoomState } from '../protocol/room/state.ts';
 import type { Viewer } from '../protocol/who.ts';
+import type { OwnNotes } from './ownNotes.ts';
 
 /**
  * How a room is reached: not yet, now, not at the moment (it is tried again by itself), or not any
@@ -50,6 +51,8 @@ export interface Room {
    * accepted, `state` shows it. Never rejects.
    */
   readonly ask: (operation: Operation) => Promise<Asked>;
+  /** What this browser keeps of the room for itself, over reloads. */
+  readonly notes: OwnNotes;
   /** What waits for the server's answer, in the order asked. */
   readonly pending: () => readonly Operation[];
   /** Puts a refusal away. */

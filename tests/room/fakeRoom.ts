@@ -90,6 +90,7 @@ export async function fakeClass(
 
   function roomOf(me: Viewer): FakeRoom {
     let told = 0;
+    const kept = new Map<string, string>();
     const waiting: { readonly operation: Operation; readonly send: () => void }[] = [];
     const store = createStore<LiveRoom>()(() => ({
       state: noRoom,
@@ -135,6 +136,10 @@ export async function fakeClass(
           if (store.getState().link === 'live') send();
           else waiting.push({ operation, send });
         }),
+      notes: {
+        read: (name) => kept.get(name) ?? null,
+        write: (name, text) => void kept.set(name, text),
+      },
       pending: () => waiting.map(({ operation }) => operation),
       forgive: (opId) =>
         store.setState(({ refusals }) => ({

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { RolePlay } from '../../../src/protocol/room/activities.ts';
@@ -89,6 +89,32 @@ describe('on a seat', () => {
       );
       expect(await screen.findByText(/^Opening: 25 seconds/)).toBeInTheDocument();
       expect(screen.getByText('Over 20 seconds')).toBeInTheDocument();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('runs on through a reload, for who taps and for who looks on', async () => {
+    const { fake, roomOf } = await inFront();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    try {
+      const start = Date.now();
+      const [judge, other] = [roomOf(2), roomOf(3)];
+      await renderPart(judge, 'seat');
+      await userEvent.click(await screen.findByRole('button', { name: /Caller tells/ }));
+      cleanup();
+      await renderPart(other, 'seat');
+      await screen.findByText('The caller is telling');
+      cleanup();
+      vi.setSystemTime(start + 25_000);
+      await renderPart(other, 'seat');
+      await screen.findByText(/^Opening: 25 of/);
+      cleanup();
+      await renderPart(judge, 'seat');
+      await screen.findByText(/^Opening: 25 of/);
+      vi.setSystemTime(start + 30_000);
+      await userEvent.keyboard('3');
+      expect(playIn(fake).rounds[0]!.taps.map(({ at }) => at)).toEqual([0, 30_000]);
     } finally {
       vi.useRealTimers();
     }

@@ -1,7 +1,6 @@
 import { use, useEffect, useMemo, useState } from 'react';
 import type { CallRules } from '../../../../core/call/rules.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import type { CallSlot } from '../../../../progress/savedCalls.ts';
 import type { EveryoneCalls, SeatCall } from '../../../../protocol/room/activities.ts';
 import { timeStretchOf } from '../../../../protocol/room/applyEveryone.ts';
 import type { Room } from '../../../../room/liveRoom.ts';
@@ -13,14 +12,7 @@ import { ringMs } from '../../../../session/timing.ts';
 import { Button } from '../../../components/Button.tsx';
 import { CallContext } from '../callContext.ts';
 import { useRoom, useRoomState } from '../room.tsx';
-
-/** The room keeps the call, and the outbox what it doesn't have yet. */
-const keptByRoom: CallSlot = {
-  isOurs: () => true,
-  save: () => true,
-  forget: () => undefined,
-  giveUp: () => undefined,
-};
+import { turnClock, turnSlot } from './keptTurn.ts';
 
 interface PlayedHereProps {
   readonly activity: EveryoneCalls;
@@ -48,14 +40,16 @@ function begun(
     made: choices.length,
     onRefused,
   });
+  const clock = turnClock(room.notes, activity.activity, choices.length);
   const begin =
-    choices.length === 0
+    choices.length === 0 && !clock
       ? { dial: { seed, language, mode, timeStretch, ringMs } }
       : {
           goOn: inPlay(rules, callAfter(rules, { seed, call, mode }, timeStretch, choices)),
-          thinkingMs: 0,
+          ...(clock ?? { thinkingMs: 0 }),
         };
-  return { scenario: rules.scenario, driver, begin, slot: keptByRoom, language, mode };
+  const slot = turnSlot(room.notes, activity.activity);
+  return { scenario: rules.scenario, driver, begin, slot, language, mode };
 }
 
 /** The call screen with a seat's call on it, in step with the room. */

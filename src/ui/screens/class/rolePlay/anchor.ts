@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import type { OwnNotes } from '../../../../room/ownNotes.ts';
+
 /** Ties the times of taps, ms since a group's first one, to this page's clock. */
 export interface Anchor {
   /** There is a tap, the latest one: if it wasn't made here, it was made just now. */
@@ -8,14 +11,36 @@ export interface Anchor {
   readonly elapsed: () => number;
 }
 
-export function createAnchor(): Anchor {
-  let latest: number | undefined;
+/** Whose taps an anchor ties down. */
+export interface Anchored {
+  readonly activity: string;
+  readonly round: number;
+  readonly group: string;
+}
+
+const keptAnchor = v.object({
+  activity: v.string(),
+  round: v.number(),
+  /** The latest tap that was heard of, ms since the first one. */
+  latest: v.number(),
   /** The first tap, ms since 1970. */
-  let zero: number | undefined;
+  zero: v.number(),
+});
+
+/** @param notes keep it, so that a timer runs on through a reload */
+export function createAnchor(notes: OwnNotes, { activity, round, group }: Anchored): Anchor {
+  // One a group: the round before is over.
+  const name = `timer.${group}`;
+  const kept = read(notes.read(name));
+  const own = kept?.activity === activity && kept.round === round ? kept : null;
+  let latest = own?.latest;
+  let zero = own?.zero;
+  function tie(at: number, first: number): void {
+    [latest, zero] = [at, first];
+    notes.write(name, JSON.stringify({ activity, round, latest, zero }));
+  }
   function hear(at: number): void {
-    if (at === latest) return;
-    latest = at;
-    zero = Date.now() - at;
+    if (at !== latest) tie(at, Date.now() - at);
   }
   const elapsed = () => (zero === undefined ? 0 : Date.now() - zero);
   return {
@@ -24,9 +49,17 @@ export function createAnchor(): Anchor {
     tap(last) {
       const at = last === undefined ? 0 : Math.max(last + 1, elapsed());
       // No tap of its own moves what the clock was tied to.
-      if (zero === undefined) hear(at);
-      latest = at;
+      tie(at, zero ?? Date.now() - at);
       return at;
     },
   };
+}
+
+function read(text: string | null): v.InferOutput<typeof keptAnchor> | null {
+  try {
+    const found = v.safeParse(keptAnchor, JSON.parse(text ?? ''));
+    return found.success ? found.output : null;
+  } catch {
+    return null;
+  }
 }

@@ -20,10 +20,10 @@ export interface Timer {
 
 /**
  * A group's timer. Who taps sees it run at once, whenever the room hears of it; with the others it
- * runs on from the last tap that they heard of.
+ * runs on from the last tap that they heard of. A reload loses nothing of it.
  */
 export function useTimer({ activity }: RolePlay, round: Round, group: string): Timer {
-  const { me, ask } = useRoom();
+  const { me, ask, notes } = useRoom();
   const state = useRoomState();
   const seat = me.role === 'seat' ? me.seat : null;
   const [tapped, setTapped] = useState<readonly TimerTap[]>([]);
@@ -35,8 +35,8 @@ export function useTimer({ activity }: RolePlay, round: Round, group: string): T
   const mayTap = me.role !== 'projector' && (!holder || holder.seat === seat);
   const running = last !== undefined && last.speaker !== 'nobody' && !round.closed;
 
-  const [anchor] = useState(createAnchor);
-  const [elapsed, setElapsed] = useState(0);
+  const [anchor] = useState(() => createAnchor(notes, { activity, round: round.round, group }));
+  const [elapsed, setElapsed] = useState(() => (running ? anchor.elapsed() : 0));
   const lastAt = last?.at;
   useEffect(() => {
     if (lastAt === undefined) return;
