@@ -9,6 +9,7 @@ import {
 } from '../../../src/ui/screens/class/export/columns.ts';
 import { goneMs } from './classForm.ts';
 import { openWith, quick } from './kept.ts';
+import { holdRing } from './ring.ts';
 import { said } from './said.ts';
 
 /** A trainer, a projector and phones, each in a browser context of its own. */
@@ -33,7 +34,9 @@ export async function seatClass(
   const { desk, room } = said[language];
   const errors: string[] = [];
   const open = async (who: string, options: Parameters<Browser['newContext']>[0]) => {
-    const page = await (await browser.newContext(options)).newPage();
+    const context = await browser.newContext(options);
+    await holdRing(context);
+    const page = await context.newPage();
     page.on('pageerror', (error) => errors.push(`${who}: ${error.message}`));
     return page;
   };

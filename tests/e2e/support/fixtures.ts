@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect } from '@playwright/test';
+import { holdRing } from './ring.ts';
 import type Axe from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,8 +13,12 @@ interface Fixtures {
   expectAccessible: (what?: string) => Promise<void>;
 }
 
-/** Playwright's `test`, on a page that must stay free of errors. */
+/** Playwright's `test`, on a page that must stay free of errors, and where it rings until picked up. */
 export const test = base.extend<Fixtures>({
+  context: async ({ context }, provide) => {
+    await holdRing(context);
+    await provide(context);
+  },
   pageErrors: [
     async ({ page }, provide) => {
       const errors: string[] = [];
