@@ -21,7 +21,7 @@ export function mix(...parts: readonly number[]): number {
 }
 
 /** What a hash is for, so that two uses of one seed and turn don't march in step. */
-const salt = { roll: 1, order: 2, wording: 3, line: 4 } as const;
+const salt = { roll: 1, order: 2, reply: 3, line: 4, followOn: 5 } as const;
 
 const below = (hash: number, n: number): number => Math.floor((hash / 0x100000000) * n);
 
@@ -49,9 +49,19 @@ export function shuffled<T>(items: readonly T[], seed: number, place: number): T
   return out;
 }
 
-/** One of `count` wordings, drawn from the seed. Returns an index from 0. */
-export function wordingIndex(seed: number, turn: number, count: number): number {
-  return below(mix(seed, turn, salt.wording), count);
+/**
+ * One of `count` wordings of what a customer says, drawn from the seed. Returns an index from 0.
+ *
+ * @param part of the turn: the answer, or what follows on it. Drawn as one, wordings of equal number
+ * would always come in the same pairs.
+ */
+export function wordingIndex(
+  seed: number,
+  turn: number,
+  part: 'reply' | 'followOn',
+  count: number,
+): number {
+  return below(mix(seed, turn, salt[part]), count);
 }
 
 /** One of the `count` wordings of a line, drawn from the seed. Returns an index from 0. */

@@ -32,7 +32,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
   const [lead, ...others] = scenario.customers;
   const named = ({ id, name }: Customer) => ({ id, name: name[language] });
   const position = startPosition(rules, start);
-  const picked = wordingIndex(seed, 0, scenario.pickUp.length);
+  const picked = wordingIndex(seed, 0, 'reply', scenario.pickUp.length);
   const first = scenario.pickUp[picked] as Wording;
   const pickedUp: CustomerSpoke = {
     type: 'customerSpoke',

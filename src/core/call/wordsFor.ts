@@ -138,7 +138,8 @@ export function wordsFor(
   const timely = pools.map((words) => words.filter(({ time }) => time !== other));
   const unused = timely.map((words) => words.filter(({ text }) => !used.has(text[language])));
   const pool = [...unused, ...timely, ...pools].find((words) => words.length > 0) ?? [];
-  const words = pool[wordingIndex(seed, turn.before.turn + 1, pool.length)];
+  const part = turn.after === null ? 'reply' : 'followOn';
+  const words = pool[wordingIndex(seed, turn.before.turn + 1, part, pool.length)];
   if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
   return words;
 }

@@ -100,10 +100,18 @@ describe('the order on screen', () => {
   });
 });
 
-test('wordings are drawn evenly', () => {
+test('wordings are drawn evenly, those of an answer whatever those of what follows on it', () => {
   expectEven(
-    pairs(20_000, 5, (s, t) => wordingIndex(s, t, 3)),
+    pairs(20_000, 5, (s, t) => wordingIndex(s, t, 'reply', 3)),
     3,
+  );
+  expectEven(
+    pairs(
+      20_000,
+      5,
+      (s, t) => wordingIndex(s, t, 'reply', 3) * 3 + wordingIndex(s, t, 'followOn', 3),
+    ),
+    9,
   );
 });
 
