@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { arrived, chunksOf } from './support/chunks.ts';
 import { fiveNames, languageOf, queueAtTheGate } from './support/classForm.ts';
 import {
   asleep,
@@ -159,6 +160,9 @@ test('a call is played to its end without a network, and all of it arrives', {
   await only.getByRole('button', { name: room.everyone.dial, exact: true }).click();
   const call = phone(only);
   await call.pickUp();
+  // What the end is shown with is fetched once there are lines to choose.
+  const words = ['callEnd', 'resuming'].map((area) => `src/i18n/messages/${language}/${area}.ts`);
+  await arrived(only, ['src/ui/screens/call/end.ts', ...words].flatMap(chunksOf));
   await dropNetwork(only);
   await expect(trainer.getByText(desk.seats.count(1, 0))).toBeVisible();
   await call.toTheEnd();

@@ -1,4 +1,4 @@
-import type { Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { readManifest } from '../../../scripts/buildManifest.ts';
 
 /** Names of the built files, styles too, of all modules whose name begins so, such as `virtual:answers/`. */
@@ -6,6 +6,16 @@ export function chunksOf(begin: string): readonly string[] {
   const found = Object.entries(readManifest('dist')).filter(([name]) => name.startsWith(begin));
   if (found.length === 0) throw new Error(`the build has no chunk of ${begin}`);
   return found.flatMap(([, { file, css = [] }]) => [file, ...css]);
+}
+
+/** Waits until a page has files that it fetches while something else is done. */
+export async function arrived(page: Page, files: readonly string[]): Promise<void> {
+  const missing = () =>
+    page.evaluate((wanted) => {
+      const here = performance.getEntriesByType('resource').map(({ name }) => name);
+      return wanted.filter((file) => !here.some((name) => name.endsWith(`/${file}`)));
+    }, files);
+  await expect.poll(missing).toEqual([]);
 }
 
 /** Requests that are held back until they are let go, or fail. */
