@@ -42,12 +42,15 @@ export function scenarioSummary(
   { scenario, setAside }: ReadScenario,
   { walk, mixed, solved }: PlayReport,
 ): Summary {
+  const { again } = scenario;
   const beats = stages.flatMap((stage) => scenario.beats[stage]);
+  if (again) beats.push(again.opening);
   const lines = [...new Set(beats.flatMap((beat) => beat.slots.flat()))];
   const replies = [
     ...lines.flatMap((line) => Object.values(line.replies).flat()),
     ...beats.flatMap((beat) => Object.values(beat.silence).flat()),
     ...scenario.pickUp,
+    ...(again?.pickUp ?? []),
   ];
   const spoken = [...lines, ...replies].map(({ text }) => text);
   const characters = sum(spoken.map(({ zh }) => chineseCharacters(zh)));

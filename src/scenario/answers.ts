@@ -1,4 +1,4 @@
-import type { Line, Question, Replies, Scenario } from '../core/call/scenario.ts';
+import type { Again, Line, Question, Replies, Scenario } from '../core/call/scenario.ts';
 import type { Stage } from '../core/course/stages.ts';
 
 /** What is said once somebody has answered. */
@@ -14,6 +14,8 @@ export interface Answers {
   /** To silence in the opening, by the beat's id. */
   readonly silence: Readonly<Record<string, Replies>>;
   readonly later: Later;
+  /** How a second call begins: none is dialled without it. */
+  readonly again?: Again;
   readonly questions?: readonly Question[];
   readonly phrases?: Readonly<Record<Stage, Replies>>;
   readonly phrasebook: Replies;
@@ -24,7 +26,7 @@ const nothingLater: Later = { discovery: [], presentation: [], commitment: [] };
 /** The scenario with other answers. */
 export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
   const { lines, silence, later, phrasebook } = answers;
-  const { questions: _asked, phrases: _said, ...rest } = scenario;
+  const { questions: _asked, phrases: _said, again: _known, ...rest } = scenario;
   const of = (table: Readonly<Record<string, Replies>>, id: string): Replies =>
     Object.hasOwn(table, id) ? (table[id] ?? {}) : {};
   const line = (one: Line): Line => ({ ...one, replies: of(lines, one.id) });
@@ -36,6 +38,7 @@ export function withAnswers(scenario: Scenario, answers: Answers): Scenario {
   return {
     ...rest,
     beats: { opening, ...later },
+    ...(answers.again && { again: answers.again }),
     ...(answers.questions && { questions: answers.questions }),
     ...(answers.phrases && { phrases: answers.phrases }),
     phrasebook,
@@ -52,13 +55,14 @@ export function withoutAnswers(scenario: Scenario): Scenario {
 }
 
 /** All answers of a scenario. */
-export function answersOf({ beats, questions, phrases, phrasebook }: Scenario): Answers {
+export function answersOf({ beats, again, questions, phrases, phrasebook }: Scenario): Answers {
   const { opening, ...later } = beats;
   const lines = opening.flatMap(({ slots }) => slots.flat());
   return {
     lines: Object.fromEntries(lines.map(({ id, replies }) => [id, replies])),
     silence: Object.fromEntries(opening.map(({ id, silence }) => [id, silence])),
     later,
+    ...(again && { again }),
     ...(questions && { questions }),
     ...(phrases && { phrases }),
     phrasebook,

@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type { Replies } from '../core/call/scenario.ts';
 import type { ReplyKind } from '../core/course/replies.ts';
 import type { PersonaTerms } from './personaTerms.ts';
+import { checkAgain } from './readAgain.ts';
 import type { Reading } from './reading.ts';
 import { fieldNode } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -114,6 +115,7 @@ export function crossCheck(
   }
   checkPhrasebook(reading, root, terms, phrasebook, around);
   checkUnused(reading);
+  checkAgain(reading, root);
   checkFacts(reading, root);
   checkAmount(reading, root, around);
 }

@@ -50,7 +50,8 @@ function checkLengths(reading: Reading, node: Node, slots: readonly Slot[]): voi
   });
 }
 
-const beat: Reader<Beat> = (reading, node) => {
+/** A situation of the call. */
+export const beat: Reader<Beat> = (reading, node) => {
   const raw = beatShape(reading, node);
   if (!raw) return undefined;
   const slots = raw.slots.filter((one) => one !== null);

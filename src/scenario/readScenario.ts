@@ -1,5 +1,5 @@
 import { isMap, type Node } from 'yaml';
-import type { Question, Replies, Scenario, Targets, Wording } from '../core/call/scenario.ts';
+import type { Again, Question, Replies, Scenario, Targets } from '../core/call/scenario.ts';
 import { courseTargets } from '../core/course/balance.ts';
 import { goals } from '../core/course/outcomes.ts';
 import type { Stage } from '../core/course/stages.ts';
@@ -7,6 +7,7 @@ import { crossCheck } from './crossCheck.ts';
 import { contentHash } from './contentHash.ts';
 import { fileName } from './fileName.ts';
 import { inOrder, type Checked, type Place } from './problem.ts';
+import { again } from './readAgain.ts';
 import { beats, shared } from './readBeats.ts';
 import { ambiences, brief, commitments, customer, facts, rep } from './readPeople.ts';
 import { factNamed } from './readLines.ts';
@@ -23,7 +24,7 @@ import {
 } from './readers.ts';
 import { phrases, questions } from './readQuestions.ts';
 import { setAside, type SetAside } from './readSetAside.ts';
-import { label, text, wording } from './readTexts.ts';
+import { label, pickUp, text } from './readTexts.ts';
 import type { Surroundings } from './surroundings.ts';
 import { parseYaml } from './yamlSource.ts';
 
@@ -57,11 +58,6 @@ const traits: Reader<Readonly<Record<string, number>>> = (reading, node) => {
   return list && Object.fromEntries(list);
 };
 
-const pickUp: Reader<readonly [Wording, ...Wording[]]> = (reading, node) => {
-  const [first, ...others] = listOf(wording, 1)(reading, node) ?? [];
-  return first && [first, ...others];
-};
-
 const difficulty: Reader<1 | 2 | 3> = (reading, node) =>
   whole(1, 3)(reading, node) as 1 | 2 | 3 | undefined;
 
@@ -86,6 +82,7 @@ const shapeOf = ({ personas, phrasebooks }: Surroundings, name: string | null) =
     brief: required(brief),
     facts: required(facts),
     memory: optional<readonly string[] | null>(listOf(factNamed('read'), 1), null),
+    again: optional<Again | null>(again, null),
     commitments: required(commitments),
     pickUp: required(pickUp),
     shared: optional(shared, []),
@@ -154,6 +151,7 @@ export function readScenario(
     brief: raw.brief,
     facts: raw.facts,
     ...(raw.memory && { memory: raw.memory }),
+    ...(raw.again && { again: raw.again }),
     commitments: raw.commitments,
     pickUp: raw.pickUp,
     beats: raw.stages,

@@ -2,7 +2,7 @@ import { isMap, isScalar, Scalar, type Node } from 'yaml';
 import { languages, type Language, type Text } from '../core/course/language.ts';
 import type { Wording } from '../core/call/scenario.ts';
 import { hearOnce, type Reading } from './reading.ts';
-import { expected, fields, optional, whole, type Field, type Reader } from './readers.ts';
+import { expected, fields, listOf, optional, whole, type Field, type Reader } from './readers.ts';
 import { textFaults } from './soundText.ts';
 import { fits, naturalSeconds, secondsOf } from './speech.ts';
 
@@ -90,4 +90,10 @@ export const wording: Reader<Wording> = (reading, node) => {
   reading.replyCount += 1;
   const raw = fields<RawWording>(wordingFields)(reading, node);
   return raw && toWording(reading, node, raw);
+};
+
+/** What is said first: several wordings. */
+export const pickUp: Reader<readonly [Wording, ...Wording[]]> = (reading, node) => {
+  const [first, ...others] = listOf(wording, 1)(reading, node) ?? [];
+  return first && [first, ...others];
 };

@@ -2,7 +2,7 @@ import { factKinds, times } from '../core/call/scenario.ts';
 import { languages } from '../core/course/language.ts';
 import { lookParts } from '../core/course/looks.ts';
 import { moveIds } from '../core/course/moves.ts';
-import { commitmentKinds, goals } from '../core/course/outcomes.ts';
+import { commitmentKinds, endingIds, goals } from '../core/course/outcomes.ts';
 import { replyKinds } from '../core/course/replies.ts';
 import { stages } from '../core/course/stages.ts';
 import { bounds, fewestReasonCharacters } from './bounds.ts';
@@ -203,6 +203,15 @@ export function scenarioSchema(personas: Readonly<Record<string, PersonaTerms>>)
         'Shares of the talk in percent, 100 together.',
       ),
       memory: described(someIds, 'Facts that stand when they are called again.'),
+      again: described(
+        map({
+          after: list(oneOf(endingIds), 1),
+          situation: of('text'),
+          pickUp: people.pickUp,
+          opening: of('beat'),
+        }),
+        'How a call begins that goes on from an earlier one.',
+      ),
       shared: described(named(of('lines')), 'Lists of lines that several beats use by name.'),
       questions: described(
         named(map({ asked: oneOrMore(of('asking')), missed: oneOrMore(of('asking')) })),

@@ -28,7 +28,7 @@ function solved(
   onProgress: (positions: number) => void,
   limit: number,
 ): Solution {
-  const walk = walkGraph(rules, limit, start);
+  const walk = walkGraph(rules, limit, [start]);
   let graph: CallGraph | null = null;
   while (!graph) {
     const { done, value } = walk.next();

@@ -19,7 +19,7 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     from: 'turns: 8',
     to: 'turns: 8\ncolour: blue',
     reported: [
-      '9:1: unknown field “colour”: use one of: format, id, version, persona, traits, goal, targets, turns, difficulty, ambience, title, teaser, rep, customer, brief, facts, memory, commitments, pickUp, shared, stages, questions, phrases, phrasebook, setAside',
+      '9:1: unknown field “colour”: use one of: format, id, version, persona, traits, goal, targets, turns, difficulty, ambience, title, teaser, rep, customer, brief, facts, memory, again, commitments, pickUp, shared, stages, questions, phrases, phrasebook, setAside',
     ],
   },
   'a field that stands twice': {

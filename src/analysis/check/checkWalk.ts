@@ -1,5 +1,8 @@
 import { fewestOffers, offers } from '../../core/call/offers.ts';
 import type { CallRules } from '../../core/call/rules.ts';
+import type { Scenario } from '../../core/call/scenario.ts';
+import { freshStart } from '../../core/call/start.ts';
+import type { CallStart } from '../../core/call/transcript.ts';
 import type { Ending } from '../../core/course/outcomes.ts';
 import type { Stage } from '../../core/course/stages.ts';
 import { buildGraph, TooLarge, type CallGraph } from '../graph/callGraph.ts';
@@ -33,10 +36,16 @@ export interface WalkReport {
   readonly neverHeard: readonly string[];
 }
 
+/** A first call; and a second one, with all that is remembered, where it begins otherwise. */
+export function startsToCheck({ memory = [], again }: Scenario): readonly CallStart[] {
+  const [ending] = again?.after ?? [];
+  return ending ? [freshStart, { facts: memory, ending }] : [freshStart];
+}
+
 /** The graph to check: where there are far too many positions, of as many as show it. */
 export function graphToCheck(rules: CallRules, limit = mostPositions): CallGraph {
   try {
-    return buildGraph(rules, giveUpAfter * limit);
+    return buildGraph(rules, giveUpAfter * limit, startsToCheck(rules.scenario));
   } catch (error) {
     if (!(error instanceof TooLarge)) throw error;
     return error.soFar();

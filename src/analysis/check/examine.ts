@@ -4,7 +4,7 @@ import type { ReadScenario } from '../../scenario/readScenario.ts';
 import { endingsOf } from '../../scenario/personaTerms.ts';
 import { inOrder } from '../../scenario/problem.ts';
 import { callBounds } from './callBounds.ts';
-import { mostPositions } from './checkWalk.ts';
+import { mostPositions, startsToCheck } from './checkWalk.ts';
 import { playCheck } from './playCheck.ts';
 import { bestPolicy, endingChances } from '../solver/endingChances.ts';
 import type { ExamStep } from './examiner.ts';
@@ -30,7 +30,7 @@ export function examine(
   const rules = rulesOf(scenario, persona);
   let graph: CallGraph | null = null;
   try {
-    const walk = walkGraph(rules, limit);
+    const walk = walkGraph(rules, limit, startsToCheck(scenario));
     while (!graph) {
       const { done, value } = walk.next();
       if (done) graph = value;

@@ -156,13 +156,13 @@ function answered(rules: CallRules) {
  * lines said.
  *
  * @param limit most positions, see `defaultLimit`
- * @param start facts and outcome of an earlier call
+ * @param starts where calls begin: facts and outcome of an earlier call, each; the first is position 0
  * @throws Unbounded where the turns don't end; TooLarge beyond the limit; Error where no beat fits
  */
 export function* walkGraph(
   rules: CallRules,
   limit = defaultLimit,
-  start: CallStart = freshStart,
+  starts: readonly CallStart[] = [freshStart],
 ): Generator<number, CallGraph> {
   const { lines, scenario } = rules;
   if (!(scenario.turns >= 1 && scenario.turns <= mostTurns)) throw new Unbounded(scenario.turns);
@@ -177,11 +177,10 @@ export function* walkGraph(
   const lists = edgeLists();
   const turnAt = [0];
 
-  const first = startPosition(rules, start);
-  packed.enter(first);
+  for (const start of starts) packed.enter(startPosition(rules, start));
 
   /** What the responses go by; set anew for each position. */
-  const moment = { ...first };
+  const moment = { ...startPosition(rules, freshStart) };
   /** Enters a choice with its edges. */
   const choose = (code: number): void => {
     lists.choice(code);
@@ -210,7 +209,7 @@ export function* walkGraph(
     };
   };
 
-  let turnEnd = 1;
+  let turnEnd = table.count();
   for (let index = 0; index < table.count(); index++) {
     if (index === turnEnd) {
       turnAt.push(index);
@@ -241,8 +240,12 @@ export function* walkGraph(
 }
 
 /** Walks the call to the end at once. As `walkGraph`. */
-export function buildGraph(rules: CallRules, limit?: number, start?: CallStart): CallGraph {
-  const walk = walkGraph(rules, limit, start);
+export function buildGraph(
+  rules: CallRules,
+  limit?: number,
+  starts?: readonly CallStart[],
+): CallGraph {
+  const walk = walkGraph(rules, limit, starts);
   for (;;) {
     const { done, value } = walk.next();
     if (done) return value;

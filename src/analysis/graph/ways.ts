@@ -6,7 +6,7 @@ export function namedByCode({ rules: { lines } }: CallGraph, code: number): stri
   return lines[code]?.line.id ?? '(silence)';
 }
 
-/** Finds for any position one way there: what was said, in order. */
+/** Finds for any position one way there: what was said, in order, and first whether it is a second call. */
 export function wayFinder(graph: CallGraph): (position: number) => readonly string[] {
   const cameFrom = new Int32Array(graph.positions).fill(-1);
   const cameBy = new Int32Array(graph.positions);
@@ -24,9 +24,11 @@ export function wayFinder(graph: CallGraph): (position: number) => readonly stri
   }
   return (position) => {
     const path: string[] = [];
-    for (let at = position; at > 0; at = cameFrom[at] as number) {
+    let at = position;
+    for (; (cameFrom[at] as number) >= 0; at = cameFrom[at] as number) {
       path.unshift(namedByCode(graph, cameBy[at] as number));
     }
+    if (at > 0) path.unshift('(called again)');
     return path;
   };
 }

@@ -3,7 +3,7 @@ import type { Choice } from './choice.ts';
 
 /** Whose words a reply is made of. Lines, beats, questions and stages by id. */
 export type ReplyOwner =
-  | { readonly of: 'pickUp' | 'phrasebook' }
+  | { readonly of: 'pickUp' | 'again' | 'phrasebook' }
   | { readonly of: 'line' | 'beat' | 'question' | 'stage'; readonly id: string };
 
 /** Who owns the replies of a choice's own: its line, or the beat in which it is silent. */

@@ -120,7 +120,10 @@ export function compileCall(scenario: Scenario, persona: Persona): CallRules {
     presentation: make('presentation'),
     commitment: make('commitment'),
   });
-  const beats = byStage((stage) => scenario.beats[stage].map(compileBeat));
+  const ofFirst = byStage((stage) => scenario.beats[stage].map(compileBeat));
+  // Compiled last: lines and beats of a first call have the same numbers with it and without.
+  const again = scenario.again ? [compileBeat(scenario.again.opening)] : [];
+  const beats = { ...ofFirst, opening: [...again, ...ofFirst.opening] };
   const lines = [...lineById.values()];
   const lineWords = wordsFor(lines.length);
   const factsThat = (are: (fact: Fact) => boolean) =>

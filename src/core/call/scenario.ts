@@ -1,7 +1,7 @@
 import type { Look } from '../course/looks.ts';
 import type { Text } from '../course/language.ts';
 import type { MoveId } from '../course/moves.ts';
-import type { CommitmentKind, Goal } from '../course/outcomes.ts';
+import type { CommitmentKind, Ending, Goal } from '../course/outcomes.ts';
 import type { Stage } from '../course/stages.ts';
 import type { ReplyKind } from '../course/replies.ts';
 
@@ -121,6 +121,20 @@ export interface Customer {
   readonly needs: { readonly key: readonly string[]; readonly side: readonly string[] };
 }
 
+/**
+ * How a second call begins where the customer knows the rep again. After the opening it is played as
+ * the first one.
+ */
+export interface Again {
+  /** Endings of the earlier call after which they do. */
+  readonly after: readonly Ending[];
+  /** What has happened so far, in place of the brief's (C34). */
+  readonly situation: Text;
+  readonly pickUp: readonly [Wording, ...Wording[]];
+  /** In place of the opening's beats; all facts of its condition are remembered ones. */
+  readonly opening: Beat;
+}
+
 /** Percent of the speaking time; the three add up to 100 (C11). */
 export interface Targets {
   readonly listen: number;
@@ -161,6 +175,8 @@ export interface Scenario {
    * where they wouldn't remember, and a second call begins like the first.
    */
   readonly memory?: readonly string[];
+  /** Absent: a second call has the first one's opening. */
+  readonly again?: Again;
   readonly commitments: readonly Commitment[];
   /** The customer's first words; the seed picks one. */
   readonly pickUp: readonly [Wording, ...Wording[]];

@@ -1,6 +1,7 @@
 import type { Language } from '../course/language.ts';
 import { restingFace } from '../persona/faces.ts';
 import { rubricVersion } from '../scoring/rubricVersion.ts';
+import { pickUpOf } from './again.ts';
 import { shuffled, wordingIndex } from './chance.ts';
 import { offers } from './offers.ts';
 import { startPosition, type Position } from './position.ts';
@@ -32,8 +33,9 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
   const [lead, ...others] = scenario.customers;
   const named = ({ id, name }: Customer) => ({ id, name: name[language] });
   const position = startPosition(rules, start);
-  const picked = wordingIndex(seed, 0, 'reply', scenario.pickUp.length);
-  const first = scenario.pickUp[picked] as Wording;
+  const pickUp = pickUpOf(scenario, start);
+  const picked = wordingIndex(seed, 0, 'reply', pickUp.length);
+  const first = pickUp[picked] as Wording;
   const pickedUp: CustomerSpoke = {
     type: 'customerSpoke',
     at: 0,
@@ -45,7 +47,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     stage: position.persona.stage,
     reveals: [],
     commitment: null,
-    reply: replyId({ of: 'pickUp' }, null, picked),
+    reply: replyId({ of: pickUp === scenario.pickUp ? 'pickUp' : 'again' }, null, picked),
     source: 'own',
   };
   const transcript: Transcript = {

@@ -50,5 +50,9 @@ export async function takeInHere(
     .getState()
     .takeIn((here) => mergeDrills(here, file.drills));
   if (settings) changeSettings(file.settings);
+  const { add, change, gone } = plan.scenarios;
+  // The first page and the bar look at this, not at the database.
+  if ([...add, ...change, ...(deletedToo ? gone : [])].length > 0)
+    changeSettings({ ownScenarios: true });
   return { plan, settings };
 }

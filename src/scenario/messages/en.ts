@@ -35,6 +35,7 @@ const kinds = {
   'kind of fact': 'kind of fact',
   'kind of commitment': 'kind of commitment',
   bound: 'bound',
+  ending: 'ending',
   'part of a look': 'part of a look',
 };
 
@@ -188,6 +189,10 @@ const whatWhole = {
   phrasebookMissing: 'the field “phrasebook” is missing: add it, or words by stage (“phrases”)',
   phrasebookLacks: (of: string, lacking: readonly string[]) =>
     `the phrasebook “${of}” has no words for ${lacking.join(', ')}: add them there`,
+  againForgets: (fact: string | null) =>
+    fact === null
+      ? 'a second call opens so by what is remembered: name a fact of “memory” in “when: { facts: […] }”'
+      : `a second call can't open by “${fact}”, which isn't remembered: name it in “memory”, or go by another fact`,
   nobodyAgrees: (of: string) =>
     `nobody ever agrees to “${of}”: name it in “agrees” of a reply, or remove it`,
   unusedList: (of: string) =>

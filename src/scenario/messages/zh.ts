@@ -36,6 +36,7 @@ const kinds: Readonly<Record<Parameters<Messages['aWord']>[0], string>> = {
   'kind of fact': '事实类型',
   'kind of commitment': '承诺类型',
   bound: '界限',
+  ending: '结局',
   'part of a look': '外貌的一项',
 };
 
@@ -172,6 +173,10 @@ const whatWhole = {
   phrasebookMissing: '缺少字段“phrasebook”：请补上，或按阶段写常用语（“phrases”）',
   phrasebookLacks: (of: string, lacking: readonly string[]) =>
     `常用语集“${of}”缺少这些类型的话：${lacking.join('、')}；请在那里补上`,
+  againForgets: (fact: string | null) =>
+    fact === null
+      ? '第二通的开场要凭记得的事来认：请在“when: { facts: […] }”里写上“memory”中的一条'
+      : `第二通的开场不能凭“${fact}”：对方不记得它，请写进“memory”，或换一条`,
   nobodyAgrees: (of: string) => `没有人会答应“${of}”：请写进某个回答的“agrees”，或删掉它`,
   unusedList: (of: string) => `没有段落（beat）用到共用列表“${of}”：请在某个位置引用它，或删掉它`,
   unanswered: (of: string) => `没有台词回答问题“${of}”：请加一句（answers: ${of}），或删掉它`,

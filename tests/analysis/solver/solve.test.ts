@@ -177,7 +177,7 @@ describe('solve', () => {
     const rules = shippedCall('dock-queue');
     const known = rules.scenario.facts.filter(({ kind }) => kind !== 'cue').map(({ id }) => id);
     const start = { facts: known, ending: null };
-    const graph = buildGraph(rules, undefined, start);
+    const graph = buildGraph(rules, undefined, [start]);
     expect(graph.indexOf(startPosition(rules, start))).toBe(0);
     expect(graph.positionAt(0).facts).not.toEqual(startPosition(rules, freshStart).facts);
   });

@@ -42,6 +42,7 @@ export const customers: Messages['customers'] = {
     calendar: 'Put in your calendar (.ics)',
     goal: 'Goal',
     remembers: 'They will remember your last call.',
+    known: 'What came to light in it still stands:',
   },
   calls: {
     title: 'Calls',
@@ -57,6 +58,7 @@ export const customers: Messages['customers'] = {
   sheet: 'Call sheet',
   callNote: {
     title: 'Note it, and set the next time',
+    noted: 'Noted of this call',
     proposed: 'This is drafted from the call. Make it your own before you keep it.',
     disposition: 'Follow-up class',
     summary: 'Summary',

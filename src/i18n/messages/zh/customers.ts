@@ -38,6 +38,7 @@ export const customers = {
     calendar: '存进日历（.ics）',
     goal: '目标',
     remembers: '对方会记得上一通。',
+    known: '上一通里已经谈到的：',
   },
   calls: {
     title: '打过的电话',
@@ -54,6 +55,7 @@ export const customers = {
   /** The note of a call, in the debrief and on the customer's page. */
   callNote: {
     title: '记一笔，约下一次',
+    noted: '这通电话的记录',
     proposed: '下面是按通话内容替你起草的，改成你自己的话再存。',
     disposition: '跟进分类',
     summary: '小结',

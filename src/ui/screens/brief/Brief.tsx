@@ -27,11 +27,18 @@ interface BriefProps {
   readonly onDial: (mode: Mode, seed: number) => void;
 }
 
+/** The scenario as a call has it that goes on from an earlier one, with the texts of a language. */
+export interface InCall {
+  readonly scenario: Scenario;
+  readonly language: Language;
+}
+
 /** Who, what is known, the goal and the fallback goal (C32, C34), the mode, and the dial button. */
 export function Brief(props: BriefProps) {
   const { scenario, language, record, onDial, ...given } = props;
   const messages = useMessages('brief');
   const [Noted] = useState(noted);
+  const [inCall, setInCall] = useState<InCall | null>(null);
   const [mode, setMode] = useState(given.mode);
   const [seedText, setSeedText] = useState(() => String(given.seed ?? newSeed()));
   const form = useRef<HTMLFormElement>(null);
@@ -47,7 +54,10 @@ export function Brief(props: BriefProps) {
         if (seed !== null) onDial(mode, seed);
       }}
     >
-      <CallCard scenario={scenario} language={language} />
+      <CallCard
+        scenario={inCall?.language === language ? inCall.scenario : scenario}
+        language={language}
+      />
       <div className="brief-ways">
         <div className="brief-dial">
           <ModeChoice mode={mode} attempts={record.attempts.exam} onChange={setMode} />
@@ -59,7 +69,7 @@ export function Brief(props: BriefProps) {
         </div>
         <p className="brief-hint">{messages.hint}</p>
         <Suspense fallback={null}>
-          <Noted scenario={scenario} after={props.after} />
+          <Noted scenario={scenario} language={language} after={props.after} onInCall={setInCall} />
         </Suspense>
         <SeedField
           text={seedText}

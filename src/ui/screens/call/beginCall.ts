@@ -49,18 +49,22 @@ export async function dial({ id, link, progress, record }: Beginning): Promise<R
   if (!call) return { step: 'unknown' };
   const timeStretch = stretchOf(mode, settings.timePressure);
   const guided = isGuided(mode, settings);
-  const { rules, whole } = call;
-  const { scenario } = rules;
+  const { whole } = call;
   const { after } = link;
   // Where what they remember can't be had, it is a first call.
-  const start =
-    after && scenario.memory
-      ? await import('./earlierCall.ts')
-          .then((m) => m.startFrom(scenario, after, progress, record))
+  const second =
+    after && call.rules.scenario.memory
+      ? await Promise.all([whole(), import('./earlierCall.ts')])
+          .then(async ([rules, m]) => {
+            const start = await m.startFrom(rules.scenario, after, progress, record);
+            return start && { rules, start, scenario: m.inCall(rules.scenario, start) };
+          })
           .catch(() => null)
       : null;
+  const rules = second?.rules ?? call.rules;
+  const scenario = second ? second.scenario : rules.scenario;
   const options = {
-    ...(start && { start }),
+    ...(second && { start: second.start }),
     seed: link.seed ?? newSeed(),
     language,
     mode,

@@ -1,3 +1,4 @@
+export { inCall } from '../../../core/call/again.ts';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { CallStart } from '../../../core/call/transcript.ts';
 import { findCall } from '../../../progress/calls/keptCalls.ts';

@@ -1,4 +1,5 @@
 import type { CallSlot, SavedCall } from '../../../progress/savedCalls.ts';
+import { inCall } from '../../../core/call/again.ts';
 import { loadCall } from '../../../catalogue/loadCall.ts';
 import { inPlay } from '../../../session/inPlay.ts';
 import { createLocalDriver, type Luck } from '../../../session/localDriver.ts';
@@ -19,5 +20,6 @@ export async function goOn(saved: SavedCall, slot: CallSlot, luck: Luck): Promis
   if ('problem' in resumed) return { step: 'cannotResume', problem: resumed.problem, saved };
   const begin = { goOn: inPlay(rules, resumed.state), thinkingMs, pauses };
   const driver = createLocalDriver(rules, luck);
-  return { step: 'live', scenario: rules.scenario, driver, begin, slot, language, mode };
+  const now = inCall(rules.scenario, transcript.start);
+  return { step: 'live', scenario: now, driver, begin, slot, language, mode };
 }

@@ -13,6 +13,7 @@ import { notedCall, proposedNote, type Goals } from '../../../components/custome
 import { useCustomers } from '../../../components/customer/useCustomers.ts';
 import { useTable } from '../../../record/useTable.ts';
 import { Fold } from '../Fold.tsx';
+import { NoteOnPaper } from './NoteOnPaper.tsx';
 import { Plan } from './Plan.tsx';
 
 /** The brief's goals in the language played; `null` where the scenario is gone or doesn't load. */
@@ -49,6 +50,7 @@ function NoteFold({ past }: { past: PastCall }) {
       aside={note ? messages.classes[note.disposition] : messages.calls.noNote}
     >
       <FirstDraft past={past} goals={goals} draft={note ? draftOf(note, next) : null} />
+      {note && <NoteOnPaper note={note} next={next} />}
     </Fold>
   );
 }
@@ -86,7 +88,7 @@ function PlanFold({ past }: { past: PastCall }) {
       {sheet ? (
         <Plan sheet={sheet} transcript={transcript} />
       ) : (
-        <p>
+        <p className="plan-none">
           <a href={`#/sheet/${encodeURIComponent(transcript.scenario.id)}`}>{messages.write}</a>
         </p>
       )}
