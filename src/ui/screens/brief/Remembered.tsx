@@ -6,7 +6,7 @@ import { htmlLang } from '../../../i18n/languages.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { usePorts } from '../../ports.tsx';
 import { useRecord } from '../../record/useRecord.ts';
-import { startFrom } from '../call/earlierCall.ts';
+import { startFrom } from '../../components/customer/earlierCall.ts';
 import type { InCall } from './Brief.tsx';
 
 export interface RememberedProps {

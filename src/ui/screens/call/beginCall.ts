@@ -54,7 +54,7 @@ export async function dial({ id, link, progress, record }: Beginning): Promise<R
   // Where what they remember can't be had, it is a first call.
   const second =
     after && call.rules.scenario.memory
-      ? await Promise.all([whole(), import('./earlierCall.ts')])
+      ? await Promise.all([whole(), import('../../components/customer/earlierCall.ts')])
           .then(async ([rules, m]) => {
             const start = await m.startFrom(rules.scenario, after, progress, record);
             return start && { rules, start, scenario: m.inCall(rules.scenario, start) };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { startFrom } from '../../../src/ui/screens/call/earlierCall.ts';
-import { createProgress } from '../../../src/progress/progress.ts';
-import { memoryRecord } from '../../../src/store/memoryRecord.ts';
-import { tinyCall } from '../../support/tinyCall.ts';
-import { memoryStorage } from '../support/memoryStorage.ts';
-import { recordOf } from '../support/renderScreen.tsx';
-import { transcriptOf } from '../support/sampleCalls.ts';
+import { startFrom } from '../../../../src/ui/components/customer/earlierCall.ts';
+import { createProgress } from '../../../../src/progress/progress.ts';
+import { memoryRecord } from '../../../../src/store/memoryRecord.ts';
+import { tinyCall } from '../../../support/tinyCall.ts';
+import { memoryStorage } from '../../support/memoryStorage.ts';
+import { recordOf } from '../../support/renderScreen.tsx';
+import { transcriptOf } from '../../support/sampleCalls.ts';
 
 const { scenario } = tinyCall();
 const progress = createProgress(() => memoryStorage(), 'en');
