@@ -3,6 +3,7 @@ import { replay } from '../src/core/call/replay.ts';
 import { linesOnOffer } from '../src/core/call/step.ts';
 import type { Language } from '../src/core/course/language.ts';
 import { protocolVersion } from '../src/protocol/envelopes.ts';
+import { longestNickname } from '../src/protocol/nickname.ts';
 import type { ClassCall, WriteAndVote } from '../src/protocol/room/activities.ts';
 import type { Viewer } from '../src/protocol/who.ts';
 import type { Writing } from '../src/protocol/writing.ts';
@@ -19,11 +20,12 @@ import { customer } from './played.ts';
 /** The room of every class in the gallery. */
 export const classRoom = 'room';
 
-const seat = (name: string): Viewer => ({ role: 'seat', seat: name });
+export const seat = (name: string): Viewer => ({ role: 'seat', seat: name });
 
+/** One of them is as long and as wide as a room takes it, without a place to break. */
 const names = {
-  en: ['Ann', 'Bob', 'Cem', 'Dan', 'Eve', 'Fay', 'Gus'],
-  zh: ['小安', '老白', '陈辰', '丁丁', '尔雅', '方方', '顾顾'],
+  en: ['Ann', 'W'.repeat(longestNickname), 'Cem', 'Dan', 'Eve', 'Fay', 'Gus'],
+  zh: ['小安', '老'.repeat(longestNickname), '陈辰', '丁丁', '尔雅', '方方', '顾顾'],
 };
 
 /** Worths made up by the order of the lines: what counts here is how they look. */
@@ -51,7 +53,7 @@ function bookIn(language: Language): CallBook {
 }
 
 /** A class of seven, and what they do. */
-async function classOf(language: Language) {
+export async function classOf(language: Language) {
   const table = { room: classRoom, book: bookIn(language), player: createCallPlayer() };
   const fake = await fakeClass(language, (state, who, operation) =>
     decideCall(state, who, operation as CallOperation, table),
@@ -62,7 +64,7 @@ async function classOf(language: Language) {
 }
 
 /** Somebody's way into such a class. */
-async function wayInto(fake: FakeClass, me: string): Promise<Classroom> {
+export async function wayInto(fake: FakeClass, me: string): Promise<Classroom> {
   const viewers: Readonly<Record<Role, Viewer>> = { seat: seat(me), trainer, projector };
   const about = {
     classroom: true,

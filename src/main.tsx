@@ -76,7 +76,9 @@ function show(profile: string): void {
     (await import('./workers/recordReader.ts')).createRecordReader(record),
   );
   const loadClassroom = async () =>
-    (await import('./room/classroom.ts')).createClassroom(storage, prefixOf(profile));
+    (await import('./room/classroom.ts')).createClassroom(storage, prefixOf(profile), (kind) =>
+      theirs.report({ kind, what: 'room' }),
+    );
   const ports = {
     loadClassroom,
     record,

@@ -65,7 +65,8 @@ function onceEach(tell: (problem: StorageProblem) => void) {
   const told = new Set<string>();
   return (problem: StorageProblem): void => {
     const { kind, what } = problem;
-    const name = kind === 'refused' || kind === 'full' ? kind : `${kind} ${what}`;
+    const isOfAll = (kind === 'refused' || kind === 'full') && what !== 'room';
+    const name = isOfAll ? kind : `${kind} ${what}`;
     if (told.has(name)) return;
     told.add(name);
     tell(problem);

@@ -6,8 +6,8 @@ import { Partly } from './sieve.ts';
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
 export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
 
-/** Beside these, the record in the database, of which each table looks after its own rows. */
-export type Keeping = Kept | 'record';
+/** Beside these, the record in the database, of which each table looks after its own rows, and a class's. */
+export type Keeping = Kept | 'record' | 'room';
 
 export interface StorageProblem {
   /**

@@ -18,7 +18,7 @@ import type { Room } from './liveRoom.ts';
 import { emptyOutbox } from './outbox.ts';
 import { dropOwnNotes } from './ownNotes.ts';
 import type { Clock } from './sending.ts';
-import { createShelf, type BrowserStorage } from './storage.ts';
+import { createShelf, type BrowserStorage, type ShelfProblem } from './storage.ts';
 
 /** The classroom of the server that a page is from. Nothing but `enter` rejects. */
 export interface Classroom {
@@ -75,10 +75,15 @@ function asked(shelf: ReturnType<typeof createShelf>, what: string) {
 /**
  * @param storage gives the browser's storage; throws where the browser refuses it
  * @param prefix before the names of all that is kept
+ * @param tell hears what of it the browser doesn't keep, or can't be read
  */
 // oxlint-disable-next-line max-lines-per-function -- a route each
-export function createClassroom(storage: () => BrowserStorage, prefix: string): Classroom {
-  const shelf = createShelf(storage, `${prefix}class.`);
+export function createClassroom(
+  storage: () => BrowserStorage,
+  prefix: string,
+  tell: (problem: ShelfProblem) => void,
+): Classroom {
+  const shelf = createShelf(storage, `${prefix}class.`, tell);
   const keys = createKeyring(shelf);
   const api = `${base()}api`;
   const keyOf = (room: string, role: Role) => keys.find(room, role)?.key ?? '';

@@ -29,14 +29,23 @@ export interface Keyring {
 const start = 'key.';
 const nameOf = (room: string, role: Role) => `${start}${room}.${role}`;
 
+function keyIn(text: string): RoomKey | null {
+  try {
+    const found = v.safeParse(keptKey, JSON.parse(text));
+    return found.success ? found.output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One key that can't be read is put aside, and takes no other along. */
 export function createKeyring(shelf: Shelf): Keyring {
   function read(name: string): RoomKey | null {
-    try {
-      const found = v.safeParse(keptKey, JSON.parse(shelf.read(name) ?? ''));
-      return found.success ? found.output : null;
-    } catch {
-      return null;
-    }
+    const text = shelf.read(name);
+    if (text === null) return null;
+    const found = keyIn(text);
+    if (!found) shelf.setAside(name);
+    return found;
   }
   return {
     all: () =>
@@ -45,7 +54,12 @@ export function createKeyring(shelf: Shelf): Keyring {
         .flatMap((name) => read(name) ?? [])
         .toSorted((a, b) => b.since - a.since),
     find: (room, role) => read(nameOf(room, role)),
-    keep: (one) => shelf.write(nameOf(one.room, one.me.role), JSON.stringify(one)),
+    keep(one) {
+      const name = nameOf(one.room, one.me.role);
+      // What can't be read there goes aside first.
+      read(name);
+      shelf.write(name, JSON.stringify(one));
+    },
     forget: (room, role) => shelf.remove(nameOf(room, role)),
   };
 }

@@ -43,9 +43,9 @@ export function createOutbox(shelf: Shelf, room: string, now: () => number): Out
   const waiting: Waiting[] = [];
   for (const name of shelf.names(own)) {
     const one = waitingIn(shelf, name);
-    // What no version can read, none can send.
+    // What this version can't read, it can't send.
     if (one) waiting.push(one);
-    else shelf.remove(name);
+    else shelf.setAside(name);
   }
   let last = Number(waiting.at(-1)?.name.slice(own.length, own.length + digits) ?? 0);
 

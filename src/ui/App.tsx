@@ -6,6 +6,7 @@ import { PortsProvider, useProgress, usePorts, type Ports } from './ports.tsx';
 import { idIn, usePath, useQuery } from './routes/hashLocation.ts';
 import type * as Later from './later.ts';
 import { Screen } from './Screen.tsx';
+import { steadyHand } from './steadyHand.ts';
 import { useTheme } from './theme/useTheme.ts';
 
 /** Seldom there, and left out where it can't be fetched: the screen matters more. */
@@ -73,6 +74,7 @@ function Guarded({ children }: { children: ReactNode }) {
 
 /** The whole browser side. */
 export function App({ ports }: { ports: Ports }) {
+  useEffect(steadyHand, []);
   return (
     <PortsProvider ports={ports}>
       <Guarded>

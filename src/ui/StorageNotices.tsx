@@ -11,9 +11,11 @@ const damaged = {
   call: 'damagedCall',
   drills: 'damagedDrills',
   record: 'damagedRow',
+  room: 'damagedRoom',
 } as const;
 
 function keyOf({ kind, what }: StorageProblem) {
+  if (kind === 'refused' && what === 'room') return 'unkeptRoom';
   return kind === 'damaged' ? damaged[what] : kind;
 }
 

@@ -24,6 +24,10 @@ export const storage: Messages['storage'] = {
   },
   damagedRow:
     'A few entries of your record could not be read. They were put aside, not deleted: at the end of “Past calls” they can be saved as a file.',
+  damagedRoom:
+    'Something that this browser kept of a class could not be read. It was put aside, not deleted. If your room isn’t listed, come in again by its code, or by a link from a trainer.',
+  unkeptRoom:
+    'The browser can’t keep your place in the class: its storage is full, or it refuses (a private window, perhaps). Leave this page open until the class is over; a reload would lose the place and whatever hasn’t arrived yet. Past calls can be cleared in the settings, under “My data”.',
   lost: 'The browser had cut the connection to your record. It is back, and nothing is lost.',
   evicted:
     'The browser has emptied your record, most likely for want of disk space. Calls from now on are kept as usual; export a copy now and then.',

@@ -101,7 +101,10 @@ function Remove({ label, onClick }: { label: string; onClick: () => void }) {
       kind="quiet"
       className="entry-remove"
       aria-label={messages.removeThis(label)}
-      onClick={onClick}
+      onClick={({ detail }) => {
+        // The second click of two was meant for what stood here before.
+        if (detail < 2) onClick();
+      }}
     >
       {messages.remove}
     </Button>

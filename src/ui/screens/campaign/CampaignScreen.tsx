@@ -77,10 +77,12 @@ interface FromFileProps {
 function FromFile({ opened, roles, onRoles, onKept }: FromFileProps) {
   const messages = useMessages('campaign');
   const keep = useKeep();
+  // Pressed twice it is kept once.
+  const [id] = useState(newId);
   const list = useMemo(() => callsIn(opened.table, roles), [opened, roles]);
   const keepList = () => {
     const row = {
-      id: newId(),
+      id,
       changedAt: Date.now(),
       format: 1 as const,
       name: opened.name,

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { nicknameLength, nicknameOf, type Profile } from '../../../progress/profiles/profiles.ts';
 import { Button } from '../../components/Button.tsx';
+import { useOneAtATime } from '../../useOneAtATime.ts';
 
 interface NicknameFormProps {
   readonly label: string;
@@ -20,14 +21,17 @@ export function NicknameForm(props: NicknameFormProps) {
   const [written, setWritten] = useState(first);
   const [refused, setRefused] = useState(false);
   const id = useId();
+  const keep = useOneAtATime(async () => {
+    const nickname = nicknameOf(written, taken);
+    setRefused(nickname === null);
+    if (nickname !== null) await onKeep(nickname);
+  });
   return (
     <form
       className="nickname"
       onSubmit={(event) => {
         event.preventDefault();
-        const nickname = nicknameOf(written, taken);
-        setRefused(nickname === null);
-        if (nickname !== null) void onKeep(nickname);
+        keep();
       }}
     >
       <label htmlFor={id}>{label}</label>

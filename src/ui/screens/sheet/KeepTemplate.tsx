@@ -6,6 +6,7 @@ import { tidied } from '../../../progress/sheets/sheets.ts';
 import { Button } from '../../components/Button.tsx';
 import { ShortField } from '../../components/field/Field.tsx';
 import { useKeep } from '../../record/useKeep.ts';
+import { useOneAtATime } from '../../useOneAtATime.ts';
 
 /** Longest name of a template, characters. */
 const longestName = 60;
@@ -20,7 +21,7 @@ export function KeepTemplate({ sheet, onKept }: KeepTemplateProps) {
   const messages = useMessages('sheet').templates;
   const keep = useKeep();
   const [name, setName] = useState('');
-  const keepAs = async () => {
+  const keepAs = useOneAtATime(async () => {
     const named = name.trim();
     const isKept = await keep((record, profile) => {
       const row: CallSheetRow = {
@@ -37,13 +38,13 @@ export function KeepTemplate({ sheet, onKept }: KeepTemplateProps) {
     if (!isKept) return;
     setName('');
     onKept(named);
-  };
+  });
   return (
     <form
       className="template-pick"
       onSubmit={(event) => {
         event.preventDefault();
-        void keepAs();
+        keepAs();
       }}
     >
       <ShortField label={messages.name} maxLength={longestName} value={name} onChange={setName} />

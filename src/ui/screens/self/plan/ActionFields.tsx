@@ -85,7 +85,14 @@ export function ActionFields({
             {plan.toCall}
           </a>
         )}
-        <Button kind="quiet" aria-label={plan.remove(at)} onClick={onRemove}>
+        <Button
+          kind="quiet"
+          aria-label={plan.remove(at)}
+          onClick={({ detail }) => {
+            // The second click of two was meant for the action that stood here before.
+            if (detail < 2) onRemove();
+          }}
+        >
           {plan.removeShort}
         </Button>
       </div>
