@@ -1,5 +1,6 @@
 import { upgrade, type Unreadable } from '../core/call/formats/upgrade.ts';
 import { isRecord, type PastCall } from './history.ts';
+import { isMoment } from './record/moment.ts';
 
 /** A call that is kept and can't be read here: a newer version may, and nothing is thrown away. */
 export interface UnreadableCall {
@@ -11,10 +12,6 @@ export interface UnreadableCall {
 
 const isRating = (value: unknown): value is PastCall['rating'] =>
   value === 'skipped' || (Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 10);
-
-/** Whether a date can name it: others throw where they are written out. */
-const isMoment = (value: unknown): value is number =>
-  typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 /**
  * A call as it was written, by whatever version, or what lies in its place. Loaded where past calls

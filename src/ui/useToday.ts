@@ -5,6 +5,9 @@ import { dayOf } from '../progress/drills/days.ts';
 const tomorrow = (today: Date) =>
   new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1, 0, 0, 1).getTime();
 
+/** Between two looks at the clock, ms. */
+const leastMs = 1000;
+
 /**
  * The trainee's day, as a time of it: another one once a page that stays open is in the next day.
  *
@@ -19,7 +22,18 @@ export function useToday(atOnce: boolean): Date {
         const now = new Date();
         return dayOf(now) === dayOf(before) ? before : now;
       });
-    const timer = atOnce ? setTimeout(look, tomorrow(today) - Date.now()) : undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      timer = setTimeout(
+        () => {
+          look();
+          // The clock was set back meanwhile: midnight is still to come.
+          wait();
+        },
+        Math.max(leastMs, tomorrow(new Date()) - Date.now()),
+      );
+    };
+    if (atOnce) wait();
     // Timers stand still while a device sleeps.
     document.addEventListener('visibilitychange', look);
     addEventListener('focus', look);

@@ -20,6 +20,19 @@ test('9.18 a page that stays open over midnight offers the new day’s drills', 
   expect(screen.getByRole('link')).toHaveAttribute('href', '#/drills');
 });
 
+test('9.18 so does one on which the clock was set back, or forward, before', async () => {
+  vi.useFakeTimers({ now: late, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+  function Day() {
+    return <p>{useToday(true).getDate()}</p>;
+  }
+  await renderScreen(<Day />);
+  vi.setSystemTime(late.getTime() - 3_600_000);
+  act(() => void vi.advanceTimersByTime(3_500_000));
+  expect(screen.getByText('9')).toBeInTheDocument();
+  act(() => void vi.advanceTimersByTime(200_000));
+  expect(screen.getByText('10')).toBeInTheDocument();
+});
+
 test('9.18 what is under way stays until the trainee comes back to the page', async () => {
   vi.useFakeTimers({ now: late, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   function Day() {

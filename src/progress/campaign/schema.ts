@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moment } from '../record/moment.ts';
 import type { Row } from '../record/port.ts';
 import type { RowCheck } from '../record/readTable.ts';
 import type { CallList } from './campaign.ts';
@@ -14,8 +15,7 @@ export interface CampaignRow extends Row, CallList {
 const campaignSchema = v.object({
   id: v.pipe(text, v.minLength(1)),
   profile: text,
-  /** ms since 1970. */
-  changedAt: v.number(),
+  changedAt: moment,
   format: v.literal(1),
   name: text,
   traits: v.array(text),

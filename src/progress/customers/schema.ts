@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moment } from '../record/moment.ts';
 import { followUpClasses } from './classes.ts';
 import { grades } from './grades.ts';
 import { isDay, isTime } from './moment.ts';
@@ -11,7 +12,7 @@ const row = {
   id: v.pipe(v.string(), v.minLength(1)),
   profile: v.string(),
   /** Ms since 1970; of two rows of one id the later one wins. */
-  changedAt: v.number(),
+  changedAt: moment,
   format: v.literal(1),
 };
 
@@ -31,7 +32,7 @@ export const callNoteSchema = v.object({
   /** The customer's name, as the call had it. */
   customer: v.string(),
   /** When the call ended, ms since 1970; `null` where that was not noted. */
-  endedAt: v.nullable(v.number()),
+  endedAt: v.nullable(moment),
   /** The follow-up class. */
   disposition: v.picklist(followUpClasses),
   summary: text,
@@ -59,7 +60,7 @@ export const followUpSchema = v.object({
   zone: v.string(),
   goal: text,
   /** When it was ticked off, ms since 1970; `null`: it is open. */
-  doneAt: v.nullable(v.number()),
+  doneAt: v.nullable(moment),
 });
 export type FollowUpRow = v.InferOutput<typeof followUpSchema>;
 

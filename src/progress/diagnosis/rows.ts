@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { skills } from '../../core/course/skills.ts';
+import { isDay } from '../customers/moment.ts';
+import { moment } from '../record/moment.ts';
 
 /** Of rows as they are written today. */
 export const diagnosisFormat = 1;
@@ -13,9 +15,7 @@ export const mostActions = 3;
 /** Longest text of an action, characters. */
 export const longestNote = 300;
 
-/** ms since 1970, as far as dates go. */
-const moment = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(v.string(), v.check(isDay));
 const row = { id: v.string(), profile: v.string(), changedAt: moment };
 
 /**

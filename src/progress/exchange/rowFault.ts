@@ -4,6 +4,7 @@ import { readCampaign } from '../campaign/schema.ts';
 import { readCallNote, readCustomer, readFollowUp } from '../customers/schema.ts';
 import { planSchema, ratingSchema } from '../diagnosis/rows.ts';
 import { isRecord } from '../history.ts';
+import { isMoment } from '../record/moment.ts';
 import type { Row } from '../record/port.ts';
 import { readTarget } from '../record/target.ts';
 import { readCallSheet } from '../sheets/schema.ts';
@@ -57,8 +58,6 @@ const checks: Readonly<Record<ExchangedTable, Check>> = {
   scenarios: () => null,
   aside: (row) => ('found' in row && 'table' in row ? null : damaged('found')),
 };
-
-const isMoment = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
 /** What is wrong with a row of a table; `null`: nothing. Transcripts pass through `upgrade`. */
 export function rowFault(table: ExchangedTable, row: unknown): RowFault | null {

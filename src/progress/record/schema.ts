@@ -7,14 +7,13 @@ import { stages } from '../../core/course/stages.ts';
 import { criteria, partIds, type CriterionId } from '../../core/scoring/rubric.ts';
 import { openFloors } from './behaviour.ts';
 import { digestVersion, type CallDigest } from './digest.ts';
+import { moment } from './moment.ts';
 import { cycleSteps } from './salesCycle.ts';
 
 const criterionIds = Object.keys(criteria) as CriterionId[];
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
-/** What a date can name, ms since 1970. */
-const moment = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 
 /** A digest of the present version; of the words that an earlier one may have had it knows none. */
 export const digestSchema = v.object({

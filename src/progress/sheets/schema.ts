@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moment } from '../record/moment.ts';
 import { introductionParts, type IntroductionPart } from '../../core/scoring/introduction.ts';
 
 /** Longest text of one field, characters. */
@@ -32,7 +33,7 @@ const row = {
   id: v.pipe(v.string(), v.minLength(1)),
   profile: v.string(),
   /** Ms since 1970; of two rows of one id the later one wins. */
-  changedAt: v.number(),
+  changedAt: moment,
   format: v.literal(1),
   ...written,
 };

@@ -27,6 +27,9 @@ const keptAnchor = v.object({
   zero: v.number(),
 });
 
+/** A moment of the wall's clock by that of the page, ms. */
+const onPage = (moment = 0) => performance.now() - (Date.now() - moment);
+
 /** @param notes keep it, so that a timer runs on through a reload */
 export function createAnchor(notes: OwnNotes, { activity, round, group }: Anchored): Anchor {
   // One a group: the round before is over.
@@ -35,21 +38,24 @@ export function createAnchor(notes: OwnNotes, { activity, round, group }: Anchor
   const own = kept?.activity === activity && kept.round === round ? kept : null;
   let latest = own?.latest;
   let zero = own?.zero;
+  /** The same by the page's own clock, which nobody sets back; it may stand still while a phone sleeps. */
+  let zeroHere = onPage(zero);
   function tie(at: number, first: number): void {
-    [latest, zero] = [at, first];
+    [latest, zero, zeroHere] = [at, first, onPage(first)];
     notes.write(name, JSON.stringify({ activity, round, latest, zero }));
   }
   function hear(at: number): void {
     if (at !== latest) tie(at, Date.now() - at);
   }
-  const elapsed = () => (zero === undefined ? 0 : Date.now() - zero);
+  const elapsed = () =>
+    zero === undefined ? 0 : Math.round(Math.max(Date.now() - zero, performance.now() - zeroHere));
   return {
     hear,
     elapsed,
     tap(last) {
       const at = last === undefined ? 0 : Math.max(last + 1, elapsed());
       // No tap of its own moves what the clock was tied to.
-      tie(at, zero ?? Date.now() - at);
+      tie(at, Date.now() - (zero === undefined ? at : elapsed()));
       return at;
     },
   };
