@@ -38,7 +38,7 @@ export async function lobby(language: Language): Promise<Classroom> {
   return wayInto(fake, seats[0] ?? '');
 }
 
-const latest = <Kind>(fake: FakeClass) => fake.state().activities.at(-1) as Kind;
+const latest = (fake: FakeClass) => fake.state().activities.at(-1);
 
 /** Everyone calls: three have ended their call, or the whole activity is over. */
 export async function everyoneCalls(
@@ -53,7 +53,7 @@ export async function everyoneCalls(
     type: 'beginActivity',
     plan: { kind: 'everyone', scenario: { id, hash }, mode: 'exam', timeStretch: 2 },
   });
-  const now = () => latest<EveryoneCalls>(fake);
+  const now = () => latest(fake) as EveryoneCalls;
   const { activity } = now();
   await fake.act(trainer, { type: 'showLeaderboard', shown: true });
   for (const [i, one] of seats.slice(1, 5).entries()) {
@@ -82,12 +82,12 @@ export async function rolePlay(
     type: 'beginActivity',
     plan: { kind: 'rolePlay', aspects: ['who', 'why', 'gain', 'question'], arrangement: 'front' },
   });
-  const { activity } = latest<RolePlay>(fake);
+  const { activity } = latest(fake) as RolePlay;
   const [rep = '', other = '', ...judges] = seats;
   if (until !== 'forming') {
     const groups = [{ rep, customer: other, judges: [] }];
     await fake.act(trainer, { type: 'formGroups', activity, groups });
-    const group = latest<RolePlay>(fake).rounds[0]?.groups[0]?.group ?? '';
+    const group = (latest(fake) as RolePlay).rounds[0]?.groups[0]?.group ?? '';
     const place = { activity, round: 1, group } as const;
     for (const [i, speaker] of (
       ['repTells', 'customer', 'repAsks', 'customer'] as const
@@ -109,7 +109,7 @@ export async function rolePlay(
 export async function classRates(language: Language, until: 'open' | 'handed'): Promise<Classroom> {
   const { fake, seats } = await classOf(language);
   await fake.act(trainer, { type: 'beginActivity', plan: { kind: 'self', round: 'first' } });
-  const { activity } = latest<RolePlay>(fake);
+  const { activity } = latest(fake) as RolePlay;
   if (until === 'handed') {
     for (const [i, one] of seats.slice(0, 6).entries()) {
       const marks = Object.fromEntries(

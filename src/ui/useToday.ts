@@ -42,6 +42,6 @@ export function useToday(atOnce: boolean): Date {
       document.removeEventListener('visibilitychange', look);
       removeEventListener('focus', look);
     };
-  }, [today, atOnce]);
+  }, [atOnce]);
   return today;
 }
