@@ -20,6 +20,6 @@ it('9.5 a timer runs on where the clock is set back, and over a phone’s sleep'
   expect(anchor.elapsed()).toBe(25_000);
   expect(anchor.tap(0)).toBe(25_000);
   // Asleep, only the wall's clock goes on.
-  vi.setSystemTime(Date.now() + 3_600_000 + 60_000);
+  vi.setSystemTime(Date.now() + 60_000);
   expect(anchor.elapsed()).toBe(85_000);
 });
