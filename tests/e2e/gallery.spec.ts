@@ -92,6 +92,39 @@ for (const [title, group, where] of groups) {
   );
 }
 
+test('9.12 what a class is asked for is in sight on a low screen: ballot and taps', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  const asked = {
+    'class: the call, voting, seat': [
+      '.class-talk > .class-bubbles > :last-child',
+      '.class-ballot .card',
+    ],
+    'class: role-play, judge’s seat': ['.role-tap'],
+  };
+  for (const [width, height] of [
+    [844, 390],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const [name, selectors] of Object.entries(asked)) {
+      const query = new URLSearchParams({ show: name, lang: 'en', theme: 'light' });
+      await page.goto('about:blank');
+      await page.goto(`${address}?${query.toString()}`);
+      await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
+      for (const selector of selectors) {
+        await expect(page.locator(selector).last()).toBeAttached();
+        await expect(
+          page.locator(selector).first(),
+          `${name}, ${width}: ${selector}`,
+        ).toBeInViewport({
+          ratio: 1,
+        });
+      }
+    }
+  }
+});
+
 test('nothing in the gallery is left out', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(address);
   await expect(shown(page)).toBeVisible();

@@ -4,6 +4,7 @@ import { choiceKey, type ClassChoice } from '../../../../protocol/callChoice.ts'
 import type { ClassCall } from '../../../../protocol/room/activities.ts';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
+import { useInSight } from '../useInSight.ts';
 import { useKeptFocus } from '../useKeptFocus.ts';
 import { Ballot } from './Ballot.tsx';
 import { Before } from './Before.tsx';
@@ -18,16 +19,21 @@ import { Votes } from './Votes.tsx';
 import { Way } from './Way.tsx';
 import './classCall.css';
 
+/** What the customer said last: the vote is about what answers it. */
+const lastWords = '.class-talk > .class-bubbles > :last-child';
+
 /** The class's call on a phone: what was said, one's vote, and what came of all of them. */
 export function ClassCallSeat({ activity: call }: ActivityProps<'class'>) {
   const { me } = useRoom();
   const messages = useMessages('classCall');
   const phase = phaseOf(call);
   const seat = me.role === 'seat' ? me.seat : null;
-  const heading = useKeptFocus<HTMLHeadingElement>(`${call.branch} ${call.turn} ${phase}`);
+  const now = `${call.branch} ${call.turn} ${phase}`;
+  const heading = useKeptFocus<HTMLHeadingElement>(now);
+  const whole = useInSight<HTMLDivElement>(now, lastWords);
   const open = call.endedAt === null;
   return (
-    <div className="class-call class-call-seat">
+    <div ref={whole} className="class-call class-call-seat">
       <PhaseSaid call={call} />
       {phase === 'before' && <Before call={call} />}
       {phase !== 'before' && <Talk call={call} />}

@@ -3,6 +3,7 @@ import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { Speaker } from '../../../../protocol/operations/rolePlay.ts';
 import type { RolePlay, Round } from '../../../../protocol/room/activities.ts';
 import { useKeys } from '../../../useKeys.ts';
+import { useInSight } from '../useInSight.ts';
 import { Balance, Opening } from './TalkFigures.tsx';
 import { useTimer } from './useTimer.ts';
 import './timer.css';
@@ -25,8 +26,9 @@ export function Timer({ activity, round, group }: TimerProps) {
   const { timer: messages } = useMessages('classRolePlay');
   const { talk, mayTap, tap } = useTimer(activity, round, group);
   const hint = talk.now === null ? messages.start : messages.hint;
+  const taps = useInSight<HTMLElement>(`${round.round} ${group}`);
   return (
-    <section className="role-timer" aria-label={messages.title}>
+    <section ref={taps} className="role-timer" aria-label={messages.title}>
       <p className="quiet">{mayTap ? hint : messages.other}</p>
       {mayTap ? <Taps now={talk.now} onTap={tap} /> : <NowSays now={talk.now} />}
       <Opening talk={talk} running />
