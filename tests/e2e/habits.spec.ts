@@ -206,7 +206,7 @@ test('9.19 in a frame whose sandbox lets no script start, a sentence says so', {
   try {
     await page.goto(`${origin}/frame`);
     const inner = page.frameLocator('iframe');
-    await expect(inner.getByText(/allow-same-origin, or open it/)).toBeVisible({ timeout: 20_000 });
+    await expect(inner.getByText(/allow-same-origin, or open it/)).toBeVisible();
   } finally {
     server.close();
     await page.close();

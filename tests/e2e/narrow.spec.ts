@@ -87,7 +87,7 @@ const screens: readonly {
     name: 'review',
     hash: '#/debrief?tab=review',
     act: async (page) => {
-      await page.getByRole('slider').waitFor({ timeout: 60_000 });
+      await page.getByRole('slider').waitFor();
       await unfold(page);
     },
   },
