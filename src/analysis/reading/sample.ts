@@ -1,4 +1,5 @@
-import { mix } from '../../core/call/chance.ts';
+import { mix, shuffled } from '../../core/call/chance.ts';
+import { offers } from '../../core/call/offers.ts';
 import { startCall, step, type CallEvent, type CallState } from '../../core/call/step.ts';
 import type { Transcript } from '../../core/call/transcript.ts';
 import type { Language } from '../../core/course/language.ts';
@@ -7,8 +8,8 @@ import { bestEvent } from '../play/simulate.ts';
 import type { Solution } from '../solver/solve.ts';
 
 /**
- * Who is on the phone: one who takes any line, one who always knows the best, and a beginner, who
- * takes the best three times in five and any line else.
+ * Who is on the phone: one who takes any line or says nothing, one who always knows the best, and a
+ * beginner, who takes the best three times in five and any line else, but never stands there mute.
  */
 export const players = ['random', 'best', 'beginner'] as const;
 export type Player = (typeof players)[number];
@@ -20,9 +21,10 @@ function choiceOf(solution: Solution, state: CallState, player: Player): CallEve
   const { rules } = solution.graph;
   const { seed } = state.transcript;
   const knows = mix(seed, state.position.turn, beginnerSalt) % 5 < 3;
-  return player === 'best' || (player === 'beginner' && knows)
-    ? bestEvent(solution, state)
-    : randomChoice(rules, state);
+  if (player === 'random') return randomChoice(rules, state);
+  if (player === 'best' || knows) return bestEvent(solution, state);
+  const [line] = shuffled(offers(rules, state.position).lines, seed, state.position.turn);
+  return line ? { type: 'say', line: line.line.id } : bestEvent(solution, state);
 }
 
 /** A whole call to read. The same seed and player always make the same call. */
