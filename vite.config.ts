@@ -26,6 +26,10 @@ export default defineConfig({
   },
   // Screens are in the hash: any other path is one that isn't there, and says so.
   appType: 'mpa',
+  // The classroom of a server that runs beside it (`npm run serve`): sockets as well.
+  server: {
+    proxy: { '/api': { target: process.env['CLASSROOM'] ?? 'http://127.0.0.1:4173', ws: true } },
+  },
   // The solver's worker fetches scenario and persona by itself, each a chunk of its own.
   worker: {
     format: 'es',

@@ -27,19 +27,22 @@ export interface BenchRoom {
 
 export type Asked =
   | { readonly ask: 'rooms'; readonly rooms: number; readonly seats: number }
-  | { readonly ask: 'usage' }
+  | { readonly ask: 'memory' }
+  | { readonly ask: 'cpuMs' }
   | { readonly ask: 'end' };
 
-/** Processor time so far, ms, and memory resident, bytes. */
-export interface Usage {
-  readonly cpuMs: number;
-  readonly rss: number;
+/** Bytes: live on the heap once garbage is collected, and resident. */
+export interface Memory {
+  readonly heap: number;
+  readonly resident: number;
 }
 
 export type Told =
   | { readonly port: number; readonly scenario: ScenarioRef }
   | { readonly rooms: readonly BenchRoom[] }
-  | { readonly usage: Usage };
+  | { readonly memory: Memory }
+  /** Processor time so far. */
+  | { readonly cpuMs: number };
 
 const tell = (told: Told) => process.send?.(told);
 const opId = () => randomBytes(16).toString('base64url');
@@ -127,9 +130,13 @@ async function answer(asked: Asked): Promise<void> {
     const rooms: BenchRoom[] = [];
     for (let i = 0; i < asked.rooms; i++) rooms.push(await served.open(asked.seats));
     tell({ rooms });
-  } else if (asked.ask === 'usage') {
+  } else if (asked.ask === 'memory') {
+    globalThis.gc?.();
+    const { heapUsed, rss } = process.memoryUsage();
+    tell({ memory: { heap: heapUsed, resident: rss } });
+  } else if (asked.ask === 'cpuMs') {
     const { user, system } = process.cpuUsage();
-    tell({ usage: { cpuMs: (user + system) / 1000, rss: process.memoryUsage.rss() } });
+    tell({ cpuMs: (user + system) / 1000 });
   } else {
     await served.end();
     process.exit();

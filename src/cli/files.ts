@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Problem } from '../scenario/problem.ts';
-import { largestFile } from '../scenario/largestFile.ts';
+import { largestFile } from '../core/text/largestFile.ts';
 import { tooLarge } from '../scenario/yamlSource.ts';
 
 /** Folders of a project, relative to its root. */

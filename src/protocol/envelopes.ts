@@ -49,12 +49,3 @@ export const presenceSchema = v.strictObject({
   projectors: whole(0, 1000),
 });
 export type Presence = v.InferOutput<typeof presenceSchema>;
-
-/** Socket.IO's events, for both sides' types. */
-export interface ToServer {
-  readonly op: (envelope: Envelope, ack: (answer: Ack) => void) => void;
-}
-export interface ToClient {
-  readonly entries: (entries: Entries) => void;
-  readonly presence: (presence: Presence) => void;
-}

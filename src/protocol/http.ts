@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { largestFile } from '../core/text/largestFile.ts';
 import { codeLength, isJoinCode } from './joinCode.ts';
 import { refusalSchema } from './refusals.ts';
 import {
@@ -7,7 +8,6 @@ import {
   keepDays,
   key,
   language,
-  largestScenario,
   list,
   opId,
   scenarioId,
@@ -63,7 +63,7 @@ export type TrainerAdded = v.InferOutput<typeof trainerAddedSchema>;
 /** `POST /api/rooms/:room/scenarios`: a scenario's file. Its bytes are counted by the route, too. */
 export const giveScenarioSchema = v.strictObject({
   opId,
-  text: v.pipe(v.string(), v.maxBytes(largestScenario)),
+  text: v.pipe(v.string(), v.maxBytes(largestFile)),
 });
 export type GiveScenario = v.InferOutput<typeof giveScenarioSchema>;
 

@@ -43,8 +43,29 @@ export function nicknameOf(written: string): string | null {
   return something.test(name) ? name : null;
 }
 
-/** Whether two nicknames are taken for the same when read: whatever their case, width and blanks. */
-const looks = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(' ', '');
+/** Letters of Cyrillic and Greek, small and capital, with those of Latin that they look like. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [
+    ['аеорсухѕіјһԁԛԝӏк', 'aeopcyxsijhdqwlk'],
+    ['αονρυικχγ', 'aovpuikxy'],
+    ['АВЕКМНОРСТУХЅІЈԚԜ', 'ABEKMHOPCTYXSIJQW'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+  ].flatMap(([theirs = '', latin = '']) =>
+    Array.from(theirs, (letter, i) => [letter, latin[i] ?? letter] as const),
+  ),
+);
+
+const inLatin = (name: string) =>
+  name.replace(/[\u0370-\u052f]/gu, (one) => lookAlikes.get(one) ?? one);
+
+/**
+ * What a nickname is taken for when it is read, whatever its case, width and blanks, and whichever
+ * alphabet its letters are from: small ones look like others than capitals do.
+ */
+function looks(name: string): readonly string[] {
+  const plain = name.normalize('NFKD').replaceAll(' ', '');
+  return [plain, plain.toUpperCase(), plain.toLowerCase()].map((one) => inLatin(one).toLowerCase());
+}
 
 /**
  * The nickname with a number where another has it already, so that no two in a room are the same.
@@ -52,9 +73,9 @@ const looks = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(
  * @param wanted from `nicknameOf`
  */
 export function distinctNickname(wanted: string, taken: readonly string[]): string {
-  const others = new Set(taken.map(looks));
+  const others = new Set(taken.flatMap(looks));
   let name = wanted;
-  for (let n = 2; others.has(looks(name)); n++) {
+  for (let n = 2; looks(name).some((one) => others.has(one)); n++) {
     const number = ` ${n}`;
     name = cut(wanted, longestNickname - number.length).trimEnd() + number;
   }

@@ -75,4 +75,3 @@ export const refusalSchema = v.variant('code', [
   bare('nothingToChoose'),
 ]);
 export type Refusal = v.InferOutput<typeof refusalSchema>;
-export type RefusalCode = Refusal['code'];

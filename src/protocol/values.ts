@@ -7,8 +7,6 @@ import { modes } from '../core/call/transcript.ts';
 export const mostSeats = 60;
 /** Largest message from a client, bytes of UTF-8. */
 export const largestMessage = 64 * 1024;
-/** Largest text of a trainer's own scenario, bytes of UTF-8. */
-export const largestScenario = 1024 * 1024;
 /** Days that a room and its data are kept: fewest, most, and unless somebody says otherwise. */
 export const keepDays = { fewest: 1, most: 365, usual: 30 } as const;
 

@@ -1,5 +1,5 @@
 import { Composer, visit, type Node, type YAMLError } from 'yaml';
-import { largestFile } from './largestFile.ts';
+import { largestFile } from '../core/text/largestFile.ts';
 import type { Say } from './messages/messages.ts';
 import { placesOf } from './places.ts';
 import { mostProblems, problemAt, type Place, type Problem } from './problem.ts';

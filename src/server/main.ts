@@ -12,6 +12,7 @@ import { createMetrics } from './http/metrics.ts';
 import { roomRoutes } from './http/rooms.ts';
 import type { Journal } from './journal.ts';
 import { openRoomLog } from './log/openRoomLog.ts';
+import { holdFile } from './log/sqlite/holdFile.ts';
 import { openRuleBook } from './rules/ruleBook.ts';
 import { openScenarioDesk } from './rules/scenarioDesk.ts';
 import type { Settings } from './settings.ts';
@@ -41,9 +42,11 @@ export async function serve(
 ): Promise<Running> {
   const { basePath, frameAncestors, databaseUrl } = settings;
   const build = readBuild(folder);
+  const file = join(settings.data, 'rooms.sqlite');
+  const letGo = databaseUrl === null ? await holdFile(file) : () => {};
   const desk = openScenarioDesk();
   const book = openRuleBook(calls, desk);
-  const log = await openRoomLog(databaseUrl ?? undefined, join(settings.data, 'rooms.sqlite'));
+  const log = await openRoomLog(databaseUrl ?? undefined, file);
   const metrics = createMetrics(() => classroom.census());
   const meter = {
     ...metrics,
@@ -78,6 +81,7 @@ export async function serve(
     await answered;
     await desk.dispose();
     await log.close();
+    letGo();
   }
 
   const port = await listen(server, settings).catch(async (error: unknown) => {

@@ -65,4 +65,20 @@ describe('a nickname', () => {
     const long = '字'.repeat(24);
     expect(distinctNickname(long, [long])).toBe(`${'字'.repeat(22)} 2`);
   });
+
+  test('gets a number where it only looks like another, by letters of another alphabet', () => {
+    for (const [wanted, taken] of [
+      ['Аnn', 'Ann'], // Cyrillic А
+      ['оtter', 'Otter'],
+      ['ΟTTΕR', 'otter'], // Greek Ο and Ε
+      ['СОМ', 'com'],
+      ['Heron', 'Неrоn'],
+      ['Zoё', 'Zoë'],
+    ] as const) {
+      expect(distinctNickname(wanted, [taken])).toBe(`${wanted} 2`);
+    }
+    for (const name of ['Миша', 'Анна', 'Νίκος', '小满', 'Anna']) {
+      expect(distinctNickname(name, ['Маша', 'Ирина', 'Μαρία', '小米', 'Ann'])).toBe(name);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { largestFile } from '../../scenario/largestFile.ts';
+import { largestFile } from '../../core/text/largestFile.ts';
 
 /** A file's text, or why there is none: too many bytes, no text, or the browser can't read it. */
 export type Opened =

@@ -21,6 +21,3 @@ export function classPlaceOf(path: string): ClassPlace | null {
 /** The address of a place in a room. */
 export const classPath = (room: string, part: ClassPart = 'seat'): string =>
   part === 'seat' ? `/class/${room}` : `/class/${room}/${part}`;
-
-/** The address that leads to the door with a room's code in hand. */
-export const joinPath = (code: string): string => `/class?code=${code}`;

@@ -10,6 +10,10 @@ export type FoundClassroom =
   | { readonly found: 'looking' | 'none' | 'outdated' }
   | { readonly found: 'here'; readonly classroom: Classroom; readonly about: About };
 
+/** Where the server is found in the LAN; nowhere, as long as it can't be asked. */
+export const lanOf = (found: FoundClassroom): readonly string[] =>
+  found.found === 'here' ? found.about.lan : [];
+
 /** Asks the page's server for its classroom. The second of the pair asks again. */
 export function useClassroom(): readonly [FoundClassroom, () => void] {
   const { loadClassroom } = usePorts();

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { shippedCards } from '../../../catalogue/shippedCards.ts';
 import { shippedText } from '../../../catalogue/shippedTexts.ts';
-import { largestFile } from '../../../scenario/largestFile.ts';
+import { largestFile } from '../../../core/text/largestFile.ts';
 import { Button } from '../../components/Button.tsx';
 import { openFile } from '../../components/openFile.ts';
 import './beginning.css';

@@ -9,8 +9,8 @@ import { ActivityPart } from '../activities.tsx';
 import { BeginActivity } from '../begin/BeginActivity.tsx';
 import { ExportRoom } from '../export/ExportRoom.tsx';
 import { JoinHere } from '../join/JoinHere.tsx';
-import { shownActivity, useLiveRoom, useRoom, useRoomState } from '../room.tsx';
-import { useReached } from '../useReached.ts';
+import { shownActivity, useLiveRoom, useRoom, useRoomState, useServer } from '../room.tsx';
+import { lanOf, useClassroom } from '../useClassroom.ts';
 import { EndActivity } from './EndActivity.tsx';
 import { Earlier } from './Earlier.tsx';
 import { RoomMenu } from './RoomMenu.tsx';
@@ -21,14 +21,15 @@ import './desk.css';
 
 /** The trainer's desk: what the class does, who is in it, and all that holds for the room. */
 export function Desk() {
-  const reached = useReached();
+  const classroom = useServer();
+  const [found] = useClassroom();
   const link = useLiveRoom((live) => live.link);
-  if (!reached || link === 'connecting') return <LoadingPage />;
+  if (found.found === 'looking' || link === 'connecting') return <LoadingPage />;
   return (
     <>
       <TopBar />
       <main className="page class-desk-page">
-        <DeskOf {...reached} lan={reached.about?.lan ?? []} />
+        <DeskOf classroom={classroom} lan={lanOf(found)} />
       </main>
     </>
   );

@@ -5,21 +5,22 @@ import { LoadingPage } from '../../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../../components/ScreenHeading.tsx';
 import { ActivityPart } from '../activities.tsx';
 import { JoinHere } from '../join/JoinHere.tsx';
-import { shownActivity, useLiveRoom, useRoom, useRoomState } from '../room.tsx';
-import { useReached } from '../useReached.ts';
+import { shownActivity, useLiveRoom, useRoom, useRoomState, useServer } from '../room.tsx';
+import { lanOf, useClassroom } from '../useClassroom.ts';
 import '../../../components/classCard.css';
 import './wall.css';
 
 /** The projector's wall: how to get in, always in sight, and what the class does. */
 export function Wall() {
   const messages = useMessages('classDesk');
-  const reached = useReached();
+  const classroom = useServer();
+  const [found] = useClassroom();
   const room = useRoom();
   const state = useRoomState();
   const link = useLiveRoom((live) => live.link);
-  if (!reached || link === 'connecting') return <LoadingPage />;
+  if (found.found === 'looking' || link === 'connecting') return <LoadingPage />;
   const activity = shownActivity(state);
-  const code = reached.classroom.keys.find(room.id, 'projector')?.code ?? null;
+  const code = classroom.keys.find(room.id, 'projector')?.code ?? null;
   return (
     <main className="class-wall" data-lobby={activity === null}>
       <header className="class-wall-head">
@@ -33,9 +34,7 @@ export function Wall() {
         </p>
       </header>
       <aside className="class-wall-join" aria-label={messages.join.title}>
-        {!state.closed && (
-          <JoinHere code={code} lan={reached.about?.lan ?? []} locked={state.locked} />
-        )}
+        {!state.closed && <JoinHere code={code} lan={lanOf(found)} locked={state.locked} />}
         <Present />
       </aside>
       {activity && (
