@@ -1,9 +1,9 @@
 import { defineConfig, type Project } from '@playwright/test';
-import { findBrowser } from './scripts/browser.ts';
+import { findJourneyBrowser } from './scripts/browser.ts';
 import { freePort } from './scripts/freePort.ts';
 
 // Playwright reads this file again in every worker; the environment carries the first answers.
-process.env['PICKUP_CHROMIUM'] ??= findBrowser() ?? '';
+process.env['PICKUP_CHROMIUM'] ??= findJourneyBrowser() ?? '';
 process.env['PICKUP_E2E_PORT'] ??= String(await freePort());
 const executablePath = process.env['PICKUP_CHROMIUM'];
 if (!executablePath) throw new Error('No Chromium was found: run `npm run browser` first.');

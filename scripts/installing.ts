@@ -16,13 +16,30 @@ export function aptInstall(name: string): void {
   apt('install', '-y', '--no-install-recommends', name);
 }
 
+/**
+ * Installs a package of Debian's that one can do without: a server that doesn't answer, or anything
+ * that would have to go for it, and it is left.
+ */
+export function aptInstallIfEasy(name: string): void {
+  const hurried = ['Acquire::Retries=0', 'Acquire::http::Timeout=20', 'Acquire::https::Timeout=20'];
+  const options = hurried.flatMap((option) => ['-o', option]);
+  const install = [...options, 'install', '-y', '--no-install-recommends', '--no-remove', name];
+  // As its lists are, or, where they are missing or old, with new ones.
+  if (aptGet(install)) return;
+  if (aptGet([...options, 'update'])) aptGet(install);
+}
+
 function apt(...args: string[]): void {
-  const patient = ['-q', '-o', `DPkg::Lock::Timeout=${lockSeconds}`];
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (let attempt = 1; attempt <= aptAttempts; attempt++) {
-    if (succeeds('apt-get', [...patient, ...args], { env })) return;
+    if (aptGet(args)) return;
     if (attempt < aptAttempts) pause(aptPause);
   }
+}
+
+function aptGet(args: readonly string[]): boolean {
+  const patient = ['-q', '-o', `DPkg::Lock::Timeout=${lockSeconds}`];
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return succeeds('apt-get', [...patient, ...args], { env });
 }
 
 function pause(seconds: number): void {

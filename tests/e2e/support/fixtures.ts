@@ -7,6 +7,8 @@ import type Axe from 'axe-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Fixtures {
+  /** Whoever sat in a class leaves with it: a browser outlives its journey, and they would go on. */
+  everybodyLeaves: void;
   /** Errors that the page threw or logged; the test fails at its end when there are any. */
   pageErrors: string[];
   /** Fails when axe finds anything on the page as it is now. */
@@ -19,6 +21,13 @@ export const test = base.extend<Fixtures>({
     await holdRing(context);
     await provide(context);
   },
+  everybodyLeaves: [
+    async ({ browser }, provide) => {
+      await provide();
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
   pageErrors: [
     async ({ page }, provide) => {
       const errors: string[] = [];
