@@ -3,12 +3,16 @@ import { naturalSeconds } from './speech.ts';
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** A whole number from 1 to 999 as it is said in Chinese. */
+/**
+ * A whole number from 1 as it is said in Chinese: from 1,000 on digit by digit, as one reads out the
+ * number of a room, since a sentence of one second has to hold it.
+ */
 function inChinese(n: number): string {
   const digit = (one: number) => digits[one] ?? '';
   if (n < 10) return digit(n);
   if (n < 20) return `十${n > 10 ? digit(n - 10) : ''}`;
   if (n < 100) return `${digit(Math.floor(n / 10))}十${n % 10 > 0 ? digit(n % 10) : ''}`;
+  if (n >= 1000) return Array.from(String(n), (one) => digit(Number(one))).join('');
   const rest = n % 100;
   const tens = rest === 0 ? '' : rest < 10 ? `零${digit(rest)}` : inChinese(rest);
   return `${digit(Math.floor(n / 100))}百${rest > 9 && rest < 20 ? '一' : ''}${tens}`;

@@ -9,6 +9,7 @@ import { readSeed } from '../../../session/deepLink.ts';
 import { newSeed } from '../../../session/seed.ts';
 import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
+import type { InCall } from './inCall.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { noted } from './lazyParts.tsx';
 import { SeedField } from './SeedField.tsx';
@@ -25,12 +26,6 @@ interface BriefProps {
   /** The past call that it follows on, by id; `null`: none. */
   readonly after: string | null;
   readonly onDial: (mode: Mode, seed: number) => void;
-}
-
-/** The scenario as a call has it that goes on from an earlier one, with the texts of a language. */
-export interface InCall {
-  readonly scenario: Scenario;
-  readonly language: Language;
 }
 
 /** Who, what is known, the goal and the fallback goal (C32, C34), the mode, and the dial button. */

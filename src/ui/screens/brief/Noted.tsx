@@ -7,7 +7,7 @@ import { atHand } from '../../components/callSheet/atHand.ts';
 import { roomBeside } from '../../components/callSheet/room.ts';
 import { Before } from '../../components/customer/Before.tsx';
 import { useTable } from '../../record/useTable.ts';
-import type { InCall } from './Brief.tsx';
+import type { InCall } from './inCall.ts';
 import { Remembered } from './Remembered.tsx';
 
 export interface NotedProps {

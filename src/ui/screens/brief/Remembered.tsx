@@ -7,7 +7,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { usePorts } from '../../ports.tsx';
 import { useRecord } from '../../record/useRecord.ts';
 import { startFrom } from '../../components/customer/earlierCall.ts';
-import type { InCall } from './Brief.tsx';
+import type { InCall } from './inCall.ts';
 
 export interface RememberedProps {
   readonly scenario: string;
