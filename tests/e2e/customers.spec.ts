@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { expect, test } from './support/fixtures.ts';
+import type { Transcript } from '../../src/core/call/transcript.ts';
+import { shippedCall } from '../core/support/rules.ts';
+import { callWithCallBack } from './support/callBack.ts';
 import { debriefOf } from './support/debrief.ts';
 import { openWith, quick } from './support/kept.ts';
 import { phone } from './support/phone.ts';
@@ -19,6 +22,19 @@ async function playToTheEnd(page: Page): Promise<void> {
   }).toPass({ intervals: [50] });
 }
 
+/** Says what was said in a call that the rules played. */
+async function playAs(page: Page, { events }: Transcript): Promise<void> {
+  for (const event of events) {
+    if (event.type !== 'repActed') continue;
+    await phone(page).choice();
+    await phone(page)
+      .cards.filter({ hasText: event.words ?? '' })
+      .click();
+  }
+  await phone(page).ended.locator('.button').first().click();
+  await expect(debriefOf(page).medal).toBeVisible();
+}
+
 async function writeSheet(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Write a call sheet' }).click();
   await page.getByLabel('Your opener').fill(opener);
@@ -33,22 +49,27 @@ async function writeSheet(page: Page): Promise<void> {
   await expect(page.getByText('Kept', { exact: true })).toBeVisible();
 }
 
-test('prepare, call, debrief, follow up: the second call begins with what is known', {
+test('prepare, call, debrief, follow up: they remember the second call, and what was said', {
   tag: '@desktop',
 }, async ({ page, expectAccessible }) => {
+  const rules = shippedCall('dock-queue');
+  const first = callWithCallBack(rules, 'en');
   await page.clock.setFixedTime('2026-11-30T09:00:00');
-  await openWith(page, { settings }, '#/brief/dock-queue?seed=7');
+  await openWith(page, { settings }, `#/brief/dock-queue?seed=${first.seed}`);
   await writeSheet(page);
   await expectAccessible();
 
   await page.getByRole('link', { name: 'Go and dial' }).click();
   await expect(page.getByText('Fallback goal')).toBeVisible();
-  await page.keyboard.press('Enter');
+  // The way from the sheet has dice of its own, which the brief that is open keeps.
+  await page.goto(`./#/brief/dock-queue?seed=${first.seed}`);
+  await page.reload();
+  await page.locator('.dial').click();
   await phone(page).pickUp();
   if (!(await page.locator('.beside').isVisible())) await page.keyboard.press('b');
   await expect(page.locator('.beside')).toContainText(opener);
   await expectAccessible();
-  await playToTheEnd(page);
+  await playAs(page, first);
 
   const { unfold } = debriefOf(page);
   await unfold('.plan');
@@ -85,8 +106,19 @@ test('prepare, call, debrief, follow up: the second call begins with what is kno
   expect(event.startDate.toUnixTime() * 1000).toBe(threeHere);
 
   await page.getByRole('link', { name: 'Call Carol Brandt again' }).click();
-  await expect(page.locator('.before')).toContainText('Bring the figures');
+  await expect(page.locator('.before', { hasText: 'Bring the figures' })).toBeVisible();
+  const remembered = page.locator('.before', { hasText: 'They will remember your last call' });
+  await expect(remembered).toContainText('Drivers book their time at the bay on the phone');
+  const { again } = rules.scenario;
+  await expect(page.locator('.call-card')).toContainText(again?.situation.en ?? '?');
+  await expectAccessible();
   await page.keyboard.press('Enter');
+  await phone(page).pickUp();
+  const greetings = again?.pickUp.map(({ text }) => text.en) ?? [];
+  expect(greetings).toContain(await phone(page).said.first().locator('p').first().textContent());
+  await expect(
+    phone(page).cards.filter({ hasText: 'ten on the third as we agreed' }),
+  ).toBeVisible();
   await playToTheEnd(page);
   await unfold('.call-note');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();

@@ -26,11 +26,38 @@ async function rated(page: Page, to: string) {
   await page.reload();
 }
 
+/** Has a call in the record with its plan and its note, and goes to its debrief. */
+async function notedAndPlanned(page: Page, language: Language) {
+  const row = { profile: firstProfile, changedAt: 1, format: 1 };
+  const transcript = language === 'zh' ? goodCallInChinese() : goodCall();
+  const scenario = transcript.scenario.id;
+  const call = { ...row, id: 'printed', endedAt: 2, rating: null, pauses: 0, transcript };
+  const ticks = { who: true, why: true, gain: false, question: false };
+  const planned = { goal: 'Plan 41', fallback: 'Plan 42', opener: 'Plan 43', ticks, notes: '' };
+  const lists = {
+    questions: ['Plan 44'],
+    objections: [{ objection: 'Plan 45', answer: 'Plan 46' }],
+  };
+  const sheet = { ...row, ...planned, ...lists, id: 'plan', kind: 'sheet', scenario };
+  const ended = { scenario, customer: 'Somebody', endedAt: 2, disposition: 'keen' };
+  const noted = { summary: 'Note 51', reason: 'Note 52', quote: 'Note 53' };
+  const next = { scenario, call: 'printed', day: '2027-03-09', time: '15:45', zone: 'UTC' };
+  const followUp = { ...row, ...next, id: 'printed', goal: 'Note 54', doneAt: null };
+  await putRows(page, 'calls', [call]);
+  await putRows(page, 'callSheets', [sheet]);
+  await putRows(page, 'callNotes', [Object.assign({}, row, ended, noted, { id: 'printed' })]);
+  await putRows(page, 'followUps', [followUp]);
+  await page.goto('./#/debrief/printed');
+  await page.reload();
+  for (const part of ['.note-on-paper', '.plan'])
+    await page.locator(part).waitFor({ state: 'attached' });
+}
+
 /** A sheet that is printed: the way to it, what must be on it, how many pages it may take. */
 interface PrintedSheet {
   readonly at: string;
   readonly until: string;
-  readonly prepare?: (page: Page) => Promise<unknown>;
+  readonly prepare?: (page: Page, language: Language) => Promise<unknown>;
   readonly says: { readonly zh: string; readonly en: string };
   readonly also?: readonly string[];
   /** Finished calls in the record, if more than one. */
@@ -47,6 +74,14 @@ const sheets: Readonly<Record<string, PrintedSheet>> = {
     says: { zh: '约定', en: 'The commitment' },
     pages: [2, 3],
   },
+  'debrief with note and plan': {
+    at: '#/debrief',
+    until: '.decided-way',
+    prepare: notedAndPlanned,
+    says: { zh: '这通电话的记录', en: 'Noted of this call' },
+    also: ['Plan 41', 'Plan 43', 'Plan 44', 'Plan 46', 'Note 51', 'Note 53', '15:45', 'Note 54'],
+    pages: [2, 5],
+  },
   numbers: {
     at: '#/record/numbers',
     until: '.funnel',
@@ -60,7 +95,7 @@ const sheets: Readonly<Record<string, PrintedSheet>> = {
     says: { zh: '一共 40 通', en: '40 calls' },
     // Also those that are out of sight on screen.
     also: Array.from({ length: 40 }, (_, i) => `${firstSeed + i}`),
-    pages: [2, 4],
+    pages: [2, 5],
   },
   'call sheet': {
     at: '#/sheet/dock-queue',
@@ -116,7 +151,7 @@ async function expectPrinted(page: Page, sheet: PrintedSheet, language: Language
   await page.emulateMedia({ media: null });
   await openAnew(page, { settings, history }, sheet.at);
   await page.locator(sheet.until).first().waitFor({ state: 'attached' });
-  await sheet.prepare?.(page);
+  await sheet.prepare?.(page, language);
   await expect(page.getByText(sheet.says[language]).first()).toBeAttached();
   const pages = await onPaper(page);
   expect(pages.length, name).toBeGreaterThanOrEqual(sheet.pages[0]);
