@@ -63,6 +63,8 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await expect(page.getByText('Fallback goal')).toBeVisible();
   // The way from the sheet has dice of its own, which the brief that is open keeps.
   await page.goto(`./#/brief/dock-queue?seed=${first.seed}`);
+  // A sheet that is written while the call already runs is none that was there before it.
+  await page.clock.setFixedTime('2026-11-30T09:30:00');
   await page.reload();
   await page.locator('.dial').click();
   await phone(page).pickUp();
