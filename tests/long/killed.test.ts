@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { killAgainAndAgain } from '../server/hub/killing.ts';
-import { postgresForTests } from '../server/support/postgres.ts';
+import { databasesForTests } from '../server/support/databases.ts';
 
 /** A whole class and twenty kills: each start of a server takes seconds. */
 const long = { clients: 30, kills: 20, between: 150 };
 
-const folder = mkdtempSync(join(tmpdir(), 'pickup-killed-'));
-const server = await postgresForTests();
-if (typeof server === 'string') console.warn(`PostgreSQL tests are skipped: ${server}`);
-const there = typeof server === 'string' ? null : server;
-
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await there?.stop();
-});
+const { folder, there } = await databasesForTests('killed');
 
 it('survives twenty kills of its process under a class of thirty: SQLite', async () => {
   const told = await killAgainAndAgain({

@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { throughUnrulyNetwork } from '../server/hub/unruly/unrulyClass.ts';
-import { postgresForTests } from '../server/support/postgres.ts';
+import { databasesForTests } from '../server/support/databases.ts';
 
 /** A whole class over sockets that lose, double, swap and cut: what is lost is waited for. */
 const long = { clients: 30, each: 100, seed: 7 };
 
-const folder = mkdtempSync(join(tmpdir(), 'pickup-unruly-'));
-const server = await postgresForTests();
-if (typeof server === 'string') console.warn(`PostgreSQL tests are skipped: ${server}`);
-const there = typeof server === 'string' ? null : server;
-
-afterAll(async () => {
-  rmSync(folder, { recursive: true });
-  await there?.stop();
-});
+const { folder, there } = await databasesForTests('unruly');
 
 it.each(['SQLite', 'PostgreSQL'].filter((kind) => kind === 'SQLite' || there !== null))(
   'keeps all that thirty ask, once, over unruly sockets: %s',
