@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // Testing Library only cleans up by itself where afterEach is a global.
@@ -7,6 +7,13 @@ afterEach(cleanup);
 
 // What is loaded late takes its time on a busy machine; only what never comes runs into this.
 configure({ asyncUtilTimeout: 300_000 });
+
+// React drops a render that waits (`use`) inside an act nobody awaits: its screen never comes.
+// user-event is awaited and waits for React itself, so its events need no act of their own.
+const { eventWrapper } = getConfig();
+const awaited = () =>
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT === false;
+configure({ eventWrapper: (dispatch) => (awaited() ? dispatch() : eventWrapper(dispatch)) });
 
 // jsdom lays nothing out: no window has room for anything.
 globalThis.matchMedia ??= (media) =>

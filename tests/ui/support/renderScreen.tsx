@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { Suspense, type ReactNode } from 'react';
 import type { Examiner } from '../../../src/analysis/check/examiner.ts';
 import type { Reviewer } from '../../../src/analysis/review/reviewer.ts';
@@ -112,10 +112,14 @@ export async function renderScreen(content: ReactNode, given: Given = {}): Promi
     ...(classroom && { loadClassroom: () => Promise.resolve(classroom) }),
   });
   await Promise.all(uiLanguages.flatMap((one) => areas.map((area) => loadMessages(one, area))));
-  render(
-    <PortsProvider ports={ports}>
-      <InLanguage>{content}</InLanguage>
-    </PortsProvider>,
-  );
+  // Awaited: a first render that waits (`use`) in an act that isn't awaited never goes on.
+  await act(async () => {
+    render(
+      <PortsProvider ports={ports}>
+        <InLanguage>{content}</InLanguage>
+      </PortsProvider>,
+    );
+    await Promise.resolve();
+  });
   return progress;
 }

@@ -25,14 +25,8 @@ function termsOf(entry: LogEntry, messages: LogMessages): readonly string[] {
   ];
 }
 
-interface CallEntryProps {
-  readonly entry: LogEntry;
-  readonly onFocus: () => void;
-  readonly onBlur: () => void;
-}
-
 /** A call of the log: a link to its debrief, with its outcome and the terms it was played on. */
-export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
+export function CallEntry({ entry }: { entry: LogEntry }) {
   const { log: messages } = useMessages('record');
   const { modes } = useMessages('common');
   const language = useLanguage();
@@ -44,12 +38,7 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
   const { id, endedAt, title, customer, ending, mode } = entry;
   const spoken = htmlLang[entry.language];
   return (
-    <a
-      className="log-call"
-      href={`#/debrief/${encodeURIComponent(id)}`}
-      onFocus={onFocus}
-      onBlur={onBlur}
-    >
+    <a className="log-call" href={`#/debrief/${encodeURIComponent(id)}`}>
       <span className="log-who">
         <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{title}</span>
       </span>{' '}

@@ -7,7 +7,7 @@ import { CallEntry } from './CallEntry.tsx';
 
 /** Height of an entry until it is measured, px. */
 const guessedHeight = 132;
-/** Entries drawn beyond the window, so that Tab always finds the next one. */
+/** Entries drawn beyond the window, for who scrolls. */
 const beyond = 6;
 
 /** The calls: on screen only those in sight are in the page, on paper all of them. */
@@ -15,14 +15,12 @@ export function LogList({ entries }: { entries: readonly LogEntry[] }) {
   return usePrinting() ? <WholeList entries={entries} /> : <ListInSight entries={entries} />;
 }
 
-const nothing = () => undefined;
-
 function WholeList({ entries }: { entries: readonly LogEntry[] }) {
   return (
     <ol className="log-list">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <CallEntry entry={entry} onFocus={nothing} onBlur={nothing} />
+          <CallEntry entry={entry} />
         </li>
       ))}
     </ol>
@@ -33,7 +31,8 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
   const { log: messages } = useMessages('record');
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
-  /** The entry with the focus stays in the page, wherever one scrolls. */
+  // The entry with the focus stays in the page, wherever one scrolls, and so do its neighbours:
+  // a key held down outruns the scrolling that would draw them.
   const [focused, setFocused] = useState<number | null>(null);
   useLayoutEffect(() => {
     setTop((list.current?.getBoundingClientRect().top ?? 0) + scrollY);
@@ -47,9 +46,9 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
     overscan: beyond,
     scrollMargin: top,
     rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      if (focused === null || focused >= entries.length || drawn.includes(focused)) return drawn;
-      return [...drawn, focused].toSorted((a, b) => a - b);
+      const near = focused === null ? [] : [focused - 1, focused, focused + 1];
+      const there = near.filter((i) => i >= 0 && i < entries.length);
+      return [...new Set([...defaultRangeExtractor(range), ...there])].toSorted((a, b) => a - b);
     },
   });
   return (
@@ -58,6 +57,9 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
       className="log-list"
       aria-label={messages.list}
       style={{ blockSize: rows.getTotalSize() }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setFocused(null);
+      }}
     >
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const entry = entries[index];
@@ -70,12 +72,9 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
               aria-setsize={entries.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - top}px)` }}
+              onFocus={() => setFocused(index)}
             >
-              <CallEntry
-                entry={entry}
-                onFocus={() => setFocused(index)}
-                onBlur={() => setFocused(null)}
-              />
+              <CallEntry entry={entry} />
             </li>
           )
         );
