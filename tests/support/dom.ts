@@ -15,6 +15,13 @@ const awaited = () =>
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT === false;
 configure({ eventWrapper: (dispatch) => (awaited() ? dispatch() : eventWrapper(dispatch)) });
 
+// Where it happens all the same, the run fails by what React says of it, not now and then by waiting.
+const { error } = console;
+console.error = (...said: unknown[]) => {
+  if (String(said[0]).includes('suspended inside an `act`')) throw new Error(String(said[0]));
+  error(...said);
+};
+
 // jsdom lays nothing out: no window has room for anything.
 globalThis.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), { media, matches: false }) as MediaQueryList;
