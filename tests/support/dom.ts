@@ -10,10 +10,10 @@ configure({ asyncUtilTimeout: 300_000 });
 
 // React drops a render that waits (`use`) inside an act nobody awaits: its screen never comes.
 // user-event is awaited and waits for React itself, so its events need no act of their own.
-const { eventWrapper } = getConfig();
+const dispatchedInAct = getConfig();
 const awaited = () =>
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT === false;
-configure({ eventWrapper: (dispatch) => (awaited() ? dispatch() : eventWrapper(dispatch)) });
+configure({ eventWrapper: (dispatch) => (awaited() ? dispatch() : dispatchedInAct.eventWrapper(dispatch)) });
 
 // Where it happens all the same, the run fails by what React says of it, not now and then by waiting.
 const { error } = console;
