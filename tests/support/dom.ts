@@ -13,7 +13,9 @@ configure({ asyncUtilTimeout: 300_000 });
 const dispatchedInAct = getConfig();
 const awaited = () =>
   (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT === false;
-configure({ eventWrapper: (dispatch) => (awaited() ? dispatch() : dispatchedInAct.eventWrapper(dispatch)) });
+configure({
+  eventWrapper: (dispatch) => (awaited() ? dispatch() : dispatchedInAct.eventWrapper(dispatch)),
+});
 
 // Where it happens all the same, the run fails by what React says of it, not now and then by waiting.
 const { error } = console;
