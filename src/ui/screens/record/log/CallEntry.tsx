@@ -25,8 +25,15 @@ function termsOf(entry: LogEntry, messages: LogMessages): readonly string[] {
   ];
 }
 
+interface CallEntryProps {
+  readonly entry: LogEntry;
+  readonly onFocus?: () => void;
+  /** @param to what has the focus next, where it stays in the page */
+  readonly onBlur?: (to: EventTarget | null) => void;
+}
+
 /** A call of the log: a link to its debrief, with its outcome and the terms it was played on. */
-export function CallEntry({ entry }: { entry: LogEntry }) {
+export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
   const { log: messages } = useMessages('record');
   const { modes } = useMessages('common');
   const language = useLanguage();
@@ -38,7 +45,12 @@ export function CallEntry({ entry }: { entry: LogEntry }) {
   const { id, endedAt, title, customer, ending, mode } = entry;
   const spoken = htmlLang[entry.language];
   return (
-    <a className="log-call" href={`#/debrief/${encodeURIComponent(id)}`}>
+    <a
+      className="log-call"
+      href={`#/debrief/${encodeURIComponent(id)}`}
+      onFocus={onFocus}
+      onBlur={({ relatedTarget }) => onBlur?.(relatedTarget)}
+    >
       <span className="log-who">
         <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{title}</span>
       </span>{' '}

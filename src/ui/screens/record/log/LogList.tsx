@@ -57,9 +57,6 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
       className="log-list"
       aria-label={messages.list}
       style={{ blockSize: rows.getTotalSize() }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setFocused(null);
-      }}
     >
       {rows.getVirtualItems().map(({ index, key, start }) => {
         const entry = entries[index];
@@ -72,9 +69,14 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
               aria-setsize={entries.length}
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - top}px)` }}
-              onFocus={() => setFocused(index)}
             >
-              <CallEntry entry={entry} />
+              <CallEntry
+                entry={entry}
+                onFocus={() => setFocused(index)}
+                onBlur={(to) => {
+                  if (!(to instanceof Node && list.current?.contains(to))) setFocused(null);
+                }}
+              />
             </li>
           )
         );
