@@ -167,17 +167,6 @@ const after: Readonly<Record<string, ScreenState>> = {
   },
   endings: { at: `/endings/${customer}`, kept: () => ({ records }), until: '.album' },
   'endings of nobody': { at: '/endings/nobody', until: '.notice-page' },
-  'past calls': {
-    at: '/calls',
-    kept: (language) => ({ history: [good(language), beginnersCall()] }),
-    until: '.past-call',
-  },
-  'past calls, some that can’t be read': {
-    at: '/calls',
-    kept: (language) => ({ history: [good(language), 'junk'] }),
-    until: '.past-unreadable',
-  },
-  'past calls, none': { at: '/calls', until: '.notice-page' },
   profiles: { at: '/profiles', until: '.profile' },
 };
 
@@ -255,6 +244,11 @@ const rest: Readonly<Record<string, ScreenState>> = {
   'own scenarios, gone': { at: '/own/own:nobody', until: '.notice-page' },
   'the record, nothing yet': { at: '/record', until: '.notice-page' },
   'the log': { at: '/record', kept: someCalls, until: '.log-call' },
+  'the log, some that can’t be read': {
+    at: '/record',
+    kept: (language) => ({ history: [good(language), 'junk'] }),
+    until: '.log-unreadable',
+  },
   'the log, filtered to nothing': {
     at: '/record?mode=exam&step=commitment',
     kept: someCalls,

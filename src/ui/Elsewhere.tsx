@@ -1,15 +1,12 @@
-import { lazy } from 'react';
+import { lazy, useEffect } from 'react';
 import { classPlaceOf } from './routes/classPlace.ts';
-import { idIn } from './routes/hashLocation.ts';
+import { idIn, navigate } from './routes/hashLocation.ts';
 import { isOwn } from '../scenario/ownId.ts';
 import { selfStepOf } from './routes/selfSteps.ts';
 
 // Each is loaded when it is opened.
 const DebriefScreen = lazy(() =>
   import('./screens/debrief/DebriefScreen.tsx').then((m) => ({ default: m.DebriefScreen })),
-);
-const PastCallsScreen = lazy(() =>
-  import('./screens/calls/PastCallsScreen.tsx').then((m) => ({ default: m.PastCallsScreen })),
 );
 const CampaignScreen = lazy(() =>
   import('./screens/campaign/CampaignScreen.tsx').then((m) => ({ default: m.CampaignScreen })),
@@ -53,6 +50,12 @@ const NotFoundScreen = lazy(() =>
   import('./screens/notFound/NotFoundScreen.tsx').then((m) => ({ default: m.NotFoundScreen })),
 );
 
+/** An address of before: on to what has taken its place, so that going back doesn't lead here again. */
+function MovedTo({ path }: { path: string }) {
+  useEffect(() => navigate(path, { replace: true }), [path]);
+  return null;
+}
+
 /** The screens that don't lead to a first line, as a table of their addresses. */
 export function Elsewhere({ path }: { path: string }) {
   const debrief = idIn(path, 'debrief');
@@ -74,7 +77,7 @@ export function Elsewhere({ path }: { path: string }) {
     case '/debrief':
       return <DebriefScreen call={null} />;
     case '/calls':
-      return <PastCallsScreen />;
+      return <MovedTo path="/record" />;
     case '/campaign':
       return <CampaignScreen />;
     case '/customers':

@@ -60,8 +60,8 @@ test('saved, wiped and brought in again, the record is equal to the byte', {
   await choose(page, saved);
   await expect(page.getByText('Nothing new')).toBeVisible();
   await page.getByRole('button', { name: 'Leave it' }).click();
-  await page.goto('./#/calls');
-  await expect(page.locator('.past-call')).toHaveCount(1);
+  await page.goto('./#/record');
+  await expect(page.locator('.log-call')).toHaveCount(1);
 });
 
 test('the record goes to a spreadsheet, as a workbook and as CSV', { tag: '@desktop' }, async ({

@@ -42,7 +42,7 @@ const groups = [
   ['faces and components', /^(faces|components)$/, {}],
   ['the first page, brief and settings', /^(home|storage|settings|delete|brief|not found)/, {}],
   ['the call', /^call/, {}],
-  ['the debrief', /^(debrief|past calls|endings)/, {}],
+  ['the debrief', /^(debrief|endings)/, {}],
   ['the review', /^review/, {}],
   [
     'the record, customers and self-diagnosis',

@@ -61,7 +61,6 @@ const screens: readonly {
   { name: 'home', hash: '#/' },
   { name: 'brief', hash: '#/brief/dock-queue', act: (page) => unfold(page) },
   { name: 'rules', hash: '#/rules', act: (page) => unfold(page) },
-  { name: 'past calls', hash: '#/calls' },
   { name: 'debrief', hash: '#/debrief', act: (page) => unfold(page) },
   { name: 'log', hash: '#/record', act: (page) => page.locator('.log-call').first().waitFor() },
   {

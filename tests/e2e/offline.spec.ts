@@ -82,7 +82,7 @@ test('with the network cut a new tab opens and a call is played to its review', 
   while ((await there.choice()) === 'choosing') await there.cards.first().click();
   await tab.goto(`${address}#/debrief`);
   await expect(tab.locator('.medal')).toBeVisible();
-  for (const place of ['#/own/draft', '#/rules', '#/calls']) {
+  for (const place of ['#/own/draft', '#/rules', '#/record']) {
     await tab.goto(address + place);
     await expect(tab.getByRole('heading', { level: 1 })).toBeVisible();
   }

@@ -75,10 +75,11 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await expect(page.getByText('It reads cleanly.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep it among the customers' }).click();
   await expect(page.getByText('“Carol Brandt” is kept')).toBeVisible();
-  await page.goto('./#/calls');
-  await expect(page.getByRole('heading', { name: 'Past calls' })).toBeVisible();
+  await page.goto('./#/record');
+  const old = page.getByRole('link', { name: /now version 2/ });
+  await expect(old).toBeVisible();
   await expectAccessible();
-  await page.getByRole('link', { name: /now version 2/ }).click();
+  await old.click();
   await expect(page.getByText(/^Played on version 1 of .* is now version 2\./)).toBeVisible();
   await expect(debriefOf(page).medal).toBeVisible();
   await page.getByRole('tab', { name: 'Review' }).click();
@@ -86,7 +87,7 @@ test('a broken file is put right, kept, played, reviewed on the spot, and change
   await expectAccessible();
 });
 
-test('own scenarios and past calls in Chinese, by night', async ({ page, expectAccessible }) => {
+test('own scenarios and the log in Chinese, by night', async ({ page, expectAccessible }) => {
   const settings = { ...quick, language: 'zh', theme: 'dark' };
   await openWith(page, { settings }, '#/own');
   await page.getByRole('button', { name: '复制一份' }).click();
@@ -97,7 +98,7 @@ test('own scenarios and past calls in Chinese, by night', async ({ page, expectA
   await page.goto('./#/own');
   await expect(page.getByText('有一份没写完的草稿')).toBeVisible();
   await expectAccessible();
-  await page.goto('./#/calls');
-  await expect(page.getByRole('heading', { name: '还没有打完的电话' })).toBeVisible();
+  await page.goto('./#/record');
+  await expect(page.getByRole('heading', { name: '还没有通话' })).toBeVisible();
   await expectAccessible();
 });

@@ -50,8 +50,10 @@ test('the browser of the version before the database is upgraded, and nothing is
       opening.result.close();
     });
   }, before);
+  // A link of that version, too: its list of calls has become the log.
   await page.goto('./#/calls');
-  await expect(page.locator('.past-call')).toHaveCount(played.length);
+  await expect(page).toHaveURL(/#\/record$/);
+  await expect(page.locator('.log-call')).toHaveCount(played.length);
   await expectAccessible();
   const calls = await rowsOf(page, 'calls');
   const byId = (a: { id?: unknown }, b: { id?: unknown }) => (String(a.id) < String(b.id) ? -1 : 1);
@@ -78,30 +80,34 @@ test('the browser of the version before the database is upgraded, and nothing is
   expect(await rowsOf(page, 'calls')).toHaveLength(played.length);
 });
 
-test('a hundred and twenty calls, a page at a time', { tag: '@desktop' }, async ({
-  page,
-  expectAccessible,
-}) => {
+test('a hundred and twenty calls, from a link to a page of them: all are in the log', {
+  tag: '@desktop',
+}, async ({ page }) => {
   const [one] = played;
   const history = Array.from({ length: 120 }, (_, i) => ({
     ...one!,
     id: `call-${i}`,
     endedAt: 1_790_000_000_000 - i * 60_000,
   }));
-  await openWith(page, { settings: { ...quick, language: 'en' }, history }, '#/calls');
-  const calls = page.locator('.past-call');
-  await expect(page.getByText('All 120 calls')).toBeVisible();
-  await expect(calls).toHaveCount(50);
-  await page.getByRole('link', { name: 'Older calls' }).click();
-  await expect(calls.first()).toHaveAttribute('href', '#/debrief/call-50');
-  await page.getByRole('link', { name: 'Older calls' }).click();
-  await expect(calls).toHaveCount(20);
-  await expectAccessible();
-  await expect(page.getByRole('link', { name: 'Older calls' })).toHaveCount(0);
+  const settings = { ...quick, language: 'en' };
+  await openWith(page, { settings, history }, '#/rules');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('./#/calls?before=1789997000000&id=call-50');
+  await expect(page.locator('.log-count')).toHaveText('120 calls');
+  const nth = (n: number) => page.locator(`li[aria-posinset="${n}"] a`);
+  await expect(nth(1)).toHaveAttribute('href', '#/debrief/call-0');
+  await expect(async () => {
+    await page.keyboard.press('End');
+    await expect(nth(120)).toBeInViewport({ timeout: 1000 });
+  }).toPass();
+  await expect(nth(120)).toHaveAttribute('href', '#/debrief/call-119');
+  await nth(120).click();
+  await expect(page.locator('.medal')).toBeVisible();
   await page.goBack();
-  await expect(calls.first()).toHaveAttribute('href', '#/debrief/call-50');
-  await page.getByRole('link', { name: 'Newest calls' }).click();
-  await expect(calls.first()).toHaveAttribute('href', '#/debrief/call-0');
+  await expect(page.locator('.log-count')).toHaveText('120 calls');
+  // Further back lies what was there before the link, and not the link once more.
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/rules$/);
 });
 
 test('two trainees on one computer: apart, and back after a deletion', async ({
@@ -109,8 +115,8 @@ test('two trainees on one computer: apart, and back after a deletion', async ({
   expectAccessible,
 }) => {
   const settings = { ...quick, language: 'en' };
-  await openWith(page, { settings, history: played }, '#/calls');
-  await expect(page.locator('.past-call')).toHaveCount(played.length);
+  await openWith(page, { settings, history: played }, '#/record');
+  await expect(page.locator('.log-call')).toHaveCount(played.length);
   await page.getByRole('button', { name: 'Settings' }).click();
   await page.getByRole('link', { name: /^Who is practising/ }).click();
   await expect(page.getByRole('heading', { name: 'Who is practising' })).toBeVisible();
@@ -120,10 +126,10 @@ test('two trainees on one computer: apart, and back after a deletion', async ({
   const lin = page.getByRole('listitem').filter({ hasText: 'Lin' });
   await expect(lin).toContainText('practising now');
   await expectAccessible();
-  await page.goto('./#/calls');
-  await expect(page.getByRole('heading', { name: 'No finished call yet' })).toBeVisible();
+  await page.goto('./#/record');
+  await expect(page.getByRole('heading', { name: 'No call yet' })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'No finished call yet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No call yet' })).toBeVisible();
 
   await page.goto('./#/profiles');
   await page.getByRole('button', { name: 'Delete “No nickname yet”' }).click();
@@ -132,6 +138,6 @@ test('two trainees on one computer: apart, and back after a deletion', async ({
   expect(await rowsOf(page, 'calls')).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Practise as “No nickname yet”' }).click();
-  await page.goto('./#/calls');
-  await expect(page.locator('.past-call')).toHaveCount(played.length);
+  await page.goto('./#/record');
+  await expect(page.locator('.log-call')).toHaveCount(played.length);
 });

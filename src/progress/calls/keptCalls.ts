@@ -50,6 +50,27 @@ export function waitingCall(room: WaitingRoom, id: string | null): Read | null {
   return all.filter((one) => 'transcript' in one).sort(newestFirst)[0] ?? null;
 }
 
+/** Brings back what an earlier version put aside and this one can read. */
+export const bringCallsBack = (record: RecordStore, profile: string): Promise<void> =>
+  bringBack(record, 'calls', profile, check);
+
+/** Puts calls aside that can't be read; their digests, which say nothing of their own, go. */
+export async function putCallsAside(
+  record: RecordStore,
+  profile: string,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await putAside(record, 'calls', profile, rows, check);
+  await record.write(['calls', 'digests'], async (tx) => {
+    for (const { id } of rows) {
+      // Something readable may have taken its name.
+      if ((await tx.get('calls', profile, id)) === undefined)
+        await tx.remove('digests', profile, id);
+    }
+  });
+}
+
 /**
  * A page of finished calls. What waits because it could not be moved in stands before the first. A
  * row that can't be read is put aside; `unreadableCalls` has it.
@@ -58,18 +79,18 @@ export async function callsPage(
   { waiting, record, profile }: CallsOf,
   ask: { readonly before: Place | null; readonly size: number },
 ): Promise<CallsPage> {
-  if (ask.before === null) await bringBack(record, 'calls', profile, check);
+  if (ask.before === null) await bringCallsBack(record, profile);
   const { rows, next } = await record.page('calls', profile, ask);
   const read = rows.map((row) => ({ row, as: check(row) }));
-  const strange = read.filter(({ as }) => as === null).map(({ row }) => row);
-  await putAside(record, 'calls', profile, strange, check);
+  const strange = read.filter(({ as }) => as === null).map(({ row }) => row as Row);
+  await putCallsAside(record, profile, strange);
   const kept = read.flatMap(({ as }) => as ?? []);
   if (ask.before !== null) return { calls: kept, next };
   return { calls: [...(await notIn(record, profile, waiting)), ...kept], next };
 }
 
 /** Waiting calls that the database doesn't have, the newest first: a move may have been cut off late. */
-async function notIn(
+export async function notIn(
   record: RecordStore,
   profile: string,
   waiting: WaitingRoom,
@@ -96,9 +117,13 @@ export async function findCall(
     while (page.calls.length === 0 && page.next);
     return page.calls[0] ?? null;
   }
-  await bringBack(record, 'calls', profile, check);
+  await bringCallsBack(record, profile);
   const row = await record.get('calls', profile, id);
-  if (row !== undefined) return readCall(row, id);
+  if (row !== undefined) {
+    const read = readCall(row, id);
+    if ('why' in read) await putCallsAside(record, profile, [row as Row]);
+    return read;
+  }
   return (await unreadableCalls({ waiting, record, profile })).find((one) => one.id === id) ?? null;
 }
 

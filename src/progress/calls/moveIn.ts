@@ -1,9 +1,9 @@
-import { isRecord, type PastCall } from '../history.ts';
+import { isRecord } from '../history.ts';
 import { readCall } from '../pastCalls.ts';
-import { digestOf, type CallDigest, type DigestContext } from '../record/digest.ts';
 import type { RecordStore, Row, Transaction } from '../record/port.ts';
 import { asideOf } from '../record/readTable.ts';
 import { goneId } from '../../store/gone.ts';
+import { putDigest } from './putDigest.ts';
 import { allWaiting, type Waiting, type Written } from './readWaiting.ts';
 import type { Verdict, WaitingRoom } from './waiting.ts';
 
@@ -12,22 +12,6 @@ export interface CallRow extends Row {
   readonly rating?: unknown;
   /** When the trainee's own verdict was given, ms since 1970. */
   readonly ratedAt?: number;
-}
-
-/** Writes the digest of a call, with what only the one before it knows. */
-async function putDigest(tx: Transaction, call: PastCall, { profile, changedAt }: Row) {
-  const before = (await tx.get('digests', profile, call.id)) as Partial<CallDigest> | undefined;
-  const digest = digested(call, { profile, changedAt, accuracy: before?.accuracy ?? null });
-  if (digest) await tx.put('digests', digest);
-}
-
-/** `null`: it can be read and not be counted. It is no reason to keep it, and all others, waiting. */
-function digested(call: PastCall, context: DigestContext): CallDigest | null {
-  try {
-    return digestOf(call, context);
-  } catch {
-    return null;
-  }
 }
 
 /** Something on its way in, read before the transaction. */

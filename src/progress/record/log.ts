@@ -19,10 +19,9 @@ export type LogEntry = Pick<
   | 'seed'
   | 'score'
   | 'accuracy'
-> & {
-  /** The scenario's, in the language played. */
-  readonly title: string;
-};
+  /** One object for all calls of one content: it goes to the page once. */
+  | 'scenario'
+>;
 
 /** A customer who was called, as they were called the last time. */
 export type LogCustomer = Pick<CallDigest, 'customer' | 'language'> & {
@@ -41,10 +40,10 @@ export interface Log {
   readonly endings: readonly Ending[];
 }
 
-const entryOf = (digest: CallDigest): LogEntry => ({
+const entryOf = (digest: CallDigest, scenario: LogEntry['scenario']): LogEntry => ({
   id: digest.id,
   endedAt: digest.endedAt,
-  title: digest.scenario.title,
+  scenario,
   customer: digest.customer,
   language: digest.language,
   ending: digest.ending,
@@ -67,10 +66,28 @@ export function logOf(digests: readonly CallDigest[], filter: LogFilter): Log {
       customers.set(scenario.id, { id: scenario.id, customer, language });
     }
   }
+  const contents = new Map<string, LogEntry['scenario']>();
+  const shared = ({ scenario }: CallDigest) => {
+    const key = JSON.stringify(scenario);
+    const one = contents.get(key) ?? scenario;
+    contents.set(key, one);
+    return one;
+  };
   return {
-    entries: newest.filter((one) => isMeant(one, filter)).map(entryOf),
+    entries: newest.filter((one) => isMeant(one, filter)).map((one) => entryOf(one, shared(one))),
     all: digests.length,
     customers: [...customers.values()],
     endings: [...new Set(digests.flatMap(({ ending }) => ending ?? []))],
+  };
+}
+
+/** Two logs of different calls as one, what is in the first above what is in the second. */
+export function bothLogs(above: Log, below: Log): Log {
+  const known = new Set(above.customers.map(({ id }) => id));
+  return {
+    entries: [...above.entries, ...below.entries],
+    all: above.all + below.all,
+    customers: [...above.customers, ...below.customers.filter(({ id }) => !known.has(id))],
+    endings: [...new Set([...above.endings, ...below.endings])],
   };
 }

@@ -1,4 +1,5 @@
 import { readPlan, readRating, type Plan, type Rating } from '../../progress/diagnosis/rows.ts';
+import { failedOf } from './failedOf.ts';
 import type { Asked } from './useRecord.ts';
 import { useTable } from './useTable.ts';
 
@@ -12,11 +13,8 @@ export interface Self {
 export function useSelf(): Asked<Self> {
   const ratings = useTable('ratings', readRating);
   const plans = useTable('plans', readPlan);
-  const failed = [ratings, plans].filter((one) => one.state === 'failed');
-  if (failed.length > 0) {
-    // What failed together is asked for together.
-    return { state: 'failed', retry: () => failed.forEach(({ retry }) => retry()) };
-  }
+  const failed = failedOf(ratings, plans);
+  if (failed) return failed;
   if (ratings.state !== 'here' || plans.state !== 'here') return { state: 'loading' };
   return { state: 'here', value: { ratings: ratings.rows, plans: plans.rows } };
 }

@@ -1,21 +1,11 @@
 import type { Messages } from '../../areas.ts';
 
 export const calls: Messages['calls'] = {
-  title: 'Past calls',
-  lead: (count) =>
-    count === 1
-      ? 'The one call you have finished, kept in this browser alone. Open it to read its debrief again.'
-      : `All ${count} calls you have finished, kept in this browser alone. Open any of them to read its debrief again.`,
-  pages: { label: 'Pages', newest: 'Newest calls', older: 'Older calls' },
-  none: {
-    title: 'No finished call yet',
-    body: 'Finish one, and its debrief stays here.',
-    action: 'Pick a customer',
-  },
+  all: 'All your calls',
   notKept: {
     title: 'That call isn’t here',
     body: 'The call in the link is not among those kept in this browser: it has been cleared, or it was played on another device.',
-    action: 'See past calls',
+    action: 'See all your calls',
   },
   unreadable: {
     title: 'Calls that can’t be shown',
@@ -33,10 +23,6 @@ export const calls: Messages['calls'] = {
     save: 'Save as a file',
   },
   own: 'Own',
-  undated: 'no date noted',
-  score: (score) => `${score} of 100`,
-  unseen: 'not looked at',
-  rated: (rating) => `you said ${rating} of 10`,
   marks: {
     otherVersion: (version) => `now version ${version}`,
     edited: 'edited since',

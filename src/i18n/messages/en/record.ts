@@ -124,6 +124,7 @@ export const record: Messages['record'] = {
     older: (n) => s(n, 'earlier row'),
   },
   log: {
+    lead: 'Every call you have finished, kept in this browser alone. Open any of them to read its debrief again.',
     filters: 'Filter',
     customer: 'Customer',
     mode: 'Mode',

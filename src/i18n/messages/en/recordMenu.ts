@@ -5,7 +5,6 @@ export const recordMenu: Messages['recordMenu'] = {
   log: 'Log and numbers',
   customers: 'Customers',
   self: 'Self-diagnosis',
-  calls: 'Past calls',
   campaign: 'Campaign report',
   profiles: 'Profiles',
   exchange: 'In and out',

@@ -23,7 +23,7 @@ export const storage: Messages['storage'] = {
     refused: 'The browser didn’t agree. Calls are kept all the same; export a copy now and then.',
   },
   damagedRow:
-    'A few entries of your record could not be read. They were put aside, not deleted: at the end of “Past calls” they can be saved as a file.',
+    'A few entries of your record could not be read. They were put aside, not deleted: at the end of the calls in “My record” they can be saved as a file.',
   damagedRoom:
     'Something that this browser kept of a class could not be read. It was put aside, not deleted. If your room isn’t listed, come in again by its code, or by a link from a trainer.',
   unkeptRoom:

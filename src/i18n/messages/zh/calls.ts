@@ -1,14 +1,11 @@
 /** Past calls, and what has become of the scenarios they were played on. */
 export const calls = {
-  title: '通话记录',
-  lead: (count: number) =>
-    `打完的电话都在这里，一共 ${count} 通，只存在这个浏览器里。点开任何一通，都能再看一遍复盘。`,
-  pages: { label: '翻页', newest: '回到最近的', older: '更早的通话' },
-  none: { title: '还没有打完的电话', body: '打完一通，这里就有它的复盘。', action: '去选一位客户' },
+  /** The way from a debrief to all calls. */
+  all: '全部通话',
   notKept: {
     title: '这通电话找不到了',
     body: '链接里的通话不在这个浏览器的记录里：可能已经清掉，也可能是在别的设备上打的。',
-    action: '看看通话记录',
+    action: '看全部通话',
   },
   /** Calls that are kept and can't be read here. */
   unreadable: {
@@ -22,10 +19,6 @@ export const calls = {
     save: '存成文件',
   },
   own: '自编',
-  undated: '日期未记',
-  score: (score: number) => `${score} 分`,
-  unseen: '还没看分',
-  rated: (rating: number) => `自评 ${rating} / 10`,
   /** Short marks beside a call in the list. */
   marks: {
     otherVersion: (version: number) => `现在是第 ${version} 版`,

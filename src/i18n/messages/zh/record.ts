@@ -118,6 +118,7 @@ export const record = {
     older: (n: number) => `再往前 ${n} 行`,
   },
   log: {
+    lead: '打完的电话都在这里，只存在这个浏览器里。点开任何一通，都能再看一遍复盘。',
     filters: '筛选',
     customer: '客户',
     mode: '模式',

@@ -4,7 +4,6 @@ export const recordMenu = {
   log: '通话与数字',
   customers: '客户',
   self: '自我诊断',
-  calls: '通话复盘',
   campaign: '外呼报告',
   profiles: '换人',
   exchange: '导出导入',

@@ -20,7 +20,8 @@ export const storage = {
     lasts: '浏览器答应留着了。',
     refused: '浏览器没有答应。通话照样保存，建议时不时导出一份备份。',
   },
-  damagedRow: '记录里有几条读不出来，已放到一边，没有删除；在“通话记录”的末尾可以存成文件。',
+  damagedRow:
+    '记录里有几条读不出来，已放到一边，没有删除；在“我的记录”里，通话列表的末尾可以存成文件。',
   /** What was kept of a class: a key, or something on its way to it. */
   damagedRoom:
     '这个浏览器保存的课堂信息有一条读不出来，已放到一边，没有删除。列表里找不到的课堂，用教室码再进一次，或请培训师给个链接。',

@@ -8,7 +8,7 @@ export const places = [
   {
     id: 'record',
     path: '/record',
-    screens: ['record', 'calls', 'customers', 'campaign', 'exchange', 'profiles'],
+    screens: ['record', 'customers', 'campaign', 'exchange', 'profiles'],
   },
   { id: 'class', path: '/class', screens: ['class'] },
   { id: 'own', path: '/own', screens: ['own'] },

@@ -3,7 +3,6 @@ export const recordParts = [
   { id: 'log', path: '/record' },
   { id: 'customers', path: '/customers' },
   { id: 'self', path: '/record/self' },
-  { id: 'calls', path: '/calls' },
   { id: 'campaign', path: '/campaign' },
   { id: 'exchange', path: '/exchange' },
   { id: 'profiles', path: '/profiles' },

@@ -92,7 +92,7 @@ export function Debrief(props: DebriefProps) {
             after={props.after}
           />
           <p className="debrief-ways">
-            <a href="#/calls">{calls.title}</a>
+            <a href="#/record">{calls.all}</a>
             <a href="#/rules">{messages.rule.all}</a>
           </p>
         </>

@@ -86,7 +86,7 @@ function NotHere({ why }: { why: Unreadable | undefined }) {
     <NoticePage
       title={why ? messages.one : notKept.title}
       ways={
-        <a className="button button-now" href="#/calls">
+        <a className="button button-now" href="#/record">
           {notKept.action}
         </a>
       }

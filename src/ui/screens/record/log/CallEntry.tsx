@@ -1,10 +1,14 @@
-import { Fragment, use } from 'react';
+import { Fragment, Suspense, use } from 'react';
+import { ownChanges } from '../../../../catalogue/own/changes.ts';
 import { htmlLang } from '../../../../i18n/languages.ts';
 import type { Messages } from '../../../../i18n/areas.ts';
 import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
+import { driftOf } from '../../../../progress/drift.ts';
 import type { LogEntry } from '../../../../progress/record/log.ts';
+import { isOwn } from '../../../../scenario/ownId.ts';
 import { wordsIn } from '../../../courseWords.ts';
 import { useProgress } from '../../../ports.tsx';
+import { presentIn } from '../../../presentCard.ts';
 
 type LogMessages = Messages['record']['log'];
 
@@ -42,7 +46,7 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const { id, endedAt, title, customer, ending, mode } = entry;
+  const { id, endedAt, scenario, customer, ending, mode } = entry;
   const spoken = htmlLang[entry.language];
   return (
     <a
@@ -52,7 +56,7 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
       onBlur={({ relatedTarget }) => onBlur?.(relatedTarget)}
     >
       <span className="log-who">
-        <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{title}</span>
+        <strong lang={spoken}>{customer}</strong> <span lang={spoken}>{scenario.title}</span>
       </span>{' '}
       <span className="log-when figures">
         <span>{endedAt === null ? messages.undated : date.format(endedAt)}</span> ·{' '}
@@ -67,13 +71,40 @@ export function CallEntry({ entry, onFocus, onBlur }: CallEntryProps) {
           </Fragment>
         ))}
       </span>{' '}
-      <Marks entry={entry} />
+      <Marks scenario={scenario} /> <Points entry={entry} />
     </a>
   );
 }
 
+/** Whether the scenario is the trainee's own, and what has become of it since the call. */
+function Marks({ scenario }: Pick<LogEntry, 'scenario'>) {
+  const { own } = useMessages('calls');
+  return (
+    <span className="log-marks">
+      {isOwn(scenario.id) && <span className="log-mark">{own}</span>}{' '}
+      <Suspense fallback={null}>
+        <DriftMark scenario={scenario} />
+      </Suspense>
+    </span>
+  );
+}
+
+function DriftMark({ scenario }: Pick<LogEntry, 'scenario'>) {
+  const { marks } = useMessages('calls');
+  const present = use(presentIn(scenario.id, ownChanges()));
+  // Where it can't be looked up just now, nothing is said of it.
+  if (present === undefined) return null;
+  const drift = driftOf({ scenario }, present);
+  if (drift.kind === 'same') return null;
+  return (
+    <span className="log-mark">
+      {drift.kind === 'otherVersion' ? marks.otherVersion(drift.version) : marks[drift.kind]}
+    </span>
+  );
+}
+
 /** Score and accuracy; neither before the trainee has given their own verdict, where they want to. */
-function Marks({ entry }: { entry: LogEntry }) {
+function Points({ entry }: { entry: LogEntry }) {
   const { log: messages } = useMessages('record');
   const rateFirst = useProgress(({ settings }) => settings.rateFirst);
   const { rating, score, accuracy } = entry;

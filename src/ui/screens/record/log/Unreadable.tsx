@@ -1,9 +1,9 @@
-import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { UnreadableCall } from '../../../progress/pastCalls.ts';
-import type { AsideRow } from '../../../progress/record/readTable.ts';
-import { Button } from '../../components/Button.tsx';
-import { download } from '../../components/download.ts';
-import { whyUnreadable } from '../../components/whyUnreadable.ts';
+import { useMessages } from '../../../../i18n/useMessages.tsx';
+import type { UnreadableCall } from '../../../../progress/pastCalls.ts';
+import type { AsideRow } from '../../../../progress/record/readTable.ts';
+import { Button } from '../../../components/Button.tsx';
+import { download } from '../../../components/download.ts';
+import { whyUnreadable } from '../../../components/whyUnreadable.ts';
 
 /** As a file that the version which made it, or a person, can read. */
 function save({ id, found }: UnreadableCall): void {
@@ -15,8 +15,8 @@ export function UnreadableRows({ rows }: { rows: readonly AsideRow[] }) {
   const { unreadable: messages } = useMessages('calls');
   const text = () => `${JSON.stringify(rows, null, 2)}\n`;
   return (
-    <section className="past-unreadable" aria-labelledby="past-unreadable-rows">
-      <h2 id="past-unreadable-rows">{messages.rows(rows.length)}</h2>
+    <section className="log-unreadable" aria-labelledby="log-unreadable-rows">
+      <h2 id="log-unreadable-rows">{messages.rows(rows.length)}</h2>
       <div>
         <Button
           kind="quiet"
@@ -33,8 +33,8 @@ export function UnreadableRows({ rows }: { rows: readonly AsideRow[] }) {
 export function UnreadableCalls({ unreadable }: { unreadable: readonly UnreadableCall[] }) {
   const { unreadable: messages } = useMessages('calls');
   return (
-    <section className="past-unreadable" aria-labelledby="past-unreadable">
-      <h2 id="past-unreadable">{messages.title}</h2>
+    <section className="log-unreadable" aria-labelledby="log-unreadable">
+      <h2 id="log-unreadable">{messages.title}</h2>
       <ul>
         {unreadable.map((one) => (
           <li key={one.id}>
