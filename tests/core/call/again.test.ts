@@ -25,6 +25,14 @@ describe('a second call with somebody who knows the rep again', () => {
     });
   });
 
+  it('is one with the assistant, too, who names no day that would have moved by then', () => {
+    const assistant = shippedCall('late-shuttle');
+    const second = new CallDriver(assistant, { start: agreed });
+    expect(second.events[0]).toMatchObject({ reply: expect.stringMatching(/^again\//u) });
+    expect(second.onOffer.every((id) => id.startsWith('again-'))).toBe(true);
+    expect(JSON.stringify(assistant.scenario)).not.toMatch(/上礼拜|上周|last Thursday|last week/u);
+  });
+
   it('is a first call to everybody else', () => {
     for (const start of [freshStart, { facts: [], ending: 'refused' } as const]) {
       expect(firstWords(start)).toMatchObject({ reply: expect.stringMatching(/^pickUp\//u) });
