@@ -33,6 +33,15 @@ describe('a second call with somebody who knows the rep again', () => {
     expect(JSON.stringify(assistant.scenario)).not.toMatch(/上礼拜|上周|last Thursday|last week/u);
   });
 
+  it('is one with the baker, too, who tells days by the week and never by a date that is past', () => {
+    const baker = shippedCall('day-old-bread');
+    const second = new CallDriver(baker, { start: agreed });
+    expect(second.events[0]).toMatchObject({ reply: expect.stringMatching(/^again\//u) });
+    expect(second.onOffer.every((id) => id.startsWith('again-'))).toBe(true);
+    const { again: _, ...both } = baker.scenario;
+    expect(JSON.stringify(both)).not.toMatch(/十[一二三]号|eleventh|twelfth/u);
+  });
+
   it('is a first call to everybody else', () => {
     for (const start of [freshStart, { facts: [], ending: 'refused' } as const]) {
       expect(firstWords(start)).toMatchObject({ reply: expect.stringMatching(/^pickUp\//u) });
