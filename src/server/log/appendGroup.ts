@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { type Head, queriesOf } from './appendQueries.ts';
 import type { Appended, NewEntry } from './roomLog.ts';
 import type { Tables } from './tables.ts';
 
@@ -103,19 +104,8 @@ async function headsOf(
   db: Transaction<Tables>,
   rooms: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const found = await db
-    .selectFrom('rooms')
-    .select((of) => [
-      'id',
-      of
-        .selectFrom('log')
-        .select((last) => last.fn.max('log.seq').as('seq'))
-        .whereRef('log.room', '=', 'rooms.id')
-        .as('seq'),
-    ])
-    .where('id', 'in', rooms)
-    .execute();
-  return new Map(found.map(({ id, seq }) => [id, seq ?? 0]));
+  const { rows } = await db.executeQuery<Head>(queriesOf(db).heads(rooms));
+  return new Map(rows.map(({ id, seq }) => [id, seq ?? 0]));
 }
 
 /** @throws Undone where an entry's place or operation is taken */
@@ -126,12 +116,8 @@ async function insert(
 ): Promise<void> {
   const rows = appends.flatMap(({ room, after, entries }) => rowsOf(room, after, entries));
   if (rows.length === 0) return;
-  const done = await db
-    .insertInto('log')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (Number(done.numInsertedOrUpdatedRows) !== rows.length) throw new Undone();
+  const { numAffectedRows } = await db.executeQuery(queriesOf(db).insert(rows));
+  if (Number(numAffectedRows) !== rows.length) throw new Undone();
   await announce(
     db,
     appends.map(({ room, after, entries }) => ({ room, seq: after + entries.length })),

@@ -172,6 +172,28 @@ export function describeRoomLog(makeDatabase: () => Promise<Database>): void {
       expect(await log.read('r29', 0, 10)).toHaveLength(2);
     });
 
+    it('lets an append that the database can’t take harm none that waits together with it', async () => {
+      const log = await aLog();
+      for (let at = 0; at < 5; at += 1) await log.openRoom(roomOf(`r${at}`, { entries: [] }));
+      const unwritable = [entry(), entry({ format: null as unknown as number }), entry()];
+      const results = await Promise.allSettled(
+        Array.from({ length: 5 }, (_, at) =>
+          log.append(`r${at}`, 0, at === 2 ? unwritable : [entry(), entry()]),
+        ),
+      );
+      expect(results.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+        'fulfilled',
+      ]);
+      const there = await Promise.all(
+        Array.from({ length: 5 }, async (_, at) => (await log.read(`r${at}`, 0, 10)).length),
+      );
+      expect(there).toEqual([2, 2, 0, 2, 2]);
+    });
+
     it('lets one of many that want the same place have it', async () => {
       const log = await aLog();
       await log.openRoom(roomOf('a'));

@@ -6,6 +6,7 @@ import type { Hub } from '../hub.ts';
 import type { Clock, HubMeter } from '../ports.ts';
 import { refusal } from '../refusal.ts';
 import type { Allowance } from './allowance.ts';
+import type { Beat } from './beat.ts';
 
 /** Messages of one connection that nobody can read, and that are too many: then it is ended. */
 const mostUnreadable = 100;
@@ -24,6 +25,7 @@ interface Parts<State, Operation, Event> {
   readonly meter: HubMeter;
   readonly readEnvelope: ReadEnvelope<Operation>;
   readonly allowed: Allowance;
+  readonly beat: Beat;
 }
 
 /** One browser's connection, from its key to its end. */
@@ -34,7 +36,7 @@ export function connection<State, Operation extends { readonly type: string }, E
     viewer,
     after,
   }: { readonly room: string; readonly viewer: Viewer; readonly after: number },
-  { hub, clock, meter, readEnvelope, allowed }: Parts<State, Operation, Event>,
+  { hub, clock, meter, readEnvelope, allowed, beat }: Parts<State, Operation, Event>,
 ): void {
   let unreadable = 0;
   let tooOften = 0;
@@ -69,6 +71,7 @@ export function connection<State, Operation extends { readonly type: string }, E
     }
     const read = readEnvelope(message);
     if (typeof read === 'string') return refuse(read, ack);
+    await beat.next();
     ack(await hub.submit(room, { who: viewer, ...read }));
   }
 

@@ -14,12 +14,15 @@ import type { Hub } from '../hub.ts';
 import { hashOfKey, viewerOf } from '../keys.ts';
 import type { Clock, HubMeter } from '../ports.ts';
 import { type Allowance, operationsAllowed, refillMs } from './allowance.ts';
+import { createBeat } from './beat.ts';
 import { connection, type ReadEnvelope } from './connection.ts';
 
 /** How long somebody may take from the connection to the key, ms. */
 const connectMs = 10_000;
 /** Connections that one key may have at the same time: tabs, and those not yet known to be dead. */
 const mostPerKey = 8;
+/** From one beat of operations to the next at least, ms: nobody sees it on a screen. */
+const beatMs = 5;
 
 export interface TransportParts<State, Operation, Event> {
   readonly server: HttpServer;
@@ -73,6 +76,7 @@ export function attachTransport<State, Operation extends { readonly type: string
     httpCompression: false,
     allowRequest: (request, answer) => answer(null, parts.admits(request)),
   });
+  const beat = createBeat(beatMs);
   const byKey = new Map<string, Place>();
   const known = new WeakMap<Socket, Known>();
 
@@ -109,7 +113,7 @@ export function attachTransport<State, Operation extends { readonly type: string
         if (place.connections === 0 && byKey.get(found.hash) === place) byKey.delete(found.hash);
       });
     });
-    connection(socket, found, { hub, clock, meter, readEnvelope, allowed: place.allowed });
+    connection(socket, found, { hub, clock, meter, readEnvelope, allowed: place.allowed, beat });
   });
 
   return {
