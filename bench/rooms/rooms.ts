@@ -15,8 +15,8 @@ const sizes = [
 ] as const;
 type Size = (typeof sizes)[number];
 /** Echo and rooms take turns, so that both meet the same machine; the first turn of each warms it up. */
-const turns = 7;
-const turnMs = 2000;
+const turns = 6;
+const turnMs = 1500;
 /** How long it is waited for what a turn has sent to be acknowledged. */
 const patienceMs = 60_000;
 
@@ -50,9 +50,12 @@ interface Joined {
   readonly seats: readonly Seat[];
 }
 
+/** How votes follow each other in a turn. */
+type Pace = typeof onSchedule;
+
 /** A server with all its clients connected. */
 interface Class {
-  readonly turn: () => Promise<Turn>;
+  readonly turn: (pace: Pace) => Promise<Turn>;
   /** Bytes of the server for each client connected: live on its heap, and resident. */
   readonly heap: number;
   readonly resident: number;
@@ -92,7 +95,8 @@ async function join(
   return { sockets: [trainer, projector, ...seats.map(({ socket }) => socket)], seats };
 }
 
-async function openClass(kind: Kind, { clients, perSecond }: Size): Promise<Class> {
+async function openClass(kind: Kind, size: Size): Promise<Class> {
+  const { clients } = size;
   const server = await startServer(kind);
   const rooms = await server.rooms(clients / seatsOfRoom, seatsOfRoom);
   const before = await server.memory();
@@ -100,14 +104,14 @@ async function openClass(kind: Kind, { clients, perSecond }: Size): Promise<Clas
   const joined: Joined[] = [];
   for (const room of rooms) joined.push(await join(server, room, heard));
   const full = await server.memory();
-  const vote = voting(dealt(joined));
+  const cast = casting(dealt(joined), heard.sent);
   return {
     heap: (full.heap - before.heap) / clients,
     resident: (full.resident - before.resident) / clients,
-    async turn() {
+    async turn(pace) {
       Object.assign(heard, { shown: [], entries: 0, messages: 0 });
       const idle = await server.cpuMs();
-      const acknowledged = await vote(perSecond, heard.sent);
+      const acknowledged = await pace(cast, size);
       const cpuMs = (await server.cpuMs()) - idle;
       const { entries, messages, shown } = heard;
       return { acknowledged, cpuMs, entries, messages, shown };
@@ -125,46 +129,89 @@ const dealt = (joined: readonly Joined[]): readonly Seat[] =>
     joined.map(({ seats }) => seats[at] as Seat),
   ).flat();
 
-/** Has the seats vote one after the other, on schedule; gives how many votes were acknowledged. */
-function voting(seats: readonly Seat[]) {
+/** Has the next seat vote; resolves with whether that was acknowledged. */
+type Cast = () => Promise<boolean>;
+
+/** The seats vote one after the other. */
+function casting(seats: readonly Seat[], sent: Map<string, number>): Cast {
   let next = 0;
-  return async (perSecond: number, sent: Map<string, number>): Promise<number> => {
-    const from = next;
-    let acknowledged = 0;
-    const begin = performance.now();
-    while (performance.now() - begin < turnMs) {
-      const due = from + Math.floor(((performance.now() - begin) / 1000) * perSecond);
-      for (; next < due; next++) {
-        const { socket, vote } = seats[next % seats.length] as Seat;
-        const { activity, lines } = vote;
-        // Each for another line than before: what stands already is no vote.
-        const line = lines[Math.floor(next / seats.length) % lines.length] ?? '';
-        const name = opId();
-        const choice = { type: 'say', line } as const;
-        const operation = { type: 'castVote', activity, turn: 1, branch: 0, choice } as const;
-        sent.set(name, performance.now());
-        socket.emit('op', { opId: name, operation }, ({ ok }: { ok: boolean }) => {
-          if (ok) acknowledged += 1;
-        });
-      }
-      await setTimeout(2);
-    }
-    while (acknowledged < next - from && performance.now() - begin < patienceMs)
-      await setTimeout(5);
-    return acknowledged;
+  return () => {
+    const { socket, vote } = seats[next % seats.length] as Seat;
+    const { activity, lines } = vote;
+    // Each for another line than before: what stands already is no vote.
+    const line = lines[Math.floor(next / seats.length) % lines.length] ?? '';
+    next += 1;
+    const name = opId();
+    const choice = { type: 'say', line } as const;
+    const operation = { type: 'castVote', activity, turn: 1, branch: 0, choice } as const;
+    sent.set(name, performance.now());
+    return new Promise((answered) => {
+      socket.emit('op', { opId: name, operation }, ({ ok }: { ok: boolean }) => answered(ok));
+    });
   };
+}
+
+/** So many votes a second, whatever becomes of those before. @returns how many were acknowledged */
+async function onSchedule(cast: Cast, { perSecond }: Size): Promise<number> {
+  const answers: Promise<boolean>[] = [];
+  const begin = performance.now();
+  while (performance.now() - begin < turnMs) {
+    const due = Math.floor(((performance.now() - begin) / 1000) * perSecond);
+    while (answers.length < due) answers.push(cast());
+    await setTimeout(2);
+  }
+  const all = Promise.all(answers).then((oks) => oks.filter(Boolean).length);
+  const given = await Promise.race([all, setTimeout(patienceMs, null, { ref: false })]);
+  if (given === null) throw new Error('Votes were left without an answer');
+  return given;
+}
+
+/**
+ * As many votes at a time as come in 8 ms on schedule, the next when all of these are acknowledged:
+ * however crowded the machine is, no more than that can pile up and be dealt with together.
+ *
+ * @returns how many were acknowledged
+ */
+async function inStep(cast: Cast, { perSecond }: Size): Promise<number> {
+  let acknowledged = 0;
+  const begin = performance.now();
+  while (performance.now() - begin < turnMs) {
+    const answers = await Promise.all(Array.from({ length: perSecond * 0.008 }, cast));
+    acknowledged += answers.filter(Boolean).length;
+  }
+  return acknowledged;
 }
 
 const perCore = ({ acknowledged, cpuMs }: Turn) => acknowledged / (cpuMs / 1000);
 
-function rowOf(name: string, { heap, resident }: Class, all: readonly Turn[], ratio: string) {
+/** The median, and from the least to the most. */
+function spread(values: readonly number[]): string {
+  const ends = [Math.min(...values), Math.max(...values)].map((one) => one.toFixed(2));
+  return `${percentile(values, 0.5).toFixed(2)} (${ends.join('–')})`;
+}
+
+/** What both came to, turn by turn. */
+interface Both {
+  readonly echo: readonly Turn[];
+  readonly rooms: readonly Turn[];
+}
+
+const ratiosOf = ({ echo, rooms }: Both): string =>
+  spread(rooms.map((one, i) => perCore(one) / perCore(echo[i] as Turn)));
+
+function rowOf(
+  name: string,
+  { heap, resident }: Class,
+  all: readonly Turn[],
+  ratios: readonly string[],
+) {
   const sum = (of: (turn: Turn) => number) => all.reduce((so, turn) => so + of(turn), 0);
   const shown = all.flatMap((turn) => turn.shown);
   return [
     name,
     String(sum(({ acknowledged }) => acknowledged)),
     percentile(all.map(perCore), 0.5).toFixed(0),
-    ratio,
+    ...ratios,
     (sum(({ entries }) => entries) / sum(({ messages }) => messages)).toFixed(1),
     percentile(shown, 0.5).toFixed(1),
     percentile(shown, 0.99).toFixed(1),
@@ -173,30 +220,30 @@ function rowOf(name: string, { heap, resident }: Class, all: readonly Turn[], ra
   ];
 }
 
-/** Both by turns; the first turn of each counts for nothing. */
+/** Echo and rooms by turns; the first turn of each counts for nothing. */
+async function byTurns(echo: Class, rooms: Class, pace: Pace): Promise<Both> {
+  const both: { echo: Turn[]; rooms: Turn[] } = { echo: [], rooms: [] };
+  for (let turn = 0; turn < turns; turn++) {
+    const [first, second] = [await echo.turn(pace), await rooms.turn(pace)];
+    if (turn === 0) continue;
+    both.echo.push(first);
+    both.rooms.push(second);
+  }
+  return both;
+}
+
 async function benchSize(size: Size): Promise<readonly string[][]> {
   const echo = await openClass('echo', size);
   const rooms = await openClass('rooms', size);
-  const echoTurns: Turn[] = [];
-  const roomsTurns: Turn[] = [];
-  for (let turn = 0; turn < turns; turn++) {
-    const [first, second] = [await echo.turn(), await rooms.turn()];
-    if (turn === 0) continue;
-    echoTurns.push(first);
-    roomsTurns.push(second);
-  }
+  const scheduled = await byTurns(echo, rooms, onSchedule);
+  const stepped = await byTurns(echo, rooms, inStep);
   await echo.end();
   await rooms.end();
-  const ratios = roomsTurns.map((one, i) => perCore(one) / perCore(echoTurns[i] as Turn));
-  const [least, middle, most] = [
-    Math.min(...ratios),
-    percentile(ratios, 0.5),
-    Math.max(...ratios),
-  ].map((one) => one.toFixed(2));
   const of = `${size.clients} clients, ${size.perSecond}/s`;
+  const ratios = [ratiosOf(scheduled), ratiosOf(stepped)];
   return [
-    rowOf(`rooms (SQLite), ${of}`, rooms, roomsTurns, `${middle} (${least}–${most})`),
-    rowOf(`bare echo, ${of}`, echo, echoTurns, ''),
+    rowOf(`rooms (SQLite), ${of}`, rooms, scheduled.rooms, ratios),
+    rowOf(`bare echo, ${of}`, echo, scheduled.echo, ['', '']),
   ];
 }
 
@@ -214,6 +261,7 @@ export async function benchRooms(): Promise<void> {
       'votes',
       'a core, 1/s',
       'ratio',
+      'in step',
       'a message',
       'shown ms',
       '99 %',

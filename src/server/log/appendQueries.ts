@@ -32,7 +32,7 @@ export function queriesOf(db: Kysely<Tables>) {
       CompiledQuery.raw(
         textFor(texts.heads, rooms.length, () => headsText(db, rooms)),
         [...rooms],
-      ) as CompiledQuery<Head>,
+      ),
     /** Leaves out rows whose place or operation is taken. */
     insert: (rows: readonly Tables['log'][]): CompiledQuery =>
       CompiledQuery.raw(

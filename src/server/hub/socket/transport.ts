@@ -21,8 +21,8 @@ import { connection, type ReadEnvelope } from './connection.ts';
 const connectMs = 10_000;
 /** Connections that one key may have at the same time: tabs, and those not yet known to be dead. */
 const mostPerKey = 8;
-/** From one beat of operations to the next at least, ms: nobody sees it on a screen. */
-const beatMs = 5;
+/** From one beat of operations to the next at least, ms: half a frame of a screen. */
+const beatMs = 8;
 
 export interface TransportParts<State, Operation, Event> {
   readonly server: HttpServer;
