@@ -50,6 +50,16 @@ export function shuffled<T>(items: readonly T[], seed: number, place: number): T
 }
 
 /**
+ * One of `count` wordings, so that they go round: of `count` seeds in a row each draws another one,
+ * and so does each of `count` turns of a call. Which follows which is drawn anew for every such round
+ * of seeds. Returns an index from 0.
+ */
+function goneRound(seed: number, turn: number, count: number, part: number): number {
+  const round = shuffled([...Array(count).keys()], mix(Math.floor(seed / count), part), count);
+  return round[(seed + turn) % count] ?? 0;
+}
+
+/**
  * One of `count` wordings of what a customer says, drawn from the seed. Returns an index from 0.
  *
  * @param part of the turn: the answer, or what follows on it. Drawn as one, wordings of equal number
@@ -61,10 +71,10 @@ export function wordingIndex(
   part: 'reply' | 'followOn',
   count: number,
 ): number {
-  return below(mix(seed, turn, salt[part]), count);
+  return goneRound(seed, turn, count, salt[part]);
 }
 
 /** One of the `count` wordings of a line, drawn from the seed. Returns an index from 0. */
 export function lineWordingIndex(seed: number, line: number, count: number): number {
-  return below(mix(seed, line, salt.line), count);
+  return goneRound(seed, line, count, salt.line);
 }

@@ -105,13 +105,27 @@ test('wordings are drawn evenly, those of an answer whatever those of what follo
     pairs(20_000, 5, (s, t) => wordingIndex(s, t, 'reply', 3)),
     3,
   );
-  expectEven(
-    pairs(
-      20_000,
-      5,
-      (s, t) => wordingIndex(s, t, 'reply', 3) * 3 + wordingIndex(s, t, 'followOn', 3),
-    ),
-    9,
+  for (let turn = 1; turn <= 5; turn++) {
+    const both = (s: number) =>
+      wordingIndex(s, turn, 'reply', 3) * 3 + wordingIndex(s, turn, 'followOn', 3);
+    expectEven(
+      pairs(20_000, 1, (s) => both(s)),
+      9,
+    );
+  }
+});
+
+test('wordings go round: with the calls one makes in a row, and with the turns of one call', () => {
+  const wordings = (seeds: readonly number[], turns: readonly number[], count: number) =>
+    seeds.flatMap((s) => turns.map((t) => wordingIndex(s, t, 'reply', count)));
+  const inARow = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
+  fc.assert(
+    fc.property(seed, turn, fc.integer({ min: 1, max: 12 }), (s, t, count) => {
+      const from = Math.min(s, largestSeed - count);
+      const first = from - (from % count);
+      expect(new Set(wordings(inARow(first, count), [t], count)).size).toBe(count);
+      expect(new Set(wordings([s], inARow(t, count), count)).size).toBe(count);
+    }),
   );
 });
 

@@ -9,7 +9,7 @@ import type { UnreadableCall } from '../../../progress/pastCalls.ts';
 import { loadScenario } from '../../../catalogue/scenarios.ts';
 import { ownChanges } from '../../../catalogue/own/changes.ts';
 import { callLink } from '../../../session/deepLink.ts';
-import { newSeed } from '../../../session/seed.ts';
+import { nextSeed } from '../../../session/seed.ts';
 import { remembered } from '../../../i18n/remembered.ts';
 import { wordsIn } from '../../courseWords.ts';
 import { presentIn } from '../../presentCard.ts';
@@ -115,7 +115,9 @@ function Past({ past }: { past: PastCall }) {
     record.open().catch(() => undefined);
   };
   const again = (dice: 'same' | 'new') =>
-    navigate(callLink(scenario.id, { seed: dice === 'same' ? seed : newSeed(), mode, language }));
+    navigate(
+      callLink(scenario.id, { seed: dice === 'same' ? seed : nextSeed(seed), mode, language }),
+    );
   return (
     <>
       {card !== undefined && <DriftNote scenario={scenario} drift={driftOf(transcript, card)} />}
