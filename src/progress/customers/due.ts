@@ -1,4 +1,4 @@
-import { daysBetween } from '../drills/days.ts';
+import { dayOf, daysBetween } from '../drills/days.ts';
 import { rankOf, type Grade } from './grades.ts';
 import { momentOf } from './moment.ts';
 import type { CustomerRow, FollowUpRow } from './schema.ts';
@@ -14,6 +14,14 @@ export interface Due {
 /** When a follow-up is due, ms since 1970; one without a time from the day's beginning on. */
 export function dueAt({ day, time, zone }: FollowUpRow): number {
   return momentOf(day, time ?? '00:00', zone);
+}
+
+/**
+ * The trainee's day on which a follow-up is due: a time that was set in another zone may fall on
+ * another day here, which is the one that is shown with it.
+ */
+export function dueDay(followUp: FollowUpRow): string {
+  return followUp.time === null ? followUp.day : dayOf(new Date(dueAt(followUp)));
 }
 
 /**
@@ -33,7 +41,7 @@ export function dueList(
     .map((followUp) => ({
       followUp,
       grade: gradeOf.get(followUp.scenario) ?? null,
-      inDays: daysBetween(today, followUp.day),
+      inDays: daysBetween(today, dueDay(followUp)),
     }))
     .toSorted(
       (a, b) =>
@@ -65,6 +73,7 @@ export function seenToBy(
   day: string,
 ): readonly FollowUpRow[] {
   return followUps.filter(
-    (one) => one.doneAt === null && one.scenario === scenario && one.call !== id && one.day <= day,
+    (one) =>
+      one.doneAt === null && one.scenario === scenario && one.call !== id && dueDay(one) <= day,
   );
 }

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { dueAt, dueList, firstDue, seenToBy } from '../../../src/progress/customers/due.ts';
 import { grades, rankOf } from '../../../src/progress/customers/grades.ts';
 import { dayAfter } from '../../../src/progress/customers/moment.ts';
@@ -110,3 +110,38 @@ describe('the due list (C33)', () => {
 
 const compare = (a: readonly number[], b: readonly number[]) =>
   a.map((n, i) => n - (b[i] ?? 0)).find((d) => d !== 0) ?? 0;
+
+describe('9.5 what was set in another zone is due on the day that it is here', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each([
+    ['Asia/Shanghai', 0],
+    ['America/New_York', -1],
+    ['Europe/Berlin', -1],
+    ['Pacific/Auckland', 0],
+  ])('in %s', (here, inDays) => {
+    process.env['TZ'] = here;
+    const set = followUp('x', { time: '02:00', zone: 'Asia/Shanghai' });
+    const [due] = dueList([set], [], today);
+    expect(due?.inDays).toBe(inDays);
+    const call = { id: 'y', scenario: 'x' };
+    expect(seenToBy([set], call, '2026-11-28')).toHaveLength(inDays < 0 ? 1 : 0);
+  });
+
+  it.each([
+    ['Europe/Berlin', '2027-03-28'],
+    ['Europe/Berlin', '2026-10-25'],
+    ['America/New_York', '2027-03-14'],
+    ['America/New_York', '2026-11-01'],
+  ])('in %s on %s, when the clocks are changed, whatever the hour', (here, day) => {
+    process.env['TZ'] = here;
+    for (const time of ['00:00', '01:30', '02:30', '03:30', '23:59']) {
+      const [due] = dueList([followUp('x', { day, time, zone: here })], [], dayAfter(day, -1));
+      expect(due?.inDays, time).toBe(1);
+    }
+  });
+});

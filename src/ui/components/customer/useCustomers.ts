@@ -1,5 +1,6 @@
 import type { CallNoteRow, CustomerRow, FollowUpRow } from '../../../progress/customers/schema.ts';
 import { readCallNote, readCustomer, readFollowUp } from '../../../progress/customers/schema.ts';
+import { failedOf } from '../../record/failedOf.ts';
 import { useTable } from '../../record/useTable.ts';
 
 /** What the trainee keeps of customers. */
@@ -23,9 +24,8 @@ export function useCustomers(): Found {
   const customers = useTable('customers', readCustomer);
   const notes = useTable('callNotes', readCallNote);
   const followUps = useTable('followUps', readFollowUp);
-  if (customers.state === 'failed') return customers;
-  if (notes.state === 'failed') return notes;
-  if (followUps.state === 'failed') return followUps;
+  const failed = failedOf(customers, notes, followUps);
+  if (failed) return failed;
   if (customers.state === 'here' && notes.state === 'here' && followUps.state === 'here') {
     return {
       state: 'here',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
 import { keepRow } from '../../../progress/record/keepRow.ts';
@@ -6,12 +6,7 @@ import { newId } from '../../../progress/record/port.ts';
 import type { CallSheetRow, SheetRow, Written } from '../../../progress/sheets/schema.ts';
 import { blankSheet, sheetFor, tidied, writtenOf } from '../../../progress/sheets/sheets.ts';
 import { useKeep } from '../../record/useKeep.ts';
-
-/** What is typed is kept when the hands rest for so long, ms. */
-const restMs = 400;
-
-/** Whether what is on the page is kept. */
-export type SheetState = 'untouched' | 'keeping' | 'kept' | 'notKept';
+import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
 
 /**
  * The sheet for a customer, kept as it is written. Each sitting makes a row of its own, so that a
@@ -26,52 +21,32 @@ export function useSheet(scenario: Scenario, language: Language, rows: readonly 
     const last = sheetFor(rows, scenario.id);
     return last ? writtenOf(last) : blankSheet(scenario, language);
   });
-  const [state, setState] = useState<SheetState>('untouched');
-  const unkept = useRef<Written | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(sheet);
 
-  const keepNow = useCallback(async () => {
-    clearTimeout(timer.current);
-    const written = unkept.current;
-    if (!written) return;
-    unkept.current = null;
-    const isKept = await keep((record, profile) => {
-      const row = {
-        ...tidied(written),
-        id,
-        profile,
-        format: 1,
-        kind: 'sheet',
-        scenario: scenario.id,
-      } satisfies Omit<SheetRow, 'changedAt'>;
-      return keepRow(record, 'callSheets', row);
-    });
-    if (isKept && unkept.current !== null) return; // What was written meanwhile is on its way.
-    if (!isKept) unkept.current ??= written;
-    setState(isKept ? 'kept' : 'notKept');
-  }, [keep, id, scenario.id]);
-
-  useEffect(() => {
-    const leave = () => void keepNow();
-    addEventListener('pagehide', leave);
-    return () => {
-      removeEventListener('pagehide', leave);
-      leave();
-    };
-  }, [keepNow]);
+  const keepSheet = useCallback(
+    (written: Written) =>
+      keep((record, profile) => {
+        const row = {
+          ...tidied(written),
+          id,
+          profile,
+          format: 1,
+          kind: 'sheet',
+          scenario: scenario.id,
+        } satisfies Omit<SheetRow, 'changedAt'>;
+        return keepRow(record, 'callSheets', row);
+      }),
+    [keep, id, scenario.id],
+  );
+  const { state, write } = useKeptAsWritten(keepSheet);
 
   const change = useCallback(
     (part: Partial<Written>) => {
-      setSheet((before) => {
-        const next = { ...before, ...part };
-        unkept.current = next;
-        return next;
-      });
-      setState('keeping');
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void keepNow(), restMs);
+      latest.current = { ...latest.current, ...part };
+      setSheet(latest.current);
+      write(latest.current);
     },
-    [keepNow],
+    [write],
   );
 
   return { sheet, state, change };
