@@ -125,6 +125,45 @@ test('9.12 what a class is asked for is in sight on a low screen: ballot and tap
   }
 });
 
+test('9.13 names, tables and codes find room at 320 px, and at 390 px with text twice as large', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  const longNames = /^class: writing, desk$/;
+  const large =
+    /^(home|debrief, a good call|review|profiles|the numbers|skills over time|your word|blank sheet|rules$|class: (nothing yet|writing), (desk|wall))/;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${address}?lang=en&theme=light`);
+  await expect(shown(page)).toBeVisible();
+  const all = await shown(page).locator('option').allTextContents();
+  for (const [width, text, some] of [
+    [320, '100%', longNames],
+    [390, '200%', large],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const name of all.filter((one) => some.test(one))) {
+      await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+      await shown(page).selectOption(name);
+      await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+      await expect.poll(() => beyondEdge(page), `${name}, ${width} px, ${text}`).toBe(0);
+    }
+  }
+});
+
+test('9.12 the graph of a review leaves room for the talk, with text twice as large too', {
+  tag: '@desktop',
+}, async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 700 });
+  const query = new URLSearchParams({ show: 'review', lang: 'en', theme: 'light' });
+  await page.goto(`${address}?${query.toString()}`);
+  await expect(page.locator('[data-shown="review"]')).toBeAttached();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  await page.locator('.turn-head').last().scrollIntoViewIfNeeded();
+  const graph = page.locator('.value-graph');
+  const bottom = () => graph.evaluate((element) => element.getBoundingClientRect().bottom);
+  await expect.poll(bottom).toBeLessThan(700 * 0.4);
+});
+
 test('nothing in the gallery is left out', { tag: '@desktop' }, async ({ page }) => {
   await page.goto(address);
   await expect(shown(page)).toBeVisible();

@@ -83,6 +83,8 @@ export function readRecord(text: string, language: Language): Contents | Refusal
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
+    // A picture or a table was never a record; what begins as one broke off.
+    if (!/^\ufeff?\s*\{/.test(text)) return { why: 'foreign' };
     return { why: 'notJson', line: lineOf(error, text) };
   }
   if (!isRecord(file) || file['kind'] !== exchangeKind) return { why: 'foreign' };

@@ -60,6 +60,15 @@ test('what is something else is no record', () => {
     expect(refused(other)).toEqual({ why: 'foreign' });
 });
 
+test.each([
+  ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000'],
+  ['a table', '\ufeffname,result\r\nAda,reached\r\n'],
+  ['a text', 'Call Ada on Thursday.'],
+  ['nothing', ''],
+])('9.30 %s is called what it is, and no record that broke off', (_, other) => {
+  expect(refused(other)).toEqual({ why: 'foreign' });
+});
+
 test('a file of a newer version, or a row of one, is refused as newer', () => {
   expect(refused(text.replace('"format":1,\n', '"format":2,\n'))).toEqual({
     why: 'newer',

@@ -11,6 +11,7 @@ import { sheetOfCall } from '../../../../progress/sheets/sheets.ts';
 import { CallNoteForm } from '../../../components/customer/CallNoteForm.tsx';
 import { notedCall, proposedNote, type Goals } from '../../../components/customer/proposedNote.ts';
 import { useCustomers } from '../../../components/customer/useCustomers.ts';
+import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
 import { Fold } from '../Fold.tsx';
 import { NoteOnPaper } from './NoteOnPaper.tsx';
@@ -41,6 +42,13 @@ function NoteFold({ past }: { past: PastCall }) {
   const kept = useCustomers();
   const { scenario, language } = past.transcript;
   const goals = use(goalsIn(scenario.id, language, ownChanges()));
+  if (kept.state === 'failed') {
+    return (
+      <Fold title={messages.callNote.title}>
+        <RecordFailed below onRetry={kept.retry} />
+      </Fold>
+    );
+  }
   if (kept.state !== 'here') return null;
   const note = kept.notes.find(({ id }) => id === past.id);
   const next = kept.followUps.find(({ id }) => id === past.id) ?? null;
@@ -80,6 +88,13 @@ function FirstDraft({ past, goals, draft }: FirstDraftProps) {
 function PlanFold({ past }: { past: PastCall }) {
   const { plan: messages } = useMessages('sheet');
   const kept = useTable('callSheets', readCallSheet);
+  if (kept.state === 'failed') {
+    return (
+      <Fold title={messages.title}>
+        <RecordFailed below onRetry={kept.retry} />
+      </Fold>
+    );
+  }
   if (kept.state !== 'here') return null;
   const { transcript, endedAt } = past;
   const sheet = sheetOfCall(kept.rows, transcript.scenario.id, endedAt);

@@ -5,6 +5,7 @@ import { callsPerCommitment } from '../../../../progress/record/ratios.ts';
 import { readTarget, workingDays } from '../../../../progress/record/target.ts';
 import { Button } from '../../../components/Button.tsx';
 import { ShareBar } from '../../../components/charts/ShareBar.tsx';
+import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
 import { useRoughly } from '../useFigures.ts';
 import { TargetForm } from './TargetForm.tsx';
@@ -32,6 +33,7 @@ export function TodayCard({ made, funnel }: { made: number; funnel: Funnel }) {
           )}
         </>
       )}
+      {kept.state === 'failed' && <RecordFailed below onRetry={kept.retry} />}
       {kept.state === 'here' &&
         (target === null || changing ? (
           <TargetForm target={target} onKept={() => setChanging(false)} />
