@@ -17,7 +17,7 @@ export const keepCustomer = (
 ): Promise<void> =>
   record.write(['customers'], async (tx) => {
     const kept = readCustomer(await tx.get('customers', profile, scenario));
-    await putChanged(tx, 'customers', {
+    const row: Omit<CustomerRow, 'changedAt'> = {
       grade: null,
       note: '',
       ...kept,
@@ -25,5 +25,6 @@ export const keepCustomer = (
       profile,
       format: 1,
       ...change,
-    } satisfies Omit<CustomerRow, 'changedAt'>);
+    };
+    await putChanged(tx, 'customers', row);
   });
