@@ -10,6 +10,8 @@ vi.mock('../../../src/catalogue/shippedCards.ts', () => import('../call/tinyCata
 
 const customer = 'tiny-call';
 
+const row = { id: customer, profile: 'me', changedAt: 5, format: 1, grade: null };
+
 /** The customer, until somebody goes elsewhere. */
 function Here() {
   return usePath() === '/' ? <CustomersScreen id={customer} /> : null;
@@ -22,12 +24,7 @@ async function opened() {
   const field = await screen.findByRole('textbox', { name: 'About this customer' });
   const kept = async () => (await record.get('customers', 'me', customer)) as { note?: string };
   /** What another tab does: it knows nothing of what stands here. */
-  const elsewhere = (note: string) =>
-    act(() =>
-      record.put('customers', {
-        ...{ id: customer, profile: 'me', changedAt: 5, format: 1, grade: null, note },
-      }),
-    );
+  const elsewhere = (note: string) => act(() => record.put('customers', { ...row, note }));
   return { field, kept, elsewhere };
 }
 

@@ -27,7 +27,7 @@ export function useCustomerNote(scenario: string, kept: string) {
   return {
     note: field.note,
     state,
-    change(note: string) {
+    change: (note: string) => {
       setField((before) => ({ ...before, note }));
       write(note);
     },
