@@ -1,6 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import type { CustomerRow } from '../../../src/progress/customers/schema.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import { navigate, usePath } from '../../../src/ui/routes/hashLocation.ts';
 import { CustomersScreen } from '../../../src/ui/screens/customers/CustomersScreen.tsx';
@@ -10,7 +11,14 @@ vi.mock('../../../src/catalogue/shippedCards.ts', () => import('../call/tinyCata
 
 const customer = 'tiny-call';
 
-const row = { id: customer, profile: 'me', changedAt: 5, format: 1, grade: null };
+const rowWith = (note: string): CustomerRow => ({
+  id: customer,
+  profile: 'me',
+  changedAt: 5,
+  format: 1,
+  grade: null,
+  note,
+});
 
 /** The customer, until somebody goes elsewhere. */
 function Here() {
@@ -24,7 +32,7 @@ async function opened() {
   const field = await screen.findByRole('textbox', { name: 'About this customer' });
   const kept = async () => (await record.get('customers', 'me', customer)) as { note?: string };
   /** What another tab does: it knows nothing of what stands here. */
-  const elsewhere = (note: string) => act(() => record.put('customers', { ...row, note }));
+  const elsewhere = (note: string) => act(() => record.put('customers', rowWith(note)));
   return { field, kept, elsewhere };
 }
 
