@@ -42,6 +42,23 @@ const review = async (language: Language): Promise<Kept> => ({ history: [await w
 const call = `/call/${customer}?seed=11&mode=coached&lang={lang}`;
 const practice = `/call/${customer}?seed=11&mode=practice&lang={lang}`;
 
+/** A call sheet to use again, its name as long as the field takes and without a gap. */
+const template = {
+  id: 'template',
+  profile: 'me',
+  changedAt: 5,
+  format: 1,
+  kind: 'template',
+  name: 'W'.repeat(60),
+  goal: '',
+  fallback: '',
+  opener: 'Alex Reid from Bayline.',
+  ticks: { who: true, why: false, gain: false, question: false },
+  questions: [],
+  objections: [],
+  notes: '',
+};
+
 const home: Readonly<Record<string, ScreenState>> = {
   'home, first visit': { at: '/', until: '.first-call' },
   home: { at: '/', kept: () => ({ records }), until: '.next-thing[data-here]' },
@@ -59,6 +76,11 @@ const home: Readonly<Record<string, ScreenState>> = {
   },
   brief: { at: `/brief/${customer}?seed=4711`, kept: () => ({ records }), until: '.call-card' },
   'call sheet': { at: `/sheet/${customer}`, until: '.sheet-form' },
+  'call sheet, a template': {
+    at: `/sheet/${customer}`,
+    kept: () => ({ record: { callSheets: [template] } }),
+    until: '.template-pick',
+  },
   'call sheet for nobody': { at: '/sheet/nobody', until: '.notice-page' },
   customers: { at: '/customers', until: '.customer-list' },
   customer: { at: `/customers/${customer}`, until: '.customer-own' },
