@@ -97,6 +97,18 @@ const sheets: Readonly<Record<string, PrintedSheet>> = {
     also: Array.from({ length: 40 }, (_, i) => `${firstSeed + i}`),
     pages: [2, 5],
   },
+  'log with notes': {
+    at: '#/debrief',
+    until: '.decided-way',
+    prepare: async (page, language) => {
+      await notedAndPlanned(page, language);
+      await page.goto('./#/record');
+      await page.locator('.log-list[data-notes="true"]').waitFor();
+    },
+    says: { zh: '一共 2 通', en: '2 calls' },
+    also: ['Note 51', 'Note 52', 'Note 53', '15:45', 'Note 54'],
+    pages: [1, 1],
+  },
   'call sheet': {
     at: '#/sheet/dock-queue',
     until: '.sheet-form',

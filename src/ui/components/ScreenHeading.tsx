@@ -4,6 +4,11 @@ import { useMessages } from '../../i18n/useMessages.tsx';
 /** The page as loaded begins at its top by itself; from the second screen on we have to see to it. */
 let firstScreen = true;
 
+/** Something stood here before, without a heading that stays, and was acted on: the next one takes the focus. */
+export function headingFollows(): void {
+  firstScreen = false;
+}
+
 interface ScreenHeadingProps {
   readonly children: string;
   /** What the tab is called, where that is not the heading. */

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { scoreCall } from '../../../src/core/scoring/score.ts';
 import { RecordScreen } from '../../../src/ui/screens/record/RecordScreen.tsx';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
+import { failing } from '../support/failing.ts';
 import { on, past, tinyScenario } from '../support/pastCalls.ts';
 import { renderScreen } from '../support/renderScreen.tsx';
 import { beginnersCall, goodCall } from '../support/sampleCalls.ts';
@@ -31,6 +32,7 @@ describe('the log', () => {
     await act(() => renderScreen(<RecordScreen part="log" />, { kept: { history } }));
     const region = await screen.findByRole('region', { name: 'Calls that can’t be shown' });
     expect(within(region).getAllByRole('listitem')).toHaveLength(4);
+    await screen.findByText('3 calls');
     const ways = [...document.querySelectorAll('.log-call')].map((one) => one.getAttribute('href'));
     expect(ways).toEqual([
       '#/debrief/a',
@@ -117,5 +119,21 @@ describe('the log', () => {
     await userEvent.click(within(region).getByRole('button', { name: 'Save as a file' }));
     vi.unstubAllGlobals();
     expect(JSON.parse(await blobs[0]!.text())).toEqual([aside]);
+  });
+
+  test('keep the focus when the filter is cleared, and when the record is read after all', async () => {
+    const record = memoryRecord();
+    const { store, mend } = failing(record);
+    location.hash = '#/record?mode=exam';
+    const kept = { history: [past('a', on({}))] };
+    await act(() => renderScreen(<RecordScreen part="log" />, { kept, record: store }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    mend();
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('No call is like that.')).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    screen.getByRole('link', { name: 'Clear the filter' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await screen.findByText('1 call')).toHaveFocus();
   });
 });

@@ -2,6 +2,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Written } from '../../../progress/sheets/schema.ts';
 import { Button } from '../Button.tsx';
 import { LongField, ShortField } from '../field/Field.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import './entries.css';
 
 const without = <T,>(list: readonly T[], at: number) => list.filter((_, i) => i !== at);
@@ -23,9 +24,12 @@ interface QuestionsProps extends Bounds {
 /** Questions to ask, one a line (C12). */
 export function Questions({ questions, longest, most, onChange }: QuestionsProps) {
   const messages = useMessages('sheet');
+  const heading = useKeptFocus<HTMLHeadingElement>(`${questions.length}`);
   return (
     <>
-      <h2>{messages.questions}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {messages.questions}
+      </h2>
       <ol className="entries">
         {questions.map((question, i) => (
           <li key={i} className="entry">
@@ -58,9 +62,12 @@ interface ObjectionsProps extends Bounds {
 /** What they may object, each with an answer (C14, C15, C16). */
 export function Objections({ objections, longest, most, onChange }: ObjectionsProps) {
   const messages = useMessages('sheet');
+  const heading = useKeptFocus<HTMLHeadingElement>(`${objections.length}`);
   return (
     <>
-      <h2>{messages.objections}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {messages.objections}
+      </h2>
       <ol className="entries">
         {objections.map((one, i) => (
           <li key={i} className="entry">

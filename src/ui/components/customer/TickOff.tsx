@@ -1,9 +1,14 @@
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import type { Due } from '../../../progress/customers/due.ts';
 import type { FollowUpRow } from '../../../progress/customers/schema.ts';
 import { keepRow } from '../../../progress/record/keepRow.ts';
 import { Button } from '../Button.tsx';
 import { useKeep } from '../../record/useKeep.ts';
+
+/** What stands on a list: when it changes, what had the focus may have gone with its card. */
+export const onTheList = (due: readonly Due[]): string =>
+  due.map(({ followUp }) => followUp.id).join(' ');
 
 /** Ticks follow-ups off; the last one can be put back as long as the page is there. */
 export function useTickOff() {

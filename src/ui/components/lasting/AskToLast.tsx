@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../Button.tsx';
 import { usePorts } from '../../ports.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { Notice } from '../Notice.tsx';
 
 type State = 'unknown' | 'mayGo' | 'lasts' | 'refused';
@@ -27,6 +28,7 @@ export function AskToLast() {
       here = false;
     };
   }, []);
+  const place = useKeptFocus<HTMLDivElement>(state);
   if (asked || state === 'unknown') return null;
   const ask = async () => {
     const granted = await navigator.storage.persist().catch(() => false);
@@ -34,8 +36,12 @@ export function AskToLast() {
     setState(granted ? 'lasts' : 'refused');
   };
   return (
-    <Notice action={state === 'mayGo' && <Button onClick={() => void ask()}>{lasting.ask}</Button>}>
-      {lasting[state]}
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      <Notice
+        action={state === 'mayGo' && <Button onClick={() => void ask()}>{lasting.ask}</Button>}
+      >
+        {lasting[state]}
+      </Notice>
+    </div>
   );
 }

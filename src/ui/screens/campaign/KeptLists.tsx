@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { Button } from '../../components/Button.tsx';
 import { useKeep } from '../../record/useKeep.ts';
 import { useTable } from '../../record/useTable.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import './keptLists.css';
 
 /** The lists that were kept; a deleted one can be brought back until the page is left. */
@@ -24,6 +25,8 @@ export function KeptLists({ onOpen }: { onOpen: (row: CampaignRow) => void }) {
   const bringBack = async (row: CampaignRow) => {
     if (await keep((record) => keepRow(record, 'campaigns', row))) setRemoved(null);
   };
+  const shown = kept.state === 'here' ? kept.rows.map(({ id }) => id).join(' ') : kept.state;
+  const heading = useKeptFocus<HTMLHeadingElement>(shown);
   if (kept.state === 'loading') return null;
   if (kept.state === 'failed') {
     return (
@@ -39,7 +42,9 @@ export function KeptLists({ onOpen }: { onOpen: (row: CampaignRow) => void }) {
   if (rows.length === 0 && removed === null) return null;
   return (
     <section className="paper-card" aria-labelledby="campaign-kept">
-      <h2 id="campaign-kept">{messages.kept}</h2>
+      <h2 id="campaign-kept" ref={heading} tabIndex={-1}>
+        {messages.kept}
+      </h2>
       <div role="status" className="kept-removed">
         {removed && (
           <>

@@ -2,12 +2,13 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { dueList } from '../../../progress/customers/due.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { DueCard } from '../../components/customer/DueCard.tsx';
-import { TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
+import { onTheList, TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
 import type { CustomerRecords } from '../../components/customer/useCustomers.ts';
 import { lookOf } from '../../components/lookOf.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { useToday } from '../../useToday.ts';
 import { GradeAndNote } from './GradeAndNote.tsx';
 import { NotedCalls } from './NotedCalls.tsx';
@@ -31,6 +32,10 @@ export function Customer({ id, kept }: CustomerProps) {
   const card = cards.get(id);
   const customer = kept.customers.find((one) => one.id === id);
   const notes = kept.notes.filter(({ scenario }) => scenario === id);
+  const due = dueList(kept.followUps, kept.customers, today).filter(
+    ({ followUp }) => followUp.scenario === id,
+  );
+  const heading = useKeptFocus<HTMLHeadingElement>(onTheList(due));
   if (!card && !customer && notes.length === 0) {
     return (
       <NoticePage
@@ -47,9 +52,6 @@ export function Customer({ id, kept }: CustomerProps) {
   }
   const name = nameOf(id);
   const way = wayToCall(card, null);
-  const due = dueList(kept.followUps, kept.customers, today).filter(
-    ({ followUp }) => followUp.scenario === id,
-  );
   return (
     <div className="customer-page">
       <header className="customer-head">
@@ -70,7 +72,10 @@ export function Customer({ id, kept }: CustomerProps) {
       </header>
       <GradeAndNote scenario={id} customer={customer} />
       <section className="customers-due" aria-labelledby="due-title">
-        <h2 id="due-title">{messages.due.title}</h2>
+        <h2 id="due-title" ref={heading} tabIndex={-1}>
+          {messages.due.title}
+        </h2>
+        <TickedOff {...{ last, nameOf, putBack }} />
         {due.length === 0 && <p className="quiet">{messages.due.none}</p>}
         <ol className="due-list">
           {due.map((one) => (
@@ -85,7 +90,6 @@ export function Customer({ id, kept }: CustomerProps) {
             </li>
           ))}
         </ol>
-        <TickedOff {...{ last, nameOf, putBack }} />
       </section>
       <NotedCalls notes={notes} followUps={kept.followUps} />
     </div>

@@ -3,9 +3,10 @@ import { dueList } from '../../../progress/customers/due.ts';
 import { rankOf } from '../../../progress/customers/grades.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { DueCard } from '../../components/customer/DueCard.tsx';
-import { TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
+import { onTheList, TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
 import type { CustomerRecords } from '../../components/customer/useCustomers.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { useToday } from '../../useToday.ts';
 import { useCards, useNames } from './useCards.ts';
 import { wayToCall } from './wayToCall.ts';
@@ -18,6 +19,7 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
   const nameOf = useNames(cards, kept.notes);
   const { last, tickOff, putBack } = useTickOff();
   const due = dueList(kept.followUps, kept.customers, today);
+  const heading = useKeptFocus<HTMLHeadingElement>(onTheList(due));
   return (
     <div className="customer-book">
       <header className="customers-head">
@@ -25,7 +27,10 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
         <p className="quiet">{messages.lead}</p>
       </header>
       <section className="customers-due" aria-labelledby="due-title">
-        <h2 id="due-title">{messages.due.title}</h2>
+        <h2 id="due-title" ref={heading} tabIndex={-1}>
+          {messages.due.title}
+        </h2>
+        <TickedOff {...{ last, nameOf, putBack }} />
         {due.length === 0 && <p className="quiet">{messages.due.none}</p>}
         <ol className="due-list">
           {due.map((one) => (
@@ -40,7 +45,6 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
             </li>
           ))}
         </ol>
-        <TickedOff {...{ last, nameOf, putBack }} />
       </section>
       <section aria-labelledby="all-title">
         <h2 id="all-title">{messages.all}</h2>

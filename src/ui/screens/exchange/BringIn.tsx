@@ -3,6 +3,7 @@ import type { Contents } from '../../../progress/exchange/contents.ts';
 import { previewOf, takeInHere, type Preview } from '../../../progress/exchange/here.ts';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { usePorts } from '../../ports.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { openRecordFile, type FileRefusal } from './openRecordFile.ts';
 import { PreviewOf } from './PreviewOf.tsx';
 import { Refused } from './Refused.tsx';
@@ -17,6 +18,7 @@ export function BringIn() {
   const { in: messages } = useMessages('exchange');
   const { progress, record } = usePorts();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const heading = useKeptFocus<HTMLHeadingElement>(step.at);
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     setStep({ at: 'reading' });
@@ -40,7 +42,9 @@ export function BringIn() {
   };
   return (
     <section className="paper-card" aria-labelledby="exchange-in">
-      <h2 id="exchange-in">{messages.title}</h2>
+      <h2 id="exchange-in" ref={heading} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p>{messages.body}</p>
       {step.at !== 'asking' && (
         <label className="button exchange-file">

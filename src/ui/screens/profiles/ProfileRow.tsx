@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Profile } from '../../../progress/profiles/profiles.ts';
 import { Button } from '../../components/Button.tsx';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { NicknameForm } from './NicknameForm.tsx';
 
 interface ProfileRowProps {
@@ -19,9 +20,10 @@ export function ProfileRow(props: ProfileRowProps) {
   const { profile, name, isCurrent, all, onSwitch, onRename, onRemove } = props;
   const messages = useMessages('profiles');
   const [renaming, setRenaming] = useState(false);
+  const row = useKeptFocus<HTMLLIElement>(String(renaming));
   if (renaming) {
     return (
-      <li className="profile">
+      <li className="profile" ref={row} tabIndex={-1}>
         <NicknameForm
           label={messages.rename.label(name)}
           action={messages.rename.action}
@@ -36,7 +38,7 @@ export function ProfileRow(props: ProfileRowProps) {
     );
   }
   return (
-    <li className="profile" aria-current={isCurrent || undefined}>
+    <li className="profile" ref={row} tabIndex={-1} aria-current={isCurrent || undefined}>
       <span className="profile-name">
         <strong>{name}</strong> {isCurrent && <span className="profile-now">{messages.now}</span>}
       </span>

@@ -12,6 +12,7 @@ import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { TopBar } from '../../components/topBar/TopBar.tsx';
 import { usePorts } from '../../ports.tsx';
 import { useRecord } from '../../record/useRecord.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { AddProfile } from './AddProfile.tsx';
 import { ProfileRow } from './ProfileRow.tsx';
 import { useProfiles } from './useProfiles.ts';
@@ -43,6 +44,7 @@ function Profiles({ all, current }: { all: readonly Profile[]; current: string }
   const profiles = useProfiles(all);
   const [asking, setAsking] = useState<readonly Profile[] | null>(null);
   const nameOf = (profile: Profile) => profile.nickname || messages.unnamed;
+  const list = useKeptFocus<HTMLUListElement>(all.map(({ id }) => id).join(' '));
   const alone = all.length === 1;
   const [one, ...others] = asking ?? [];
   return (
@@ -50,7 +52,7 @@ function Profiles({ all, current }: { all: readonly Profile[]; current: string }
       <ScreenHeading>{messages.title}</ScreenHeading>
       <p className="profiles-lead">{messages.lead}</p>
       <Undo nameOf={nameOf} onUndo={() => void profiles.restore()} />
-      <ul className="profiles-list">
+      <ul className="profiles-list" ref={list} tabIndex={-1}>
         {all.map((profile) => (
           <ProfileRow
             key={profile.id}

@@ -18,6 +18,7 @@ import { selfPath } from '../../routes/selfSteps.ts';
 import { useDayNames } from '../../useDayNames.ts';
 import { useRatings } from '../../record/useRatings.ts';
 import type { Self } from '../../record/useSelf.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 
 /** Where the self-diagnosis stands, and the one thing to do next. */
 export function Overview({ self }: { self: Self }) {
@@ -65,8 +66,9 @@ function NextStep({ ratings }: { ratings: readonly Rating[] }) {
   const underWay = underWayOf(ratings);
   const due = dueRating(ratings, now);
   const next = nextRatingDay(ratings);
+  const part = useKeptFocus<HTMLElement>(underWay?.id ?? '');
   return (
-    <section className="self-next" aria-label={messages.steps.rate}>
+    <section className="self-next" aria-label={messages.steps.rate} ref={part} tabIndex={-1}>
       {due ? (
         <p role="status">{messages.due.now(names.ofDay(due.day))}</p>
       ) : (

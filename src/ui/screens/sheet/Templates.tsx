@@ -6,6 +6,7 @@ import { fromTemplate, isFilled, templatesIn, writtenOf } from '../../../progres
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
 import { useKeep } from '../../record/useKeep.ts';
+import { useKeptFocus } from '../../useKeptFocus.ts';
 import { KeepTemplate } from './KeepTemplate.tsx';
 
 interface TemplatesProps {
@@ -25,6 +26,8 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
   const [said, setSaid] = useState('');
   const template = templates.find((one) => one.id === picked) ?? templates[0];
 
+  const heading = useKeptFocus<HTMLHeadingElement>(`${templates.length}`);
+
   const apply = (one: TemplateRow) => {
     setAsking(null);
     onApply(fromTemplate(sheet, writtenOf(one)));
@@ -39,7 +42,9 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
 
   return (
     <>
-      <h2>{messages.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p className="field-hint">{messages.lead}</p>
       {template && (
         <div className="template-pick">

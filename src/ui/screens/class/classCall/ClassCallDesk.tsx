@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { useKeys } from '../../../useKeys.ts';
 import type { ActivityProps } from '../activityProps.ts';
 import { useAct } from '../useAct.ts';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { keyOf } from './Ballot.tsx';
 import { Before } from './Before.tsx';
 import { Decides } from './Decides.tsx';

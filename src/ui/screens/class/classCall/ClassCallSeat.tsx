@@ -5,7 +5,7 @@ import type { ClassCall } from '../../../../protocol/room/activities.ts';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
 import { useInSight } from '../useInSight.ts';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { Ballot } from './Ballot.tsx';
 import { Before } from './Before.tsx';
 import { Decides } from './Decides.tsx';

@@ -4,7 +4,7 @@ import { Button } from '../../../components/Button.tsx';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoomState } from '../room.tsx';
 import { useAct, type Acting } from '../useAct.ts';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { EarlierRounds } from './EarlierRounds.tsx';
 import { FormGroups } from './FormGroups.tsx';
 import { Judged } from './Judged.tsx';

@@ -4,7 +4,7 @@ import type { RolePlay, Round } from '../../../../protocol/room/activities.ts';
 import { wordsIn } from '../../../courseWords.ts';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { EarlierRounds } from './EarlierRounds.tsx';
 import { Judged } from './Judged.tsx';
 import { JudgeSheet } from './JudgeSheet.tsx';

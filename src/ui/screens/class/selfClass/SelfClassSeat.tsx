@@ -1,7 +1,7 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { Distribution } from './Distribution.tsx';
 import { HandedIn } from './HandedIn.tsx';
 import { HandIn } from './HandIn.tsx';

@@ -3,7 +3,7 @@ import { isWritten } from '../../../../protocol/writing.ts';
 import { Button } from '../../../components/Button.tsx';
 import type { ActivityProps } from '../activityProps.ts';
 import { useAct } from '../useAct.ts';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { Entries } from './Entries.tsx';
 import { Groups } from './Groups.tsx';
 import { PrintKept } from './PrintKept.tsx';

@@ -7,7 +7,7 @@ import { Background } from '../../../components/brief/BriefParts.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { ActivityProps } from '../activityProps.ts';
 import { useRoom } from '../room.tsx';
-import { useKeptFocus } from '../useKeptFocus.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { useRoomScenario } from '../useRoomScenario.ts';
 import { Entries } from './Entries.tsx';
 import { GroupDraft } from './GroupDraft.tsx';

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { CallNoteRow, FollowUpRow } from '../../../../progress/customers/schema.ts';
-import { useDayNames } from '../../../useDayNames.ts';
+import { useNoteRows } from '../../../components/customer/useNoteRows.ts';
 import { DebriefCard } from '../DebriefCard.tsx';
 import './noteOnPaper.css';
 
@@ -12,30 +12,18 @@ interface NoteOnPaperProps {
 
 /** A kept note as it is printed with the debrief: to be read, not filled in. */
 export function NoteOnPaper({ note, next }: NoteOnPaperProps) {
-  const { callNote: messages, classes, due } = useMessages('customers');
-  const { ofDay } = useDayNames();
-  const when = next && `${ofDay(next.day)}, ${next.time ?? due.anyTime}`;
-  const rows: readonly (readonly [name: string, words: string])[] = [
-    [messages.disposition, classes[note.disposition]],
-    [messages.summary, note.summary],
-    [messages.reason, note.reason],
-    [messages.quote, note.quote],
-    [messages.next, when ?? ''],
-    [messages.nextGoal, next?.goal ?? ''],
-  ];
+  const { callNote: messages } = useMessages('customers');
+  const rowsOf = useNoteRows();
   return (
     <DebriefCard className="note-on-paper" aria-label={messages.noted}>
       <h2>{messages.noted}</h2>
       <dl>
-        {rows.map(
-          ([name, words]) =>
-            words !== '' && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{words}</dd>
-              </div>
-            ),
-        )}
+        {rowsOf(note, next).map(([name, words]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
       </dl>
     </DebriefCard>
   );

@@ -1,33 +1,42 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
+import { readCallNote, readFollowUp } from '../../../../progress/customers/schema.ts';
 import type { LogEntry } from '../../../../progress/record/log.ts';
+import { useTable } from '../../../record/useTable.ts';
 import { usePrinting } from '../../../usePrinting.ts';
 import { CallEntry } from './CallEntry.tsx';
+import { WholeList, type Notes } from './WholeList.tsx';
 
 /** Height of an entry until it is measured, px. */
 const guessedHeight = 132;
 /** Entries drawn beyond the window, for who scrolls. */
 const beyond = 6;
 
-/** The calls: on screen only those in sight are in the page, on paper all of them. */
+const nothingNoted: Notes = { notes: [], followUps: [] };
+
+/**
+ * The calls: on screen only those in sight are in the page; on paper all of them, with their notes, which
+ * are read before, for the sheet is taken at once.
+ */
 export function LogList({ entries }: { entries: readonly LogEntry[] }) {
-  return usePrinting() ? <WholeList entries={entries} /> : <ListInSight entries={entries} />;
+  const notes = useTable('callNotes', readCallNote);
+  const followUps = useTable('followUps', readFollowUp);
+  // Their words, too.
+  useMessages('customers');
+  const here = notes.state === 'here' && followUps.state === 'here';
+  const noted = here ? { notes: notes.rows, followUps: followUps.rows } : nothingNoted;
+  if (usePrinting()) return <WholeList entries={entries} {...noted} />;
+  return <ListInSight entries={entries} areNotesHere={here} />;
 }
 
-function WholeList({ entries }: { entries: readonly LogEntry[] }) {
-  return (
-    <ol className="log-list">
-      {entries.map((entry) => (
-        <li key={entry.id}>
-          <CallEntry entry={entry} />
-        </li>
-      ))}
-    </ol>
-  );
+interface InSightProps {
+  readonly entries: readonly LogEntry[];
+  /** What goes on paper with them could be printed now. */
+  readonly areNotesHere: boolean;
 }
 
-function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
+function ListInSight({ entries, areNotesHere }: InSightProps) {
   const { log: messages } = useMessages('record');
   const list = useRef<HTMLOListElement>(null);
   const [top, setTop] = useState(0);
@@ -56,6 +65,7 @@ function ListInSight({ entries }: { entries: readonly LogEntry[] }) {
       ref={list}
       className="log-list"
       aria-label={messages.list}
+      data-notes={areNotesHere}
       style={{ blockSize: rows.getTotalSize() }}
     >
       {rows.getVirtualItems().map(({ index, key, start }) => {

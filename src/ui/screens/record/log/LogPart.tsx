@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { BesideLog } from '../../../../progress/calls/besideLog.ts';
 import { bothLogs, logOf, type Log } from '../../../../progress/record/log.ts';
-import { filterOf, type LogFilter } from '../../../../progress/record/logFilter.ts';
+import { filterOf, queryOf, type LogFilter } from '../../../../progress/record/logFilter.ts';
 import { AskToLast } from '../../../components/lasting/AskToLast.tsx';
 import { failedOf } from '../../../record/failedOf.ts';
 import { useReading } from '../../../record/useReading.ts';
 import type { Asked } from '../../../record/useRecord.ts';
 import { useQuery } from '../../../routes/hashLocation.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { NothingYet } from '../NothingYet.tsx';
 import { ReadingState } from '../../../components/recordFailed/ReadingState.tsx';
 import { LogFilters } from './LogFilters.tsx';
@@ -52,7 +53,12 @@ function Whole({ filter, kept, beside }: WholeProps) {
   if (log.all + unreadable.length + aside.length === 0) return <NothingYet part="log" />;
   return (
     <>
-      {log.all > 0 && <Calls filter={filter} log={log} />}
+      {log.all > 0 && (
+        // Its words come late, and what stands already keeps its place and the focus.
+        <Suspense fallback={null}>
+          <Calls filter={filter} log={log} />
+        </Suspense>
+      )}
       {unreadable.length > 0 && <UnreadableCalls unreadable={unreadable} />}
       {aside.length > 0 && <UnreadableRows rows={aside} />}
     </>
@@ -61,12 +67,13 @@ function Whole({ filter, kept, beside }: WholeProps) {
 
 function Calls({ filter, log }: { readonly filter: LogFilter; readonly log: Log }) {
   const { log: messages } = useMessages('record');
+  const count = useKeptFocus<HTMLParagraphElement>(queryOf(filter));
   return (
     <>
       <p className="log-lead">{messages.lead}</p>
       <AskToLast />
       <LogFilters filter={filter} log={log} />
-      <p className="log-count" role="status">
+      <p className="log-count" role="status" ref={count} tabIndex={-1}>
         {messages.count(log.entries.length, log.all)}
       </p>
       {log.entries.length > 0 ? (

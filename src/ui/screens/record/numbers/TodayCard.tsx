@@ -7,6 +7,7 @@ import { Button } from '../../../components/Button.tsx';
 import { ShareBar } from '../../../components/charts/ShareBar.tsx';
 import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
+import { useKeptFocus } from '../../../useKeptFocus.ts';
 import { useRoughly } from '../useFigures.ts';
 import { TargetForm } from './TargetForm.tsx';
 
@@ -17,10 +18,13 @@ export function TodayCard({ made, funnel }: { made: number; funnel: Funnel }) {
   const kept = useTable('targets', readTarget);
   const [changing, setChanging] = useState(false);
   const target = kept.state === 'here' ? (kept.rows[0]?.calls ?? null) : null;
+  const heading = useKeptFocus<HTMLHeadingElement>(`${target} ${changing}`);
   const ratio = callsPerCommitment(funnel);
   return (
     <section className="record-card" aria-labelledby="today">
-      <h2 id="today">{messages.title}</h2>
+      <h2 id="today" ref={heading} tabIndex={-1}>
+        {messages.title}
+      </h2>
       <p className="record-figure figures">
         {target === null ? messages.noTarget(made) : messages.made(made, target)}
       </p>
