@@ -95,9 +95,11 @@ test('an upgrade that is cut off halfway leaves what was there, and is done by t
   const cut = await context.newPage();
   await cut.addInitScript(() => {
     // The upgrade goes no further than its first change, and doesn't end either.
-    const { createObjectStore } = IDBDatabase.prototype;
-    IDBDatabase.prototype.createObjectStore = function (...asked) {
-      const table = createObjectStore.apply(this, asked);
+    type Create = (this: IDBDatabase, name: string, given?: object) => IDBObjectStore;
+    const { prototype } = IDBDatabase;
+    const create = Object.getOwnPropertyDescriptor(prototype, 'createObjectStore')?.value as Create;
+    prototype.createObjectStore = function (name, given) {
+      const table = create.call(this, name, given);
       const hold = () => table.count().addEventListener('success', hold);
       hold();
       document.documentElement.dataset['upgrading'] = 'yes';
