@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { ActivityKind } from '../../../../protocol/operations/activity.ts';
 import { Segments } from '../../../components/settings/Segments.tsx';
-import { useRoom } from '../room.tsx';
+import { useAct } from '../useAct.ts';
 import type { PlanProps } from './planProps.ts';
 import { PlanEveryone } from './PlanEveryone.tsx';
 import { PlanClass } from './PlanClass.tsx';
@@ -23,7 +23,7 @@ const kinds = Object.keys(forms) as readonly ActivityKind[];
 /** What the class does next: which way to teach, and what it takes. */
 export function BeginActivity({ give }: Pick<PlanProps, 'give'>) {
   const messages = useMessages('classBegin');
-  const room = useRoom();
+  const { busy, act } = useAct();
   const [kind, setKind] = useState<ActivityKind>('everyone');
   const Form = forms[kind];
   return (
@@ -40,7 +40,9 @@ export function BeginActivity({ give }: Pick<PlanProps, 'give'>) {
         <Form
           key={kind}
           give={give}
-          onBegin={(plan) => void room.ask({ type: 'beginActivity', plan })}
+          onBegin={(plan) => {
+            if (!busy) void act({ type: 'beginActivity', plan });
+          }}
         />
       </Suspense>
     </section>
