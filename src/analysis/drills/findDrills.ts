@@ -51,8 +51,12 @@ export function findDrills(solution: Solution): Deck {
   const { rules } = graph;
   const ratingAt = startRatings(graph);
 
-  const examine = (position: Position, seed: number, said: readonly number[]): Found | null => {
-    const index = graph.indexOf(position);
+  const examine = (
+    position: Position,
+    index: number,
+    seed: number,
+    said: readonly number[],
+  ): Found | null => {
     const most = 100 * (value[index] as number);
     if (most < leastValue) return null;
     const first = graph.choiceAt[index] as number;
@@ -91,14 +95,17 @@ export function findDrills(solution: Solution): Deck {
   };
 
   const met = new Map<string, Found>();
+  // What a position asks for is the same whichever call leads up to it: the first one counts.
+  const examined = new Set<number>();
   for (let seed = 1; seed <= calls; seed++) {
     const errors = errorRates[mix(seed, salt.skill) % errorRates.length] as number;
     const said: number[] = [];
     let position = graph.positionAt(0);
     while (!position.persona.ending) {
-      const found = examine(position, seed, [...said]);
-      if (found && !met.has(found.question)) met.set(found.question, found);
       const index = graph.indexOf(position);
+      const found = examined.has(index) ? null : examine(position, index, seed, [...said]);
+      examined.add(index);
+      if (found && !met.has(found.question)) met.set(found.question, found);
       const choices = choicesAt(rules, position);
       const { turn } = position;
       let choice = choices[(best[index] as number) - (graph.choiceAt[index] as number)];

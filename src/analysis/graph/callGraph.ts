@@ -1,7 +1,6 @@
 import { learn, Unanswered } from '../../core/call/advance.ts';
-import { aheadOf, keepAhead, type Ahead } from '../../core/call/ahead.ts';
+import { aheadOf, keepAhead } from '../../core/call/ahead.ts';
 import { add, setIn } from '../../core/call/bitSet.ts';
-import type { Horizon } from '../../core/call/horizon.ts';
 import { fittingBeats, offersOf } from '../../core/call/offers.ts';
 import { introAhead, startPosition, type Position } from '../../core/call/position.ts';
 import type { CallRules } from '../../core/call/rules.ts';
@@ -87,17 +86,9 @@ export function endingOf(target: number): Ending | null {
 
 /** What can still be read in a condition of the customer with these facts. */
 function aheadsOf(rules: CallRules, lastTurn: boolean) {
-  // Most conditions share their horizon with others.
-  const known = new Map<Horizon, Map<string, Ahead>>();
-  return byStateAndFacts(rules.factWords, (state, facts) => {
-    const horizon = rules.horizonOf(state, lastTurn);
-    const key = facts.join();
-    const byFacts = known.get(horizon) ?? new Map<string, Ahead>();
-    known.set(horizon, byFacts);
-    const ahead = byFacts.get(key) ?? aheadOf(rules, horizon, facts);
-    byFacts.set(key, ahead);
-    return ahead;
-  });
+  return byStateAndFacts(rules.factWords, (state, facts) =>
+    aheadOf(rules, rules.horizonOf(state, lastTurn), facts),
+  );
 }
 
 /** Enters the positions that choices lead to, worked out on the bits as `advance` does on objects. */

@@ -2,6 +2,7 @@ import { carries, moves, type MoveId } from '../../core/course/moves.ts';
 import type { Line } from '../../core/call/scenario.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import type { Policy } from '../solver/solve.ts';
+import { byOffer } from './byOffer.ts';
 
 /** Reps blind to what the customer says: none may do well, or the call tests no listening. */
 export const bots = [
@@ -34,15 +35,11 @@ const liking: Readonly<Record<Bot, (line: Line) => number>> = {
  * drawn anew each turn, so "the first on screen" is the random bot.
  */
 export function botPolicy(graph: CallGraph, bot: Bot): Policy {
-  const { lines } = graph.rules;
-  return (_, first, end) => {
-    const likes: number[] = [];
-    for (let choice = first; choice < end; choice++) {
-      const said = lines[graph.code[choice] as number];
-      likes.push(said ? liking[bot](said.line) : -Infinity);
-    }
+  const liked = graph.rules.lines.map(({ line }) => liking[bot](line));
+  return byOffer(graph, (codes) => {
+    const likes = codes.map((code) => liked[code] ?? -Infinity);
     const most = Math.max(...likes);
     const favourites = likes.filter((like) => like === most).length;
     return likes.map((like) => (like === most ? 1 / favourites : 0));
-  };
+  });
 }

@@ -3,6 +3,7 @@ import type { Line } from '../../core/call/scenario.ts';
 import { figuresIn } from '../reading/figures.ts';
 import type { CallGraph } from '../graph/callGraph.ts';
 import type { Policy } from '../solver/solve.ts';
+import { byOffer } from './byOffer.ts';
 
 /** A rep who goes by the form of the lines on offer and by nothing else. */
 export interface FormBot {
@@ -59,22 +60,13 @@ export const formBots: readonly FormBot[] = [
 ];
 
 /** The policy of such a rep, who never lets the customer talk and never cuts in. */
-export function formPolicy({ rules: { lines }, code }: CallGraph, { likes }: FormBot): Policy {
-  // Most positions offer what others do.
-  const known = new Map<string, readonly number[]>();
-  return (_, first, end) => {
-    const codes = code.subarray(first, end);
-    const key = codes.join();
-    let chances = known.get(key);
-    if (!chances) {
-      const offered = [...codes].flatMap((one) => lines[one]?.line ?? []);
-      const liked = likes(offered);
-      const most = Math.max(...liked);
-      const favourites = liked.filter((like) => like === most).length;
-      // The lines on offer stand before silence and cutting in.
-      chances = [...codes].map((_one, i) => (liked[i] === most ? 1 / favourites : 0));
-      known.set(key, chances);
-    }
-    return chances;
-  };
+export function formPolicy(graph: CallGraph, { likes }: FormBot): Policy {
+  const { lines } = graph.rules;
+  return byOffer(graph, (codes) => {
+    const liked = likes(codes.flatMap((code) => lines[code]?.line ?? []));
+    const most = Math.max(...liked);
+    const favourites = liked.filter((like) => like === most).length;
+    // The lines on offer stand before silence and cutting in.
+    return codes.map((_one, i) => (liked[i] === most ? 1 / favourites : 0));
+  });
 }

@@ -25,14 +25,28 @@ export interface Ahead {
   readonly perhaps: readonly { readonly fact: number; readonly lines: BitSet }[];
 }
 
+/** What was worked out, by horizon and by the facts known. A horizon is of one call alone. */
+const known = new WeakMap<Horizon, Map<number | string, Ahead>>();
+
 /**
  * What of lines said and facts known nothing from here on can read. A line that can't be offered any
  * more, because a lasting fact rules it out or it waits for one that nobody can reveal, counts as
- * said: whether it was is of no interest.
+ * said: whether it was is of no interest. Worked out once for a horizon and these facts.
  *
  * @param facts those known
  */
 export function aheadOf(rules: CallRules, horizon: Horizon, facts: BitSet): Ahead {
+  const byFacts = known.get(horizon) ?? new Map<number | string, Ahead>();
+  known.set(horizon, byFacts);
+  const key = facts.length === 1 ? (facts[0] as number) : facts.join();
+  const met = byFacts.get(key);
+  if (met) return met;
+  const ahead = lookAhead(rules, horizon, facts);
+  byFacts.set(key, ahead);
+  return ahead;
+}
+
+function lookAhead(rules: CallRules, horizon: Horizon, facts: BitSet): Ahead {
   const lasting = without(facts, rules.cues);
   const attainable = union(facts, horizon.revealable);
   const perhapsRead = without(facts, horizon.beatFacts);

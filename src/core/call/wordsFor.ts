@@ -57,6 +57,37 @@ function going<T extends Partial<Reply>>(words: readonly T[], then: ReplyKind): 
   return fitting.length > 0 ? fitting : words;
 }
 
+/** The wordings of a reply as the words of their owner. */
+interface Owned {
+  readonly owner: ReplyOwner;
+  readonly kind: ReplyKind;
+  readonly all: readonly Worded[];
+}
+
+/** Made when a list of wordings is first asked for; a list nearly always has one owner. */
+const made = new WeakMap<readonly Wording[], Owned[]>();
+
+const idOf = (owner: ReplyOwner): string | null => ('id' in owner ? owner.id : null);
+
+function wordedOf(
+  replies: readonly (Wording & Partial<Reply>)[],
+  owner: ReplyOwner,
+  kind: ReplyKind,
+): readonly Worded[] {
+  let owned = made.get(replies);
+  if (!owned) made.set(replies, (owned = []));
+  for (const known of owned) {
+    const same = known.owner.of === owner.of && idOf(known.owner) === idOf(owner);
+    if (same && known.kind === kind) return known.all;
+  }
+  const source = sourceOf(owner);
+  const all = replies.map(({ text, seconds, agrees = null, time }, i) => {
+    return { text, seconds, agrees, time, id: replyId(owner, kind, i), source };
+  });
+  owned.push({ owner, kind, all });
+  return all;
+}
+
 /**
  * Words for a reply by how near they are to what was said: the choice's own, the question's, the
  * stage's for what it follows on, the stage's, the phrasebook's.
@@ -68,19 +99,17 @@ export function wordPools(
 ): readonly (readonly Worded[])[] {
   const { phrases, phrasebook } = rules.scenario;
   const named = (
-    replies: readonly (Wording & Partial<Reply>)[] = [],
+    replies: readonly (Wording & Partial<Reply>)[] | undefined,
     owner: ReplyOwner,
     fit: (words: Partial<Reply>) => boolean | undefined = () => true,
   ): readonly Worded[] => {
+    if (!replies) return [];
     const fitting = replies.filter(fit);
     const kept = after === null ? going(fitting, handsBack) : fitting;
-    return replies.flatMap((words, i) => {
-      if (!kept.includes(words)) return [];
-      const { text, seconds, agrees = null, time } = words;
-      return [
-        { text, seconds, agrees, time, id: replyId(owner, kind, i), source: sourceOf(owner) },
-      ];
-    });
+    const all = wordedOf(replies, owner, kind);
+    return kept.length === replies.length
+      ? all
+      : all.filter((_, i) => kept.includes(replies[i] as Wording));
   };
   const question = questionWords(rules, kind, before, next);
   const { stage } = next.persona;

@@ -140,17 +140,24 @@ export const criteria = Object.assign({}, ...Object.values(rubric)) as Readonly<
 
 export const partIds = Object.keys(rubric) as readonly PartId[];
 
+const held = new Map<string, ReturnType<typeof criteriaOf>>();
+
 /** The criteria of a part that a version of the rubric holds a call with this aim to. */
 export function criteriaOf(
   part: PartId,
   aim: Aim,
   version: number = rubricVersion,
 ): readonly (readonly [id: CriterionId, criterion: Criterion])[] {
+  const name = `${part} ${aim} ${version}`;
+  const met = held.get(name);
+  if (met) return met;
   const all = Object.entries(rubric[part]) as [CriterionId, Criterion][];
-  return all.filter(
+  const asked = all.filter(
     ([, { aim: only = aim, since = 1, until = version }]) =>
       only === aim && since <= version && version <= until,
   );
+  held.set(name, asked);
+  return asked;
 }
 
 /** What each cap leaves of the total, points of 100. */
