@@ -63,7 +63,15 @@ export function plainPersona(
   );
   const ahead = tagsAhead(machine);
   const met = new Map<string, { state: PersonaState; snapshot: AnyMachineSnapshot }>();
+  const read = new WeakMap<AnyMachineSnapshot, Map<Stage, PersonaState>>();
   const stateOf = (snapshot: AnyMachineSnapshot, earlier: Stage): PersonaState => {
+    const byStage = read.get(snapshot) ?? new Map<Stage, PersonaState>();
+    read.set(snapshot, byStage);
+    const state = byStage.get(earlier) ?? stateRead(snapshot, earlier);
+    byStage.set(earlier, state);
+    return state;
+  };
+  const stateRead = (snapshot: AnyMachineSnapshot, earlier: Stage): PersonaState => {
     const tags = new Set<string>(snapshot.tags);
     const stage = laterStage(stages.findLast((s) => tags.has(s)) ?? earlier, earlier);
     const key = `${JSON.stringify(snapshot.value)} ${JSON.stringify(snapshot.context)} ${stage}`;

@@ -28,9 +28,19 @@ function snapshots(
   const queue = [stepper.start(inputOf(definition, warmth))];
   const met = new Set(queue.map(told));
   for (const from of queue) {
+    // Rolls of one event follow each other; where the machine looks at none, the first stands for all.
+    let rolled = true;
     for (const event of events) {
       if (queue.length >= limit) return queue;
-      const { snapshot } = stepper.step(from, event);
+      if (event.roll !== 0 && !rolled) continue;
+      rolled = false;
+      const watched = Object.defineProperty({ ...event }, 'roll', {
+        get() {
+          rolled = true;
+          return event.roll;
+        },
+      });
+      const { snapshot } = stepper.step(from, watched);
       if (snapshot.status === 'done' || met.has(told(snapshot))) continue;
       met.add(told(snapshot));
       queue.push(snapshot);
