@@ -3,6 +3,7 @@ import { longestNickname } from '../../../../protocol/nickname.ts';
 import type { Seat } from '../../../../protocol/room/state.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { useOneAtATime } from '../../../useOneAtATime.ts';
 import { useRoom } from '../room.tsx';
 
 interface SeatRowProps {
@@ -16,6 +17,8 @@ export function SeatRow({ seat: { seat, nickname, removed }, connected }: SeatRo
   const room = useRoom();
   const [renaming, setRenaming] = useState(false);
   const name = nickname ?? seat;
+  const remove = useOneAtATime(() => room.ask({ type: 'removeSeat', seat }));
+  const readmit = useOneAtATime(() => room.ask({ type: 'readmitSeat', seat }));
   if (renaming) {
     return (
       <li>
@@ -37,11 +40,7 @@ export function SeatRow({ seat: { seat, nickname, removed }, connected }: SeatRo
       </span>
       <span className="class-seat-ways">
         {removed ? (
-          <Button
-            kind="quiet"
-            aria-label={messages.readmitOne(name)}
-            onClick={() => void room.ask({ type: 'readmitSeat', seat })}
-          >
+          <Button kind="quiet" aria-label={messages.readmitOne(name)} onClick={readmit}>
             {messages.readmit}
           </Button>
         ) : (
@@ -53,11 +52,7 @@ export function SeatRow({ seat: { seat, nickname, removed }, connected }: SeatRo
             >
               {messages.rename}
             </Button>
-            <Button
-              kind="quiet"
-              aria-label={messages.removeOne(name)}
-              onClick={() => void room.ask({ type: 'removeSeat', seat })}
-            >
+            <Button kind="quiet" aria-label={messages.removeOne(name)} onClick={remove}>
               {messages.remove}
             </Button>
           </>
