@@ -2,7 +2,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import type { Due } from '../../../progress/customers/due.ts';
 import type { CallNoteRow, FollowUpRow } from '../../../progress/customers/schema.ts';
 import { Button } from '../Button.tsx';
-import { download } from '../download.ts';
+import { CalendarFile } from '../CalendarFile.tsx';
 import { howFar, whenIs } from './dueWords.ts';
 import './dueCard.css';
 import './before.css';
@@ -22,17 +22,13 @@ export function DueCard({ due, name, way, note, onDone }: DueCardProps) {
   const messages = useMessages('customers');
   const language = useLanguage();
   const { followUp, grade, inDays } = due;
-  const save = async () => {
+  const calendar = async () => {
     const { calendarOf } = await import('../../../progress/customers/calendar.ts');
     const words = {
       title: messages.entry.title(name),
       description: messages.entry.description(followUp.goal, note?.summary ?? ''),
     };
-    download(
-      `pickup-${followUp.day}.ics`,
-      calendarOf(followUp, words, Date.now()),
-      'text/calendar;charset=utf-8',
-    );
+    return calendarOf(followUp, words, Date.now());
   };
   return (
     <article className="due-card" data-due={inDays <= 0}>
@@ -62,7 +58,11 @@ export function DueCard({ due, name, way, note, onDone }: DueCardProps) {
             {messages.due.call(name)}
           </a>
         )}
-        <Button onClick={() => void save()}>{messages.due.calendar}</Button>
+        <CalendarFile
+          label={messages.due.calendar}
+          name={`pickup-${followUp.day}.ics`}
+          make={calendar}
+        />
         <Button kind="quiet" onClick={() => onDone(followUp)}>
           {messages.due.done}
         </Button>

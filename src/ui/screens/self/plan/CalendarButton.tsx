@@ -1,8 +1,7 @@
 import { introLimit } from '../../../../core/course/times.ts';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
 import type { Action } from '../../../../progress/diagnosis/rows.ts';
-import { Button } from '../../../components/Button.tsx';
-import { download } from '../../../components/download.ts';
+import { CalendarFile } from '../../../components/CalendarFile.tsx';
 import { statementText } from './statementText.ts';
 
 interface CalendarButtonProps {
@@ -18,7 +17,7 @@ export function CalendarButton({ rating, actions, again }: CalendarButtonProps) 
   const messages = useMessages('self');
   const { calendar, entry, unknown } = messages.plan;
   const statements = messages.statements(introLimit);
-  async function save(): Promise<void> {
+  async function file(): Promise<string> {
     // Its library is larger than this screen; few save a second time.
     const { calendarOf } = await import('../../../../progress/diagnosis/calendar.ts');
     const open = actions.filter(({ done }) => !done);
@@ -31,7 +30,7 @@ export function CalendarButton({ rating, actions, again }: CalendarButtonProps) 
         description: note,
       })),
     ];
-    download('pickup.ics', calendarOf(entries, Date.now()), 'text/calendar');
+    return calendarOf(entries, Date.now());
   }
-  return <Button onClick={() => void save()}>{calendar}</Button>;
+  return <CalendarFile label={calendar} name="pickup.ics" make={file} />;
 }
