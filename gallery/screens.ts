@@ -202,6 +202,17 @@ const someCalls = (language: Language): Kept => ({
   })),
 });
 
+/** A note of a call as it is written. */
+const draft = {
+  disposition: 'keen',
+  summary: 'x'.repeat(300),
+  reason: '',
+  quote: '',
+  day: '2026-03-12',
+  time: '',
+  nextGoal: '',
+};
+
 const selfDiagnosis: Readonly<Record<string, ScreenState>> = {
   'rate yourself': { at: '/record/self', until: '.self-next' },
   'rate yourself, the statements': {
@@ -265,6 +276,11 @@ const rest: Readonly<Record<string, ScreenState>> = {
   'own scenarios, the editor': { at: '/own/draft', until: '.code-text' },
   'own scenarios, gone': { at: '/own/own:nobody', until: '.notice-page' },
   'the record, nothing yet': { at: '/record', until: '.notice-page' },
+  'debrief, a note that isn’t kept yet': {
+    at: '/debrief/of-march-5',
+    kept: (language) => ({ ...someCalls(language), 'note.of-march-5': draft }),
+    until: '.call-note-ways .button-quiet',
+  },
   'the log': { at: '/record', kept: someCalls, until: '.log-call' },
   'the log, some that can’t be read': {
     at: '/record',

@@ -4,7 +4,7 @@ import { firstProfile, namesOf, prefixOf } from './profileKeys.ts';
 import { Partly } from './sieve.ts';
 
 /** What is kept. Each lies under a key of its own, so that damage to one leaves the others be. */
-export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills';
+export type Kept = 'settings' | 'records' | 'history' | 'call' | 'drills' | 'note';
 
 /** Beside these, the record in the database, of which each table looks after its own rows, and a class's. */
 export type Keeping = Kept | 'record' | 'room';

@@ -10,6 +10,7 @@ const damaged = {
   history: 'damagedHistory',
   call: 'damagedCall',
   drills: 'damagedDrills',
+  note: 'damagedNote',
   record: 'damagedRow',
   room: 'damagedRoom',
 } as const;

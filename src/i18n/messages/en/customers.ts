@@ -75,6 +75,13 @@ export const customers: Messages['customers'] = {
     noNext: 'Without a day there is no next time.',
     keep: 'Keep',
     kept: 'Kept',
+    isBack: 'This is what you wrote last time. It isn’t kept yet.',
+    standing: {
+      drafted: 'Not kept yet; held as a draft.',
+      unkept: 'Not kept yet, and the browser can’t hold the draft. Keep it before you leave.',
+      discarded: 'The draft is gone.',
+    },
+    discard: 'Throw the draft away',
     seenTo: (count) =>
       plural.select(count) === 'one'
         ? 'and the follow-up you had set is ticked off'

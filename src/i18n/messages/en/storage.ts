@@ -15,6 +15,8 @@ export const storage: Messages['storage'] = {
     'The unfinished call could not be read and was put aside. Dial again; nothing else is lost.',
   damagedHistory: 'Your past calls could not be read and start afresh. Nothing else is lost.',
   damagedDrills: 'Your drills could not be read and start afresh. Nothing else is lost.',
+  damagedNote:
+    'The draft of a call’s note could not be read and was put aside. Every note you kept is still there.',
   lasting: {
     mayGo:
       'When the disk runs full, the browser may clear these calls by itself. You can ask it to keep them.',

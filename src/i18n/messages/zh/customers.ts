@@ -71,6 +71,14 @@ export const customers = {
     noNext: '不填日期就是不再约。',
     keep: '存下',
     kept: '已存下',
+    /** A draft of it was left here before. */
+    isBack: '你上次写到这里，还没有存下。',
+    standing: {
+      drafted: '还没存下，先留着草稿。',
+      unkept: '还没存下，草稿也留不住。离开之前请先存下。',
+      discarded: '草稿丢掉了。',
+    },
+    discard: '丢掉草稿',
     seenTo: (count: number) => `顺手划掉了之前约好的 ${count} 次跟进`,
     toCustomer: (name: string) => `${name}的记录`,
   },

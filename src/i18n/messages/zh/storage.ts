@@ -13,6 +13,7 @@ export const storage = {
   damagedCall: '上次没打完的那通电话读不出来，已放到一边。重新拨号即可，其他数据不受影响。',
   damagedHistory: '之前的通话记录读不出来，从空白开始。其他数据不受影响。',
   damagedDrills: '练习记录读不出来，从空白开始。其他数据不受影响。',
+  damagedNote: '一份没存下的通话记录草稿读不出来，已放到一边。存下的记录都还在。',
   /** Asked once there is a call worth keeping. */
   lasting: {
     mayGo: '磁盘快满时，浏览器可能会自行清掉这里的通话。可以请它一直留着。',

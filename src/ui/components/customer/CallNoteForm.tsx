@@ -3,17 +3,17 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import { followUpClasses } from '../../../progress/customers/classes.ts';
 import type { NotedCall, NoteDraft } from '../../../progress/customers/notes.ts';
 import { longestText } from '../../../progress/customers/schema.ts';
-import { Button } from '../Button.tsx';
 import { LongField, ShortField } from '../field/Field.tsx';
 import { Segments } from '../settings/Segments.tsx';
 import { NextTime } from './NextTime.tsx';
+import { NoteWays } from './NoteWays.tsx';
 import { useCallNote } from './useCallNote.ts';
 import '../settings/settings.css';
 import './callNoteForm.css';
 
 interface CallNoteFormProps {
   readonly call: NotedCall;
-  /** What stands in it to begin with. */
+  /** What stands in it to begin with, where no draft was left in it. */
   readonly draft: NoteDraft;
   /** The day that was agreed, in the words of the call; `null`: none was, or it stands already. */
   readonly said: string | null;
@@ -24,7 +24,7 @@ interface CallNoteFormProps {
 /** A note of a call, and the next time with its customer: class, summary, reason, day, goal (C33). */
 export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps) {
   const { callNote: messages, classes } = useMessages('customers');
-  const { note, change, submit, done } = useCallNote(call, draft);
+  const { note, standing, isBack, change, submit, discard } = useCallNote(call, draft);
   const id = useId();
   const text = { maxLength: longestText };
   return (
@@ -39,7 +39,11 @@ export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps)
       <h3 id={id} className="visually-hidden">
         {messages.title}
       </h3>
-      {proposed && <p className="quiet">{messages.proposed}</p>}
+      {(isBack || proposed) && (
+        <p className="quiet">
+          <span>{isBack ? messages.isBack : messages.proposed}</span>
+        </p>
+      )}
       <Segments
         legend={messages.disposition}
         value={note.disposition}
@@ -68,18 +72,7 @@ export function CallNoteForm({ call, draft, said, proposed }: CallNoteFormProps)
         />
       </div>
       <NextTime note={note} said={said} onChange={change} />
-      <div className="call-note-ways">
-        <Button type="submit" kind="now">
-          {messages.keep}
-        </Button>
-        <a href={`#/customers/${encodeURIComponent(call.scenario)}`}>
-          {messages.toCustomer(call.customer)}
-        </a>
-        <p role="status">
-          {done && <span>{messages.kept}</span>}{' '}
-          {done && done.seenTo > 0 && <span>{messages.seenTo(done.seenTo)}</span>}
-        </p>
-      </div>
+      <NoteWays call={call} standing={standing} onDiscard={discard} />
     </form>
   );
 }

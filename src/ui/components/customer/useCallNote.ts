@@ -1,35 +1,93 @@
-import { useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
+import {
+  draftedNote,
+  isSameNote,
+  keepDraftedNote,
+} from '../../../progress/customers/noteDrafts.ts';
 import { keepNote, type NotedCall, type NoteDraft } from '../../../progress/customers/notes.ts';
+import { usePorts } from '../../ports.tsx';
 import { useKeep } from '../../record/useKeep.ts';
+import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
+
+/**
+ * How what stands in the form stands to what is kept. `asKept`: nothing was written; `unkept`: the
+ * browser holds not even the draft; an object: it is kept, and so many follow-ups are seen to by it.
+ */
+export type NoteStanding =
+  | 'asKept'
+  | 'drafted'
+  | 'unkept'
+  | 'discarded'
+  | { readonly seenTo: number };
 
 interface CallNote {
   readonly note: NoteDraft;
+  readonly standing: NoteStanding;
+  /** It is a draft that was left here before. */
+  readonly isBack: boolean;
   readonly change: (part: Partial<NoteDraft>) => void;
   readonly submit: () => Promise<unknown>;
-  /** As it stands it is kept, and so many follow-ups are seen to by it. */
-  readonly done: { readonly seenTo: number } | null;
+  /** Gives the draft up for what is kept, or proposed. */
+  readonly discard: () => void;
 }
 
-/** The note of a call while it is written, and the way to keep it. */
-export function useCallNote(call: NotedCall, draft: NoteDraft): CallNote {
+/** Whether a draft of a call's note was left when this was first shown. */
+export function useHasDraft(call: string): boolean {
+  const { progress } = usePorts();
+  const [has] = useState(() => draftedNote(progress.keeper, call) !== null);
+  return has;
+}
+
+/**
+ * The note of a call while it is written, and the way to keep it. Until then it is held as a draft as
+ * it is written, and is back when the form is opened again.
+ *
+ * @param kept as it is kept, or proposed
+ */
+export function useCallNote(call: NotedCall, kept: NoteDraft): CallNote {
+  const { keeper } = usePorts().progress;
   const keep = useKeep();
-  const [note, setNote] = useState(draft);
-  const [done, setDone] = useState<CallNote['done']>(null);
+  const [found] = useState(() => draftedNote(keeper, call.id));
+  const [note, setNote] = useState(found ?? kept);
+  const [standing, setStanding] = useState<NoteStanding>(found ? 'drafted' : 'asKept');
+  const latest = useRef(note);
+  const keepDraft = useCallback(
+    (draft: NoteDraft | null) => Promise.resolve(keepDraftedNote(keeper, call.id, draft)),
+    [keeper, call.id],
+  );
+  const { state, write } = useKeptAsWritten(keepDraft);
+  const show = (next: NoteDraft) => {
+    latest.current = next;
+    setNote(next);
+  };
   return {
     note,
-    done,
+    standing: standing === 'drafted' && state === 'notKept' ? 'unkept' : standing,
+    isBack: found !== null && standing === 'drafted',
     change(part) {
-      setNote((before) => ({ ...before, ...part }));
-      setDone(null);
+      const next = { ...latest.current, ...part };
+      const isDraft = !isSameNote(next, kept);
+      show(next);
+      write(isDraft ? next : null);
+      setStanding(isDraft ? 'drafted' : 'asKept');
+    },
+    discard() {
+      show(kept);
+      write(null);
+      setStanding('discarded');
     },
     submit: () =>
       keep(async (record, profile) => {
+        const mine = latest.current;
         const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
         const keeping = { profile, now: Date.now(), zone };
         const seenTo = await record.write(['callNotes', 'followUps', 'gone'], (tx) =>
-          keepNote(tx, call, note, keeping),
+          keepNote(tx, call, mine, keeping),
         );
-        setDone({ seenTo });
+        // What was written meanwhile is a draft still.
+        if (latest.current !== mine) return;
+        write(null);
+        setStanding({ seenTo });
       }),
   };
 }

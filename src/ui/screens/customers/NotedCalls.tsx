@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { draftOf } from '../../../progress/customers/notes.ts';
 import type { CallNoteRow, FollowUpRow } from '../../../progress/customers/schema.ts';
 import { CallNoteForm } from '../../components/customer/CallNoteForm.tsx';
+import { useHasDraft } from '../../components/customer/useCallNote.ts';
 
 interface NotedCallsProps {
   /** The newest first. */
@@ -32,6 +33,7 @@ function Noted({ note, next }: { note: CallNoteRow; next: FollowUpRow | null }) 
   const messages = useMessages('customers');
   const language = useLanguage();
   const { id, endedAt, scenario, customer } = note;
+  const hasDraft = useHasDraft(id);
   const date = new Intl.DateTimeFormat(htmlLang[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
@@ -51,7 +53,7 @@ function Noted({ note, next }: { note: CallNoteRow; next: FollowUpRow | null }) 
           <span className="quiet">{messages.calls.reason}</span> <span>{note.reason}</span>
         </p>
       )}
-      <details className="noted-change">
+      <details className="noted-change" open={hasDraft}>
         <summary>{messages.calls.change}</summary>
         <CallNoteForm
           call={{ id, endedAt, scenario, customer }}

@@ -5,13 +5,15 @@ interface FoldProps {
   readonly title: string;
   /** What is worth knowing before it is opened. */
   readonly aside?: string | undefined;
+  /** Something in it waits to be gone on with. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of the debrief that is there for whoever wants it; on paper it lies open. */
-export function Fold({ title, aside, children }: FoldProps) {
+export function Fold({ title, aside, startsOpen = false, children }: FoldProps) {
   return (
-    <details className="fold">
+    <details className="fold" open={startsOpen}>
       <summary>
         <h2>{title}</h2> {aside !== undefined && <span className="fold-aside">{aside}</span>}
       </summary>

@@ -10,6 +10,7 @@ import { readCallSheet } from '../../../../progress/sheets/schema.ts';
 import { sheetOfCall } from '../../../../progress/sheets/sheets.ts';
 import { CallNoteForm } from '../../../components/customer/CallNoteForm.tsx';
 import { notedCall, proposedNote, type Goals } from '../../../components/customer/proposedNote.ts';
+import { useHasDraft } from '../../../components/customer/useCallNote.ts';
 import { useCustomers } from '../../../components/customer/useCustomers.ts';
 import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
@@ -40,6 +41,7 @@ export function AfterCall({ past }: { past: PastCall }) {
 function NoteFold({ past }: { past: PastCall }) {
   const messages = useMessages('customers');
   const kept = useCustomers();
+  const hasDraft = useHasDraft(past.id);
   const { scenario, language } = past.transcript;
   const goals = use(goalsIn(scenario.id, language, ownChanges()));
   if (kept.state === 'failed') {
@@ -56,6 +58,7 @@ function NoteFold({ past }: { past: PastCall }) {
     <Fold
       title={messages.callNote.title}
       aside={note ? messages.classes[note.disposition] : messages.calls.noNote}
+      startsOpen={hasDraft}
     >
       <FirstDraft past={past} goals={goals} draft={note ? draftOf(note, next) : null} />
       {note && <NoteOnPaper note={note} next={next} />}

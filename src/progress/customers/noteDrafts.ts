@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Keeper } from '../storage.ts';
+import { followUpClasses } from './classes.ts';
+import type { NoteDraft } from './notes.ts';
+
+const text = v.string();
+const draftSchema = v.object({
+  disposition: v.picklist(followUpClasses),
+  summary: text,
+  reason: text,
+  quote: text,
+  day: text,
+  time: text,
+  nextGoal: text,
+});
+
+const checkDraft = (value: unknown): NoteDraft | null => {
+  const read = v.safeParse(draftSchema, value);
+  return read.success ? read.output : null;
+};
+
+const nameOf = (call: string) => `note.${call}`;
+
+/** Whether two notes say the same; space around a text says nothing. */
+export const isSameNote = (one: NoteDraft, other: NoteDraft): boolean =>
+  (Object.keys(draftSchema.entries) as (keyof NoteDraft)[]).every(
+    (field) => one[field].trim() === other[field].trim(),
+  );
+
+/** What is written in the form of a call's note and not kept yet; `null`: nothing, or it can't be read. */
+export const draftedNote = (keeper: Keeper, call: string): NoteDraft | null =>
+  keeper.read('note', nameOf(call), checkDraft);
+
+/**
+ * Keeps what is written of a call as a draft. A draft is no note: it ticks off nothing and sets no
+ * next time.
+ *
+ * @param draft `null`: there is none any more
+ * @returns whether that is how it is kept
+ */
+export function keepDraftedNote(keeper: Keeper, call: string, draft: NoteDraft | null): boolean {
+  if (draft === null) {
+    keeper.remove(nameOf(call));
+    return true;
+  }
+  keeper.write('note', nameOf(call), draft);
+  return keeper.isWritten(nameOf(call));
+}
