@@ -32,18 +32,40 @@ function likeliest({ graph: { rules } }: Solution, from: Position, choice: Choic
   return [...answers.values()].reduce((a, b) => (b.rolls > a.rolls ? b : a));
 }
 
+interface Step {
+  readonly ply: Ply;
+  readonly next: Position;
+}
+
+/** Turns of best play, by position: the lines from one call's turns soon run together. */
+const known = new WeakMap<Solution, Map<number, Step>>();
+
+function bestStep(solution: Solution, from: Position): Step {
+  const { graph, best, value } = solution;
+  const index = graph.indexOf(from);
+  const steps = known.get(solution) ?? new Map<number, Step>();
+  known.set(solution, steps);
+  const met = steps.get(index);
+  if (met) return met;
+  const pick = (best[index] as number) - (graph.choiceAt[index] as number);
+  const choice = choicesAt(graph.rules, from)[pick] as Choice;
+  const chance = likeliest(solution, from, choice);
+  const step = {
+    ply: { from, choice, ...chance, value: value[index] as number },
+    next: advance(graph.rules, from, choice, chance.roll).position,
+  };
+  steps.set(index, step);
+  return step;
+}
+
 /** Best play from a position, the customer answering each time in the likeliest way. */
 export function bestLine(solution: Solution, start: Position): readonly Ply[] {
-  const { graph, best, value } = solution;
   const plies: Ply[] = [];
   let from = start;
   while (!from.persona.ending) {
-    const index = graph.indexOf(from);
-    const pick = (best[index] as number) - (graph.choiceAt[index] as number);
-    const choice = choicesAt(graph.rules, from)[pick] as Choice;
-    const chance = likeliest(solution, from, choice);
-    plies.push({ from, choice, ...chance, value: value[index] as number });
-    from = advance(graph.rules, from, choice, chance.roll).position;
+    const { ply, next } = bestStep(solution, from);
+    plies.push(ply);
+    from = next;
   }
   return plies;
 }

@@ -93,11 +93,10 @@ export function learntFrom(
   choice: Choice,
   answers: readonly Pick<Answer, 'reveals'>[],
 ): BitSet {
-  const revealed = factsNamed(
-    rules,
-    answers.flatMap(({ reveals }) => reveals),
-  );
-  return choice.type === 'say' ? union(revealed, choice.line.tells) : revealed;
+  const reveals = answers.flatMap((answer) => answer.reveals);
+  if (choice.type !== 'say') return factsNamed(rules, reveals);
+  const { tells } = choice.line;
+  return reveals.length === 0 ? tells : union(factsNamed(rules, reveals), tells);
 }
 
 /**
