@@ -120,6 +120,7 @@ test('rate yourself, see the difference, plan; two months later again, and the c
 
   // Left in the middle, and come back to where it was.
   await page.goto('./#/record/self');
+  await expect(link(words.goOn)).toBeVisible();
   await page.reload();
   await link(words.goOn).click();
   await expect(radios(page).nth(1).getByRole('radio').nth(4)).toBeChecked();

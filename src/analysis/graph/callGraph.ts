@@ -37,6 +37,8 @@ export interface CallGraph {
   readonly choiceAt: Int32Array;
   /** What each choice is (`codeOf`). */
   readonly code: Int16Array;
+  /** How many of the 20 rolls leave open what was open before each choice (C5). */
+  readonly misses: Uint8Array;
   readonly edgeAt: Int32Array;
   /** A position, or an ending as −1 − its place in `endingIds`. */
   readonly target: Int32Array;
@@ -174,8 +176,12 @@ export function* walkGraph(
   const moment = { ...startPosition(rules, freshStart) };
   /** Enters a choice with its edges. */
   const choose = (code: number): void => {
-    lists.choice(code);
-    for (const chance of chancesOf(moment, code)) {
+    const chances = chancesOf(moment, code);
+    lists.choice(
+      code,
+      chances.reduce((sum, { misses }) => sum + misses, 0),
+    );
+    for (const chance of chances) {
       lists.edge(arrive(here, code, chance), chance.width);
     }
   };

@@ -4,6 +4,8 @@ import { growing } from './growing.ts';
 export interface EdgeLists {
   readonly choiceAt: Int32Array;
   readonly code: Int16Array;
+  /** How many of the 20 rolls leave open what was open before the choice. */
+  readonly misses: Uint8Array;
   readonly edgeAt: Int32Array;
   readonly target: Int32Array;
   readonly width: Uint8Array;
@@ -12,6 +14,7 @@ export interface EdgeLists {
 /** Writes choices and edges one behind the other. */
 export function edgeLists() {
   const codes = growing(Int16Array);
+  const missed = growing(Uint8Array);
   const choiceAt = growing(Int32Array);
   const edgeAt = growing(Int32Array);
   const target = growing(Int32Array);
@@ -23,9 +26,10 @@ export function edgeLists() {
     position(): void {
       choiceAt.push(codes.length());
     },
-    /** Begins the position's next choice. */
-    choice(code: number): void {
+    /** Begins the position's next choice. @param misses rolls that leave open what was open */
+    choice(code: number, misses: number): void {
       codes.push(code);
+      missed.push(misses);
       firstEdge = target.length();
       edgeAt.push(firstEdge);
     },
@@ -49,6 +53,7 @@ export function edgeLists() {
       return {
         choiceAt: choiceAt.done(),
         code: codes.done(),
+        misses: missed.done(),
         edgeAt: edgeAt.done(),
         target: target.done(),
         width: widths.done(),

@@ -1,5 +1,6 @@
 import { respond, learntFrom, staysOn } from '../../core/call/advance.ts';
 import { revealsOf, type Choice } from '../../core/call/choice.ts';
+import { goesPast } from '../../core/call/heard.ts';
 import { eventsOf, momentOf, moments } from '../../core/call/hearing.ts';
 import { sameSet, type BitSet } from '../../core/call/bitSet.ts';
 import type { CallRules } from '../../core/call/rules.ts';
@@ -20,16 +21,19 @@ export interface Chance {
   readonly learnt: BitSet;
   /** 1–20. */
   readonly width: number;
+  /** How many of these rolls leave open what was open (C5): the choice went past it. */
+  readonly misses: number;
 }
 
 const endOf = ({ ending }: PersonaState): number => (ending ? -1 - endingIds.indexOf(ending) : 0);
 
 /** Adds rolls to the chances of a choice; what leads to the same is one chance. */
-function addTo(chances: Chance[], after: PersonaState, learnt: BitSet, width: number): void {
+function addTo(chances: Chance[], { after, learnt, width, misses }: Omit<Chance, 'end'>): void {
   const same = chances.findIndex((c) => c.after === after && sameSet(c.learnt, learnt));
   const twin = chances[same];
-  if (twin) chances[same] = { ...twin, width: twin.width + width };
-  else chances.push({ after, end: endOf(after), learnt, width });
+  if (twin) {
+    chances[same] = { ...twin, width: twin.width + width, misses: twin.misses + misses };
+  } else chances.push({ after, end: endOf(after), learnt, width, misses });
 }
 
 /** Code of a choice within one call: the line's index; cutting in; silence by beat. */
@@ -118,13 +122,22 @@ export function tabulateResponses(rules: CallRules) {
       // Asked as a whole, the machine goes by the stage before the first event.
       const shown = stages.findLast((stage) => state.tags.has(stage)) ?? from.stage;
       const whole = reply !== null && state.stage === laterStage(shown, from.stage);
+      const add = (after: PersonaState, learnt: BitSet, width: number) =>
+        addTo(chances, {
+          after,
+          learnt,
+          width,
+          misses: reply !== null && goesPast(reply) ? width : 0,
+        });
       if (!whole) {
         for (let roll = low; roll < high; roll++) {
-          const { after, learnt } = respond(rules, position, choices[code] as Choice, roll);
-          addTo(chances, after, learnt, 1);
+          const choice = choices[code] as Choice;
+          const { after, learnt, answers } = respond(rules, position, choice, roll);
+          const misses = Number(answers.some(({ kind }) => goesPast(kind)));
+          addTo(chances, { after, learnt, width: 1, misses });
         }
       } else if (!last || state.ending) {
-        addTo(chances, state, learntBy(code, reply), high - low);
+        add(state, learntBy(code, reply), high - low);
       } else {
         const learnt = learntBy(code, reply);
         let begin = 0;
@@ -134,7 +147,7 @@ export function tabulateResponses(rules: CallRules) {
           if (rolls <= 0) return;
           const { state: after } = reaction(state, over, i);
           if (!after.ending) throw staysOn(rules, state);
-          addTo(chances, after, learnt, rolls);
+          add(after, learnt, rolls);
         });
       }
     };

@@ -11,8 +11,8 @@ export interface Solution {
   /** Turns that best play still takes, expected, by position. */
   readonly turnsLeft: Float64Array;
   /**
-   * The best choice of each position: worth most, then no beginner's error, then fewest turns, so
-   * that play never dithers.
+   * The best choice of each position: worth most, then no beginner's error, then what goes past least
+   * of what is open (C5), then fewest turns, so that play never dithers.
    */
   readonly best: Int32Array;
   /** Expected worth of a choice before the roll, best play after it, in [0, 1]. */
@@ -64,16 +64,21 @@ export function solve(graph: CallGraph): Solution {
     let most = -Infinity;
     let soonest = Infinity;
     let erring = true;
+    let missing = Infinity;
     for (let choice = choiceAt[position] as number; choice < end; choice++) {
       const q = expected(graph, worthAt, value, choice);
       if (q < most - sameWorth) continue;
       const turns = 1 + expected(graph, none, turnsLeft, choice);
       const errs = errsBy(graph.code[choice] as number);
+      const misses = graph.misses[choice] as number;
       const isTie = q <= most + sameWorth;
-      if (isTie && (errs === erring ? turns >= soonest : errs)) continue;
+      const isWorse =
+        errs === erring ? misses > missing || (misses === missing && turns >= soonest) : errs;
+      if (isTie && isWorse) continue;
       most = Math.max(most, q);
       soonest = turns;
       erring = errs;
+      missing = misses;
       best[position] = choice;
     }
     value[position] = most;

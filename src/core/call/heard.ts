@@ -50,10 +50,13 @@ export function openAfter(open: Floor | null, kind: ReplyKind | null): Floor | n
 /** Last words of somebody whose last sentence was met. */
 const metAtLast: ReadonlySet<ReplyKind> = new Set<ReplyKind>(['commits', 'warmsToIt', 'keepsToIt']);
 
+/** Whether an answer of this kind says that the line went past what was open. */
+export const goesPast = (kind: ReplyKind) => kind !== 'announces' && keepsOpen(kind);
+
 /** Whether a line met what was open, by the answers to it. */
 function isMet(answers: readonly TranscriptEvent[]): boolean | null {
   const kinds = answers.flatMap((one) => (one.type === 'customerSpoke' ? (one.kind ?? []) : []));
-  if (kinds.some((kind) => kind !== 'announces' && keepsOpen(kind))) return false;
+  if (kinds.some(goesPast)) return false;
   const isOver = answers.at(-1)?.type === 'callEnded';
   return isOver && !kinds.some((kind) => metAtLast.has(kind)) ? null : true;
 }
