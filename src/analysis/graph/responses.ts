@@ -36,6 +36,12 @@ function addTo(chances: Chance[], { after, learnt, width, misses }: Omit<Chance,
   } else chances.push({ after, end: endOf(after), learnt, width, misses });
 }
 
+/** What the machine itself does at one roll. */
+function ofOneRoll(rules: CallRules, position: Position, choice: Choice, roll: number) {
+  const { after, learnt, answers } = respond(rules, position, choice, roll);
+  return { after, learnt, width: 1, misses: Number(answers.some(({ kind }) => goesPast(kind))) };
+}
+
 /** Code of a choice within one call: the line's index; cutting in; silence by beat. */
 export function codeOf(rules: CallRules, choice: Choice): number {
   switch (choice.type) {
@@ -123,18 +129,10 @@ export function tabulateResponses(rules: CallRules) {
       const shown = stages.findLast((stage) => state.tags.has(stage)) ?? from.stage;
       const whole = reply !== null && state.stage === laterStage(shown, from.stage);
       const add = (after: PersonaState, learnt: BitSet, width: number) =>
-        addTo(chances, {
-          after,
-          learnt,
-          width,
-          misses: reply !== null && goesPast(reply) ? width : 0,
-        });
+        addTo(chances, { after, learnt, width, misses: reply && goesPast(reply) ? width : 0 });
       if (!whole) {
         for (let roll = low; roll < high; roll++) {
-          const choice = choices[code] as Choice;
-          const { after, learnt, answers } = respond(rules, position, choice, roll);
-          const misses = Number(answers.some(({ kind }) => goesPast(kind)));
-          addTo(chances, { after, learnt, width: 1, misses });
+          addTo(chances, ofOneRoll(rules, position, choices[code] as Choice, roll));
         }
       } else if (!last || state.ending) {
         add(state, learntBy(code, reply), high - low);
