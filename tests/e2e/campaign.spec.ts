@@ -41,7 +41,9 @@ test('C35: a list of calls becomes a report that says where its counts don’t a
   await expect(page.getByText('No column is the disposition yet')).toBeVisible();
   await page.getByLabel('“通话结果” is taken for').selectOption('disposition');
 
-  await page.getByRole('button', { name: 'Keep this list' }).click();
+  const keep = page.getByRole('button', { name: 'Keep this list' });
+  await keep.click();
+  await expect(keep).toHaveCount(0);
   await page.reload();
   await page.getByRole('button', { name: 'Open “campus”' }).click();
   await expect(page.getByText('291 of 300 accounted for')).toBeVisible();

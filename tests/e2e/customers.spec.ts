@@ -60,7 +60,7 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await expectAccessible();
 
   await page.getByRole('link', { name: 'Go and dial' }).click();
-  await expect(page.getByText('Fallback goal')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Fallback goal' })).toBeVisible();
   // The way from the sheet has dice of its own, which the brief that is open keeps.
   await page.goto(`./#/brief/dock-queue?seed=${first.seed}`);
   // A sheet that is written while the call already runs is none that was there before it.

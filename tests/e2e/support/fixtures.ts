@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test as base, expect } from '@playwright/test';
 import { holdRing } from './ring.ts';
+import { written } from './written.ts';
 import type Axe from 'axe-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,6 +21,14 @@ export const test = base.extend<Fixtures>({
   context: async ({ context }, provide) => {
     await holdRing(context);
     await provide(context);
+  },
+  page: async ({ page }, provide) => {
+    const reload = page.reload.bind(page);
+    page.reload = async (options) => {
+      await written(page);
+      return reload(options);
+    };
+    await provide(page);
   },
   everybodyLeaves: [
     async ({ browser }, provide) => {
