@@ -74,6 +74,7 @@ describe('9.3 what is written of a call and not kept', () => {
     act(() => navigate('/customers/elsewhere'));
     act(() => navigate(where));
     expect(await reason()).toHaveValue('too dear');
+    expect(screen.queryByText('Nothing noted yet.')).not.toBeInTheDocument();
     expect(screen.getByText(/what you wrote last time/)).toBeInTheDocument();
     expect(screen.getByText(/what you wrote last time/).closest('details')).toHaveAttribute('open');
     expect(await record.all('callNotes', 'me')).toEqual([]);

@@ -53,11 +53,13 @@ function NoteFold({ past }: { past: PastCall }) {
   }
   if (kept.state !== 'here') return null;
   const note = kept.notes.find(({ id }) => id === past.id);
+  // A draft that waits is no note, but something has been noted.
+  const none = hasDraft ? undefined : messages.calls.noNote;
   const next = kept.followUps.find(({ id }) => id === past.id) ?? null;
   return (
     <Fold
       title={messages.callNote.title}
-      aside={note ? messages.classes[note.disposition] : messages.calls.noNote}
+      aside={note ? messages.classes[note.disposition] : none}
       startsOpen={hasDraft}
     >
       <FirstDraft past={past} goals={goals} draft={note ? draftOf(note, next) : null} />
