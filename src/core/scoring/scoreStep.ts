@@ -98,10 +98,7 @@ export const nothingScored: ScoreProgress = {
   commitment: null,
 };
 
-/** A copy that is still being written. */
-type Unfinished = { -readonly [K in keyof ScoreProgress]: ScoreProgress[K] };
-
-function repStep(p: Unfinished, acted: RepActed, at: number): void {
+function repStep(p: ScoreProgress, acted: RepActed, at: number): ScoreProgress {
   const does = (sign: MoveSign) => acted.moves.some((move) => carries(move, sign));
   const noted = (list: readonly number[], when: boolean) => (when ? [...list, at] : list);
   const inOpening = acted.stage === 'opening';
@@ -111,54 +108,58 @@ function repStep(p: Unfinished, acted: RepActed, at: number): void {
   const unclear = p.yes !== null && !p.yes.clear;
   const takes = unclear && does('assumesYes') && !does('checksYes');
   const [asksOutright, asksCallBack] = [does('asks'), does('asksCallBack')];
-  p.lastActed = at;
-  p.reached = stages.indexOf(acted.stage) > stages.indexOf(p.reached) ? acted.stage : p.reached;
-  p.wornOpenings = inOpening
-    ? [...p.wornOpenings, ...acted.moves.filter((move) => carries(move, 'worn')).map(() => at)]
-    : p.wornOpenings;
-  p.monologues = noted(
-    p.monologues,
-    acted.ms > monologueLimit * 1000 || (does('lectures') && !inOpening),
-  );
-  p.afterNeed = p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed;
-  p.subjectChanged = p.subjectChanged ?? (p.needFound && does('changesSubject') ? at : null);
-  p.hope = p.hope ?? (p.madeExplicit !== null && does('hope') ? at : null);
-  p.objections = p.objections.map((objection) =>
-    objection.answered
-      ? objection
-      : { ...objection, answered: { event: at, heard: does('hears') } },
-  );
-  p.rough = noted(p.rough, does('rough'));
-  p.asked = p.asked?.outright
-    ? p.asked
-    : asksOutright || asksCallBack
-      ? { event: at, outright: asksOutright }
-      : p.asked;
-  p.asks = noted(p.asks, asksOutright || asksCallBack);
-  p.slidOff = noted(p.slidOff, does('slides'));
-  p.dated = p.dated?.twoTimes
-    ? p.dated
-    : does('twoTimes') || asksCallBack
-      ? { event: at, twoTimes: does('twoTimes') }
-      : p.dated;
-  p.takenForYes = p.takenForYes ?? (takes ? at : null);
-  p.repeatedBack = p.repeatedBack ?? (does('repeats') && p.yes ? at : null);
-  p.parted = p.parted ?? (does('parts') ? at : null);
-  p.partedLast = does('parts') ? at : p.partedLast;
-  p.discourteous = noted(p.discourteous, does('rude'));
-  // Signing up somebody who said no (C26).
-  if (does('signsUp') && p.declined) p.hardFails = [...p.hardFails, { rule: 'C26', event: at }];
+  return {
+    ...p,
+    lastActed: at,
+    reached: stages.indexOf(acted.stage) > stages.indexOf(p.reached) ? acted.stage : p.reached,
+    wornOpenings: inOpening
+      ? [...p.wornOpenings, ...acted.moves.filter((move) => carries(move, 'worn')).map(() => at)]
+      : p.wornOpenings,
+    monologues: noted(
+      p.monologues,
+      acted.ms > monologueLimit * 1000 || (does('lectures') && !inOpening),
+    ),
+    afterNeed: p.needFound && !p.afterNeed ? { event: at, stayed: staysOnNeed } : p.afterNeed,
+    subjectChanged: p.subjectChanged ?? (p.needFound && does('changesSubject') ? at : null),
+    hope: p.hope ?? (p.madeExplicit !== null && does('hope') ? at : null),
+    objections: p.objections.map((objection) =>
+      objection.answered
+        ? objection
+        : { ...objection, answered: { event: at, heard: does('hears') } },
+    ),
+    rough: noted(p.rough, does('rough')),
+    asked: p.asked?.outright
+      ? p.asked
+      : asksOutright || asksCallBack
+        ? { event: at, outright: asksOutright }
+        : p.asked,
+    asks: noted(p.asks, asksOutright || asksCallBack),
+    slidOff: noted(p.slidOff, does('slides')),
+    dated: p.dated?.twoTimes
+      ? p.dated
+      : does('twoTimes') || asksCallBack
+        ? { event: at, twoTimes: does('twoTimes') }
+        : p.dated,
+    takenForYes: p.takenForYes ?? (takes ? at : null),
+    repeatedBack: p.repeatedBack ?? (does('repeats') && p.yes ? at : null),
+    parted: p.parted ?? (does('parts') ? at : null),
+    partedLast: does('parts') ? at : p.partedLast,
+    discourteous: noted(p.discourteous, does('rude')),
+    // Signing up somebody who said no (C26).
+    hardFails:
+      does('signsUp') && p.declined ? [...p.hardFails, { rule: 'C26', event: at }] : p.hardFails,
+  };
 }
 
 function customerStep(
-  p: Unfinished,
+  p: ScoreProgress,
   spoke: CustomerSpoke,
   at: number,
   topic: string | null,
   canObject: readonly ReplyKind[],
-): void {
+): ScoreProgress {
   const { kind } = spoke;
-  if (kind === null) return;
+  if (kind === null) return p;
   const clear = shows(kind, 'yes');
   const objections = p.objections.map((objection) =>
     objection.settled === null && shows(kind, 'settled')
@@ -166,14 +167,17 @@ function customerStep(
       : objection,
   );
   if (canObject.includes(kind)) objections.push({ event: at, answered: null, settled: null });
-  p.needFound = p.needFound ?? (shows(kind, 'need') ? { event: at, topic } : null);
-  p.lastTurn = p.lastTurn ?? (shows(kind, 'lastTurn') ? at : null);
-  p.madeExplicit = p.madeExplicit ?? (shows(kind, 'wish') ? at : null);
-  p.objections = objections;
-  p.yes = clear || shows(kind, 'halfYes') ? { event: at, clear } : p.yes;
-  p.takenForYes = clear ? null : p.takenForYes;
-  // A no stands until they come round after all.
-  p.declined = shows(kind, 'no') || (p.declined && !shows(kind, 'comesRound'));
+  return {
+    ...p,
+    needFound: p.needFound ?? (shows(kind, 'need') ? { event: at, topic } : null),
+    lastTurn: p.lastTurn ?? (shows(kind, 'lastTurn') ? at : null),
+    madeExplicit: p.madeExplicit ?? (shows(kind, 'wish') ? at : null),
+    objections,
+    yes: clear || shows(kind, 'halfYes') ? { event: at, clear } : p.yes,
+    takenForYes: clear ? null : p.takenForYes,
+    // A no stands until they come round after all.
+    declined: shows(kind, 'no') || (p.declined && !shows(kind, 'comesRound')),
+  };
 }
 
 /**
@@ -189,21 +193,24 @@ export function scoreStep(
   canObject: readonly ReplyKind[],
 ): ScoreProgress {
   const at = progress.count;
-  // One copy, written in place: calls are scored by the hundred thousand.
-  const p: Unfinished = { ...progress };
-  p.count = at + 1;
-  p.introduction = addIntroduction(progress.introduction, event, at);
-  p.speaking = addSpeaking(progress.speaking, event);
+  const p: ScoreProgress = {
+    ...progress,
+    count: at + 1,
+    introduction: addIntroduction(progress.introduction, event, at),
+    speaking: addSpeaking(progress.speaking, event),
+  };
   switch (event.type) {
     case 'repActed':
-      repStep(p, event, at);
-      break;
+      return repStep(p, event, at);
     case 'customerSpoke':
-      customerStep(p, event, at, before?.type === 'repActed' ? before.about : null, canObject);
-      break;
+      return customerStep(
+        p,
+        event,
+        at,
+        before?.type === 'repActed' ? before.about : null,
+        canObject,
+      );
     case 'callEnded':
-      p.ending = event.ending;
-      p.commitment = event.commitment;
+      return { ...p, ending: event.ending, commitment: event.commitment };
   }
-  return p;
 }
