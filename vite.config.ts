@@ -46,9 +46,11 @@ export default defineConfig({
     modulePreload: {
       // Every browser above preloads modules by itself.
       polyfill: false,
-      // A page fetches the styles of what it imports; scripts fetch what they import by themselves.
-      // Their names would weigh half a kB on the first page, where no call waits for any of them.
-      resolveDependencies: (_, needed) => needed.filter((one) => one.endsWith('.css')),
+      // The page names what its entry imports, which would cost a round trip once the entry is here.
+      // A script names the styles alone of what it imports: the other names would weigh half a kB on
+      // the first page, where no call waits for any of them.
+      resolveDependencies: (_, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((one) => one.endsWith('.css')),
     },
     rolldownOptions: {
       checks,

@@ -10,18 +10,25 @@ const calling: Readonly<Record<UiLanguage, () => Promise<Calling>>> = {
   en: () => import('./messages/en/calling.ts'),
 };
 
+const callingIn = remembered((language: UiLanguage) => calling[language]());
+
+/** Whether an area comes with the others that lead to a call. */
+const isCalling = (area: Area): area is CallingArea =>
+  area === 'common' || area === 'home' || area === 'brief' || area === 'call';
+
 async function fetchArea(language: UiLanguage, area: Area): Promise<Messages[Area]> {
-  if (area === 'common' || area === 'home' || area === 'brief' || area === 'call') {
-    return (await calling[language]())[area];
-  }
+  if (isCalling(area)) return (await callingIn(language))[area];
   return (await import('./areaLoaders.ts')).areaLoaders[language][area]();
 }
 
 const messagesIn = remembered(fetchArea);
 
-/** The messages of an area if they are here already. */
+/** The messages of an area if they are here already, whether or not anybody has asked for them. */
 export function loadedMessages<A extends Area>(language: UiLanguage, area: A): Messages[A] | null {
-  return (messagesIn.loaded(language, area) as Messages[A] | undefined) ?? null;
+  const here = isCalling(area)
+    ? callingIn.loaded(language)?.[area]
+    : messagesIn.loaded(language, area);
+  return (here as Messages[A] | undefined) ?? null;
 }
 
 /** Loads the messages of an area, once. */

@@ -1,7 +1,7 @@
 import { createContext, use, useContext, useDeferredValue, useEffect, type ReactNode } from 'react';
 import type { Area, Messages } from './areas.ts';
 import { htmlLang, type UiLanguage } from './languages.ts';
-import { loadMessages } from './load.ts';
+import { loadedMessages, loadMessages } from './load.ts';
 
 const LanguageContext = createContext<UiLanguage>('zh');
 
@@ -22,7 +22,11 @@ export function useLanguage(): UiLanguage {
   return useContext(LanguageContext);
 }
 
-/** The messages of an area in the language of the interface; suspends while they load. */
+/**
+ * The messages of an area in the language of the interface; suspends while they load, and only then:
+ * what has once made way for a fallback is kept back by React for 300 ms.
+ */
 export function useMessages<A extends Area>(area: A): Messages[A] {
-  return use(loadMessages(useLanguage(), area));
+  const language = useLanguage();
+  return loadedMessages(language, area) ?? use(loadMessages(language, area));
 }

@@ -190,7 +190,8 @@ describe('modes', () => {
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     expect(progress.getState().records['tiny-call']?.attempts.exam).toBe(3);
     expect(screen.getByText(/^[1-9]\d seconds left$/, { selector: '[role=timer]' })).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'Time ×5');
+    const moreTime = await screen.findByRole('combobox', { name: 'More time' });
+    await user.selectOptions(moreTime, 'Time ×5');
     expect(await screen.findByText('Exam · timed ×5 · attempt 3')).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: 'More time' }), 'No limit');
     expect(await screen.findByText('Exam · untimed · attempt 3')).toBeInTheDocument();
