@@ -1,41 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { build, preview, type PreviewServer } from 'vite';
 import { beyondEdge } from './support/beyondEdge.ts';
-import { expect, test } from './support/fixtures.ts';
-
-// The gallery is in no build that is served, so these journeys make one of their own. The dev server
-// would do; but every page of it fetches some five hundred modules one by one.
-test.describe.configure({ mode: 'default' });
-
-let server: PreviewServer;
-let folder: string;
-let address: string;
-
-test.beforeAll(async () => {
-  // Phone and desktop may run at once: neither writes into what the other reads.
-  folder = await mkdtemp(join(tmpdir(), 'pickup-gallery-'));
-  await build({
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true, rollupOptions: { input: 'gallery/index.html' } },
-  });
-  server = await preview({
-    logLevel: 'error',
-    build: { outDir: folder },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  const [local] = server.resolvedUrls?.local ?? [];
-  if (local === undefined) throw new Error('the gallery has no address');
-  address = new URL('gallery/', local).href;
-});
-
-test.afterAll(async () => {
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
+import { expect } from './support/fixtures.ts';
+import { test } from './support/gallery.ts';
 
 /** What is looked at together; the drills are worked out first, which one size pays for. */
 const groups = [
@@ -57,29 +25,38 @@ const groups = [
 
 const shown = (page: Page) => page.locator('.gallery-bar select').first();
 
+/**
+ * Has a state shown, and waits in the page itself, which knows in the same frame: asked from outside,
+ * each state would take a tenth of a second or three more.
+ */
+async function show(page: Page, name: string): Promise<void> {
+  // The bar lies below a dialog that a state has opened.
+  await shown(page).evaluate(async (select: HTMLSelectElement, wanted) => {
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const isShown = () => document.querySelector(`[data-shown="${wanted}"]`);
+    while (!isShown()) await new Promise(requestAnimationFrame);
+  }, name);
+  // Whatever comes after what the state is known by.
+  await expect(page.locator('main, [role="main"], dialog[open]').first()).toBeVisible();
+}
+
 for (const [title, group, where] of groups) {
   test(
     `${title}: drawn in every state, photographed, accessible`,
     where,
-    async ({ page, isMobile, expectAccessible }, info) => {
+    async ({ page, gallery, isMobile, expectAccessible }, info) => {
       // One language and theme a size; the other pair is the other size's.
       const look = isMobile ? { lang: 'zh', theme: 'dark' } : { lang: 'en', theme: 'light' };
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await page.goto(`${address}?${new URLSearchParams(look).toString()}`);
+      await page.goto(`${gallery}?${new URLSearchParams(look).toString()}`);
       await expect(shown(page)).toBeVisible();
       const all = await shown(page).locator('option').allTextContents();
       const names = all.filter((name) => group.test(name));
       expect(names.length).toBeGreaterThan(0);
       for (const name of names) {
         await test.step(name, async () => {
-          // The bar lies below a dialog that a state has opened.
-          await shown(page).evaluate((select: HTMLSelectElement, value) => {
-            select.value = value;
-            select.dispatchEvent(new Event('change', { bubbles: true }));
-          }, name);
-          await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
-          // Whatever comes after what the state is known by.
-          await expect(page.locator('main, [role="main"], dialog[open]').first()).toBeVisible();
+          await show(page, name);
           await expectAccessible();
           const over = await beyondEdge(page);
           expect(over, `pixels beyond the edge: ${name}`).toBeLessThanOrEqual(0);
@@ -94,7 +71,7 @@ for (const [title, group, where] of groups) {
 
 test('9.12 what a class is asked for is in sight on a low screen: ballot and taps', {
   tag: '@desktop',
-}, async ({ page }) => {
+}, async ({ page, gallery }) => {
   const asked = {
     'class: the call, voting, seat': [
       '.class-talk > .class-bubbles > :last-child',
@@ -110,7 +87,7 @@ test('9.12 what a class is asked for is in sight on a low screen: ballot and tap
     for (const [name, selectors] of Object.entries(asked)) {
       const query = new URLSearchParams({ show: name, lang: 'en', theme: 'light' });
       await page.goto('about:blank');
-      await page.goto(`${address}?${query.toString()}`);
+      await page.goto(`${gallery}?${query.toString()}`);
       await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
       for (const selector of selectors) {
         await expect(page.locator(selector).last()).toBeAttached();
@@ -127,12 +104,12 @@ test('9.12 what a class is asked for is in sight on a low screen: ballot and tap
 
 test('9.13 names, tables and codes find room at 320 px, and at 390 px with text twice as large', {
   tag: '@desktop',
-}, async ({ page }) => {
+}, async ({ page, gallery }) => {
   const longNames = /^(class: writing, desk|call sheet, a template)$/;
   const large =
     /^(home|debrief, a good call|review|profiles|the numbers|skills over time|your word|blank sheet|rules$|class: (nothing yet|writing), (desk|wall))/;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${address}?lang=en&theme=light`);
+  await page.goto(`${gallery}?lang=en&theme=light`);
   await expect(shown(page)).toBeVisible();
   const all = await shown(page).locator('option').allTextContents();
   for (const [width, text, some] of [
@@ -142,8 +119,7 @@ test('9.13 names, tables and codes find room at 320 px, and at 390 px with text 
     await page.setViewportSize({ width, height: 844 });
     for (const name of all.filter((one) => some.test(one))) {
       await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
-      await shown(page).selectOption(name);
-      await expect(page.locator(`[data-shown="${name}"]`)).toBeAttached();
+      await show(page, name);
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
       await expect.poll(() => beyondEdge(page), `${name}, ${width} px, ${text}`).toBe(0);
     }
@@ -152,10 +128,10 @@ test('9.13 names, tables and codes find room at 320 px, and at 390 px with text 
 
 test('9.12 the graph of a review leaves room for the talk, with text twice as large too', {
   tag: '@desktop',
-}, async ({ page }) => {
+}, async ({ page, gallery }) => {
   await page.setViewportSize({ width: 1366, height: 700 });
   const query = new URLSearchParams({ show: 'review', lang: 'en', theme: 'light' });
-  await page.goto(`${address}?${query.toString()}`);
+  await page.goto(`${gallery}?${query.toString()}`);
   await expect(page.locator('[data-shown="review"]')).toBeAttached();
   await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
   await page.locator('.turn-head').last().scrollIntoViewIfNeeded();
@@ -164,8 +140,8 @@ test('9.12 the graph of a review leaves room for the talk, with text twice as la
   await expect.poll(bottom).toBeLessThan(700 * 0.4);
 });
 
-test('nothing in the gallery is left out', { tag: '@desktop' }, async ({ page }) => {
-  await page.goto(address);
+test('nothing in the gallery is left out', { tag: '@desktop' }, async ({ page, gallery }) => {
+  await page.goto(gallery);
   await expect(shown(page)).toBeVisible();
   const all = await shown(page).locator('option').allTextContents();
   expect(all.length).toBeGreaterThan(30);
