@@ -125,7 +125,7 @@ export function createProgress(
       takeInRecords: (merge) => keep({ records: merge(latest.records()) }),
       clearHistory() {
         keeper.removeCallsAside();
-        waiting.clear();
+        waiting.clearCalls();
       },
       changedElsewhere(key) {
         for (const part of keptParts) {

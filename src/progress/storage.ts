@@ -46,6 +46,12 @@ export interface Keeper {
   latest<T>(what: Kept, name: string, check: KeptCheck<T>, mine: T, none: T): T;
   /** Writes over what this version can read; what it can't is put aside first, or stays. */
   write(what: Kept, name: string, value: unknown): void;
+  /**
+   * Writes what only has to outlast the page until it is elsewhere. Nothing is said where it can't be.
+   *
+   * @returns whether it is written
+   */
+  trace(name: string, value: unknown): boolean;
   /** Whether something is there, readable or not. Reports nothing, so it can be asked in passing. */
   holds(name: string): boolean;
   /** All that begins with `start`; nothing where the storage can't be opened. */
@@ -81,6 +87,15 @@ function removeFrom(open: () => Store, key: string): void {
     open().removeItem(key);
   } catch {
     // Reported when it was written; there is nothing left to lose.
+  }
+}
+
+function traceIn(open: () => Store, key: string, value: unknown): boolean {
+  try {
+    open().setItem(key, JSON.stringify({ format, value }));
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -171,6 +186,7 @@ export function createKeeper(
       if (written) unsaved.delete(name);
       else unsaved.add(name);
     },
+    trace: (name, value) => traceIn(open, prefix + name, value),
     holds: (name) => textOf(name) !== null,
     textOf,
     isWritten: (name) => !unsaved.has(name) && textOf(name) !== null,

@@ -18,7 +18,7 @@ function startWorker(): Worker {
  * question starts another.
  */
 export function createRecordReader(
-  port: RecordPort,
+  port: Pick<RecordPort, 'open' | 'profile'>,
   start: () => Worker = startWorker,
 ): RecordReader {
   const here = readHere(port);

@@ -1,4 +1,6 @@
+import { newId } from '../../store/ids.ts';
 import type { PastCall } from '../history.ts';
+import type { Asked, Change } from '../changes/change.ts';
 import type { Keeper } from '../storage.ts';
 
 /** The trainee's own verdict on a call. */
@@ -18,9 +20,18 @@ export interface Verdict {
 export interface WaitingRoom {
   readonly addCall: (call: PastCall) => void;
   readonly addVerdict: (verdict: Verdict) => void;
+  /**
+   * A change of the record is on its way. What the storage refuses of it is no loss yet, and not said.
+   *
+   * @returns its key
+   */
+  readonly addChange: (change: Change) => string;
+  /** Whether no call and no verdict waits. */
   readonly isEmpty: () => boolean;
-  /** The keys of all that waits, in the order in which it has to be moved in. */
+  /** The keys of all calls and verdicts that wait, in the order in which they have to be moved in. */
   readonly keys: () => readonly string[];
+  /** The keys of all changes that wait, in the order in which they were asked for. */
+  readonly changes: () => readonly string[];
   /** What lies at a key, unread: whoever finds something else there later has something newer. */
   readonly found: (key: string) => unknown;
   /** What lies at a key, where it passes; else it is put aside. */
@@ -33,6 +44,8 @@ export interface WaitingRoom {
    *   no more in this
    */
   readonly settle: (key: string, as: unknown, lasts: boolean) => void;
+  /** Forgets the calls and verdicts; changes of other things go on waiting. */
+  readonly clearCalls: () => void;
   readonly clear: () => void;
 }
 
@@ -40,6 +53,8 @@ export interface WaitingRoom {
 export const ended = 'ended.';
 /** Before the ids of calls that a verdict was given on. */
 export const rated = 'rated.';
+/** Before the moments of changes of the record. */
+const changed = 'change.';
 /** Where an earlier version kept all finished calls. */
 export const list = 'history';
 
@@ -49,7 +64,7 @@ const isAside = /\.aside(\.\d+)?$/;
 /** @param keeper whose storage it lies in */
 export function waitingRoom(keeper: Keeper): WaitingRoom {
   /** What the storage has refused, by key. */
-  const held = new Map<string, PastCall | Verdict>();
+  const held = new Map<string, PastCall | Verdict | Asked>();
   /** What stays for the next visit, and is done with in this one. */
   const done = new Map<string, unknown>();
 
@@ -70,7 +85,31 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
     else held.set(key, value);
   }
 
+  const changes = () => keysOf(changed).sort();
+
+  /** After all that wait, though the clock was set back since: of two changes the later one counts. */
+  function keyOfChange(at: number): string {
+    const [, last = '0'] = changes().at(-1)?.split('.') ?? [];
+    const moment = Math.max(at, Number(last) + 1);
+    // So wide that moments compare as texts do; and two tabs may have the same one.
+    return `${changed}${String(moment).padStart(16, '0')}.${newId()}`;
+  }
+
+  function forget(keys: readonly string[]): void {
+    for (const key of keys) {
+      held.delete(key);
+      keeper.remove(key);
+    }
+  }
+
   return {
+    addChange(change) {
+      const at = Date.now();
+      const key = keyOfChange(at);
+      if (!keeper.trace(key, { at, change })) held.set(key, { at, change });
+      return key;
+    },
+    changes,
     addCall: (call) => add(ended + call.id, call),
     addVerdict: (verdict) => add(rated + verdict.call, verdict),
     isEmpty: () => keys().length === 0,
@@ -87,10 +126,10 @@ export function waitingRoom(keeper: Keeper): WaitingRoom {
       // Nor is it told of again where the storage doesn't let go of it.
       if (found(key) === as) done.set(key, as);
     },
-    clear() {
-      const all = keys();
-      held.clear();
-      for (const key of [...all, ...done.keys()]) keeper.remove(key);
+    clearCalls() {
+      const isOfCalls = (key: string) => !key.startsWith(changed);
+      forget([...keys(), ...[...done.keys()].filter(isOfCalls)]);
     },
+    clear: () => forget([...keys(), ...changes(), ...done.keys()]),
   };
 }

@@ -4,7 +4,8 @@ import { followUpClasses } from './classes.ts';
 import type { NoteDraft } from './notes.ts';
 
 const text = v.string();
-const draftSchema = v.object({
+/** A note as it stands in the form. */
+export const draftSchema = v.object({
   disposition: v.picklist(followUpClasses),
   summary: text,
   reason: text,

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { Due } from '../../../progress/customers/due.ts';
 import type { FollowUpRow } from '../../../progress/customers/schema.ts';
-import { keepRow } from '../../../progress/record/keepRow.ts';
 import { Button } from '../Button.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 
 /** What stands on a list: when it changes, what had the focus may have gone with its card. */
 export const onTheList = (due: readonly Due[]): string =>
@@ -12,11 +11,11 @@ export const onTheList = (due: readonly Due[]): string =>
 
 /** Ticks follow-ups off; the last one can be put back as long as the page is there. */
 export function useTickOff() {
-  const keep = useKeep();
+  const change = useChange();
   const [last, setLast] = useState<FollowUpRow | null>(null);
-  const put = (followUp: FollowUpRow, doneAt: number | null) => {
+  const put = async (followUp: FollowUpRow, doneAt: number | null) => {
     const row: FollowUpRow = { ...followUp, doneAt };
-    return keep((record) => keepRow(record, 'followUps', row));
+    return (await change({ does: 'put', table: 'followUps', row })) !== null;
   };
   const tickOff = async (followUp: FollowUpRow) => {
     if (await put(followUp, Date.now())) setLast(followUp);

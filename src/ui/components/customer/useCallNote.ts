@@ -4,9 +4,9 @@ import {
   isSameNote,
   keepDraftedNote,
 } from '../../../progress/customers/noteDrafts.ts';
-import { keepNote, type NotedCall, type NoteDraft } from '../../../progress/customers/notes.ts';
+import type { NotedCall, NoteDraft } from '../../../progress/customers/notes.ts';
 import { usePorts } from '../../ports.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
 
 /**
@@ -46,7 +46,7 @@ export function useHasDraft(call: string): boolean {
  */
 export function useCallNote(call: NotedCall, kept: NoteDraft): CallNote {
   const { keeper } = usePorts().progress;
-  const keep = useKeep();
+  const keep = useChange();
   const [found] = useState(() => draftedNote(keeper, call.id));
   const [note, setNote] = useState(found ?? kept);
   const [standing, setStanding] = useState<NoteStanding>(found ? 'drafted' : 'asKept');
@@ -76,18 +76,14 @@ export function useCallNote(call: NotedCall, kept: NoteDraft): CallNote {
       write(null);
       setStanding('discarded');
     },
-    submit: () =>
-      keep(async (record, profile) => {
-        const mine = latest.current;
-        const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-        const keeping = { profile, now: Date.now(), zone };
-        const seenTo = await record.write(['callNotes', 'followUps', 'gone'], (tx) =>
-          keepNote(tx, call, mine, keeping),
-        );
-        // What was written meanwhile is a draft still.
-        if (latest.current !== mine) return;
-        write(null);
-        setStanding({ seenTo });
-      }),
+    async submit() {
+      const mine = latest.current;
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const seenTo = await keep({ does: 'note', call, draft: mine, zone });
+      // What was written meanwhile is a draft still.
+      if (seenTo === null || latest.current !== mine) return;
+      write(null);
+      setStanding({ seenTo });
+    },
   };
 }

@@ -1,10 +1,9 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { grades, type Grade } from '../../../progress/customers/grades.ts';
-import { keepCustomer } from '../../../progress/customers/keepCustomer.ts';
 import { longestText, type CustomerRow } from '../../../progress/customers/schema.ts';
 import { LongField } from '../../components/field/Field.tsx';
 import { Segments } from '../../components/settings/Segments.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useCustomerNote } from './useCustomerNote.ts';
 import '../../components/settings/settings.css';
 
@@ -17,10 +16,10 @@ interface GradeAndNoteProps {
 /** Grade A to D, kept as it is chosen, and a note, kept as it is written (C33, C34). */
 export function GradeAndNote({ scenario, customer }: GradeAndNoteProps) {
   const messages = useMessages('customers');
-  const keep = useKeep();
-  const { note, change } = useCustomerNote(scenario, customer?.note ?? '');
+  const change = useChange();
+  const { note, change: write } = useCustomerNote(scenario, customer?.note ?? '');
   const put = (grade: CustomerRow['grade']) =>
-    void keep((record, profile) => keepCustomer(record, profile, scenario, { grade }));
+    void change({ does: 'customer', scenario, part: { grade } });
   return (
     <div className="customer-own">
       <Segments<Grade | 'none'>
@@ -38,7 +37,7 @@ export function GradeAndNote({ scenario, customer }: GradeAndNoteProps) {
         hint={messages.noteHint}
         maxLength={longestText}
         value={note}
-        onChange={change}
+        onChange={write}
       />
     </div>
   );

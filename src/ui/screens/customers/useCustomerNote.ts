@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
-import { keepCustomer } from '../../../progress/customers/keepCustomer.ts';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
 
 /**
@@ -11,13 +10,13 @@ import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
  * @param kept the note as it is kept now
  */
 export function useCustomerNote(scenario: string, kept: string) {
-  const keep = useKeep();
+  const change = useChange();
   /** What stands in the field, and what was kept when that was last looked at. */
   const [field, setField] = useState({ note: kept, seen: kept });
   const keepNote = useCallback(
-    (note: string) =>
-      keep((record, profile) => keepCustomer(record, profile, scenario, { note: note.trim() })),
-    [keep, scenario],
+    async (note: string) =>
+      (await change({ does: 'customer', scenario, part: { note: note.trim() } })) !== null,
+    [change, scenario],
   );
   const { state, write } = useKeptAsWritten(keepNote);
   if (kept !== field.seen) {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { newId } from '../../../progress/record/port.ts';
-import type { CallSheetRow, Written } from '../../../progress/sheets/schema.ts';
+import type { TemplateRow, Written } from '../../../progress/sheets/schema.ts';
 import { tidied } from '../../../progress/sheets/sheets.ts';
 import { Button } from '../../components/Button.tsx';
 import { ShortField } from '../../components/field/Field.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useOneAtATime } from '../../useOneAtATime.ts';
 
 /** Longest name of a template, characters. */
@@ -19,23 +19,18 @@ interface KeepTemplateProps {
 /** Keeps what is written as a template, under a name. */
 export function KeepTemplate({ sheet, onKept }: KeepTemplateProps) {
   const messages = useMessages('sheet').templates;
-  const keep = useKeep();
+  const change = useChange();
   const [name, setName] = useState('');
   const keepAs = useOneAtATime(async () => {
     const named = name.trim();
-    const isKept = await keep((record, profile) => {
-      const row: CallSheetRow = {
-        ...tidied(sheet),
-        id: newId(),
-        profile,
-        changedAt: Date.now(),
-        format: 1,
-        kind: 'template',
-        name: named,
-      };
-      return record.put('callSheets', row);
-    });
-    if (!isKept) return;
+    const row: Omit<TemplateRow, 'profile' | 'changedAt'> = {
+      ...tidied(sheet),
+      id: newId(),
+      format: 1,
+      kind: 'template',
+      name: named,
+    };
+    if ((await change({ does: 'put', table: 'callSheets', row })) === null) return;
     setName('');
     onKept(named);
   });

@@ -1,11 +1,10 @@
 import { useId, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import { deleteRow } from '../../../progress/record/keepRow.ts';
 import type { CallSheetRow, TemplateRow, Written } from '../../../progress/sheets/schema.ts';
 import { fromTemplate, isFilled, templatesIn, writtenOf } from '../../../progress/sheets/sheets.ts';
 import { Button } from '../../components/Button.tsx';
 import { Confirm } from '../../components/Confirm.tsx';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 import { KeepTemplate } from './KeepTemplate.tsx';
 
@@ -18,7 +17,7 @@ interface TemplatesProps {
 /** Sheets to use again: filled in here, and made of what is written here. */
 export function Templates({ rows, sheet, onApply }: TemplatesProps) {
   const messages = useMessages('sheet').templates;
-  const keep = useKeep();
+  const change = useChange();
   const id = useId();
   const templates = templatesIn(rows);
   const [picked, setPicked] = useState('');
@@ -34,10 +33,8 @@ export function Templates({ rows, sheet, onApply }: TemplatesProps) {
     setSaid(messages.applied(one.name));
   };
   const remove = async (one: TemplateRow) => {
-    const isGone = await keep((record, profile) =>
-      deleteRow(record, 'callSheets', profile, one.id),
-    );
-    if (isGone) setSaid(messages.removed(one.name));
+    const gone = await change({ does: 'remove', table: 'callSheets', id: one.id });
+    if (gone !== null) setSaid(messages.removed(one.name));
   };
 
   return (

@@ -1,11 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Scenario } from '../../../core/call/scenario.ts';
 import type { Language } from '../../../core/course/language.ts';
-import { keepRow } from '../../../progress/record/keepRow.ts';
 import { newId } from '../../../progress/record/port.ts';
 import type { CallSheetRow, SheetRow, Written } from '../../../progress/sheets/schema.ts';
 import { blankSheet, sheetFor, tidied, writtenOf } from '../../../progress/sheets/sheets.ts';
-import { useKeep } from '../../record/useKeep.ts';
+import { useChange } from '../../record/useChange.ts';
 import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
 
 /**
@@ -15,7 +14,7 @@ import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';
  * @param rows as they were when the sitting began
  */
 export function useSheet(scenario: Scenario, language: Language, rows: readonly CallSheetRow[]) {
-  const keep = useKeep();
+  const keep = useChange();
   const [id] = useState(newId);
   const [sheet, setSheet] = useState<Written>(() => {
     const last = sheetFor(rows, scenario.id);
@@ -24,18 +23,16 @@ export function useSheet(scenario: Scenario, language: Language, rows: readonly 
   const latest = useRef(sheet);
 
   const keepSheet = useCallback(
-    (written: Written) =>
-      keep((record, profile) => {
-        const row = {
-          ...tidied(written),
-          id,
-          profile,
-          format: 1,
-          kind: 'sheet',
-          scenario: scenario.id,
-        } satisfies Omit<SheetRow, 'changedAt'>;
-        return keepRow(record, 'callSheets', row);
-      }),
+    async (written: Written) => {
+      const row = {
+        ...tidied(written),
+        id,
+        format: 1,
+        kind: 'sheet',
+        scenario: scenario.id,
+      } satisfies Omit<SheetRow, 'profile' | 'changedAt'>;
+      return (await keep({ does: 'put', table: 'callSheets', row })) !== null;
+    },
     [keep, id, scenario.id],
   );
   const { state, write } = useKeptAsWritten(keepSheet);

@@ -1,6 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
 import { useMessages } from '../../../../i18n/useMessages.tsx';
-import { keepRow } from '../../../../progress/record/keepRow.ts';
 import {
   courseTarget,
   mostCallsADay,
@@ -8,7 +7,7 @@ import {
   targetId,
 } from '../../../../progress/record/target.ts';
 import { Button } from '../../../components/Button.tsx';
-import { useKeep } from '../../../record/useKeep.ts';
+import { useChange } from '../../../record/useChange.ts';
 
 interface TargetFormProps {
   /** Calls a day; `null`: none yet. */
@@ -19,7 +18,7 @@ interface TargetFormProps {
 /** Sets the daily target. */
 export function TargetForm({ target, onKept }: TargetFormProps) {
   const { today: messages } = useMessages('record');
-  const keep = useKeep();
+  const change = useChange();
   const [text, setText] = useState(target === null ? '' : String(target));
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
@@ -31,7 +30,7 @@ export function TargetForm({ target, onKept }: TargetFormProps) {
       setProblem(messages.bad(mostCallsADay));
       return;
     }
-    const isKept = await keep((record, profile) => keepRow(record, 'targets', { ...row, profile }));
+    const isKept = (await change({ does: 'put', table: 'targets', row })) !== null;
     setProblem(isKept ? null : messages.notKept);
     if (isKept) onKept();
   };

@@ -1,20 +1,17 @@
 import { diagnosisFormat, type Action, type Plan } from '../../../../progress/diagnosis/rows.ts';
-import { keepRow } from '../../../../progress/record/keepRow.ts';
-import { useKeep } from '../../../record/useKeep.ts';
+import { useChange } from '../../../record/useChange.ts';
 
 /** Keeps plans; each rating has one, by its name. */
 export function usePlans() {
-  const keep = useKeep();
+  const change = useChange();
   return {
-    keepPlan: (rating: string, actions: readonly Action[]) =>
-      keep((record, profile) => {
-        const plan: Omit<Plan, 'changedAt'> = {
-          id: rating,
-          profile,
-          format: diagnosisFormat,
-          actions: [...actions],
-        };
-        return keepRow(record, 'plans', plan);
-      }),
+    keepPlan: (rating: string, actions: readonly Action[]) => {
+      const row: Omit<Plan, 'profile' | 'changedAt'> = {
+        id: rating,
+        format: diagnosisFormat,
+        actions: [...actions],
+      };
+      return change({ does: 'put', table: 'plans', row });
+    },
   };
 }
