@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RecordStore, Row } from '../record/port.ts';
 import type { Keeper } from '../storage.ts';
 import { followUpClasses } from './classes.ts';
 import type { NoteDraft } from './notes.ts';
@@ -20,7 +21,8 @@ const checkDraft = (value: unknown): NoteDraft | null => {
   return read.success ? read.output : null;
 };
 
-const nameOf = (call: string) => `note.${call}`;
+const start = 'note.';
+const nameOf = (call: string) => start + call;
 
 /** Whether two notes say the same; space around a text says nothing. */
 export const isSameNote = (one: NoteDraft, other: NoteDraft): boolean =>
@@ -46,4 +48,26 @@ export function keepDraftedNote(keeper: Keeper, call: string, draft: NoteDraft |
   }
   keeper.write('note', nameOf(call), draft);
   return keeper.isWritten(nameOf(call));
+}
+
+/**
+ * Forgets drafts of notes of calls that are gone: nobody gets at them any more. Notes that are kept
+ * stay with their customers, and so does the draft of another one.
+ *
+ * @throws whatever the database throws
+ */
+export async function forgetDrafts(
+  keeper: Keeper,
+  record: RecordStore,
+  profile: string,
+): Promise<void> {
+  const tables = await Promise.all(
+    (['calls', 'callNotes'] as const).map((table) => record.all(table, profile)),
+  );
+  const there = new Set((tables.flat() as readonly Row[]).map(({ id }) => id));
+  for (const name of keeper.names(start)) {
+    // What could not be read of one was put aside.
+    const call = name.slice(start.length).replace(/\.aside(\.\d+)?$/, '');
+    if (!there.has(call)) keeper.remove(name);
+  }
 }

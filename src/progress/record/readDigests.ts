@@ -1,5 +1,6 @@
 import { readCall } from '../pastCalls.ts';
-import { digestOf, type CallDigest } from './digest.ts';
+import { digested } from '../calls/putDigest.ts';
+import type { CallDigest } from './digest.ts';
 import type { RecordStore, Row } from './port.ts';
 import { readDigest } from './schema.ts';
 
@@ -13,7 +14,8 @@ function accuracyIn(row: unknown): number | null {
 
 /**
  * A profile's digests, in no order. Those that another version made, or that are damaged, are made
- * anew from their calls first; one whose call can't be read is removed, for it says nothing of its own.
+ * anew from their calls first; one whose call can't be read, or doesn't add up, is removed, for it says
+ * nothing of its own: the log names that call, and the others are there.
  */
 export async function readDigests(
   record: RecordStore,
@@ -31,13 +33,10 @@ export async function readDigests(
         if (sound || !isText(row.id)) return sound;
         const kept = await tx.get('calls', profile, row.id);
         const call = readCall(kept, row.id);
-        if ('why' in call) {
-          await tx.remove('digests', profile, row.id);
-          return null;
-        }
         const context = { profile, changedAt: row.changedAt, accuracy: accuracyIn(row) };
-        const anew = digestOf(call, context);
-        await tx.put('digests', anew);
+        const anew = 'why' in call ? null : digested(call, context);
+        if (anew) await tx.put('digests', anew);
+        else await tx.remove('digests', profile, row.id);
         return anew;
       }),
     );

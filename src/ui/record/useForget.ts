@@ -16,7 +16,10 @@ export function useForget(): (what: Erasable) => Promise<void> {
       else progress.getState().eraseAll();
       await keep(async (record, profile) => {
         const forget = await import('../../progress/calls/forget.ts');
-        await (what === 'calls' ? forget.forgetCalls : forget.forgetRecord)(record, profile);
+        if (what === 'all') return forget.forgetRecord(record, profile);
+        await forget.forgetCalls(record, profile);
+        const { forgetDrafts } = await import('../../progress/customers/noteDrafts.ts');
+        return forgetDrafts(progress.keeper, record, profile);
       });
     },
     [progress, keep],

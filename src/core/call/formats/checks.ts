@@ -13,9 +13,22 @@ export type Check = (value: unknown, where: string) => Fault | null;
 
 const longest = 40;
 
+/** As much of a value as can be in sight: a file may have a million of anything. */
+function headOf(value: unknown, depth = 2): unknown {
+  if (typeof value === 'string') return value.slice(0, longest);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    return depth > 0 ? value.slice(0, longest).map((one) => headOf(one, depth - 1)) : [];
+  }
+  const names = depth > 0 ? Object.keys(value).slice(0, longest) : [];
+  return Object.fromEntries(
+    names.map((name) => [name, headOf((value as Record<string, unknown>)[name], depth - 1)]),
+  );
+}
+
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(headOf(value));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
@@ -65,13 +78,19 @@ function first<T>(items: Iterable<T>, check: (item: T) => Fault | null): Fault |
   return null;
 }
 
-/** A list all of whose items pass. */
-export const list = (item: Check, atLeast = 0): Check => {
-  const isLong = must(atLeast > 0 ? `a list of ${atLeast} or more` : 'a list', (value) => {
-    return Array.isArray(value) && value.length >= atLeast;
-  });
+/** A list all of whose items pass; one that is too long is told before they are looked at. */
+export const list = (item: Check, atLeast = 0, atMost = Number.MAX_SAFE_INTEGER): Check => {
+  const isLong = must(
+    atLeast > 0 ? `a list of ${atLeast} or more` : 'a list',
+    (value) => Array.isArray(value) && value.length >= atLeast,
+  );
+  const isShort = must(
+    `a list of ${atMost} at most`,
+    (value) => (value as readonly unknown[]).length <= atMost,
+  );
   return (value, where) =>
     isLong(value, where) ??
+    isShort(value, where) ??
     first((value as readonly unknown[]).entries(), ([i, one]) => item(one, `${where}[${i}]`));
 };
 

@@ -28,6 +28,9 @@ import {
   type Table,
 } from './checks.ts';
 
+/** Ten times as many as a call of the most turns can have: each is scored, and work has a ceiling. */
+const mostEvents = 1000;
+
 /** The format that transcripts are written in. */
 export const newestFormat: Transcript['format'] = 2;
 
@@ -120,7 +123,7 @@ const transcript = fields({
       turn: whole(1),
     } satisfies Table<NonNullable<Transcript['branch']>>),
   ),
-  events: list(event, 1),
+  events: list(event, 1, mostEvents),
 } satisfies Table<Transcript>);
 
 /** Why a value is no transcript of the newest format; `null`: it is one. */

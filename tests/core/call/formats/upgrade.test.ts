@@ -85,6 +85,19 @@ describe('a damaged transcript says where, what belongs there and what is there'
     });
   });
 
+  test('9.29 more events than any call has are told before they are looked at', () => {
+    const { transcript } = goldensOf(2)[0]!;
+    const [event] = transcript['events'] as readonly unknown[];
+    const events = Array.from({ length: 1_000_000 }, () => event);
+    const begun = performance.now();
+    expect(upgrade({ ...transcript, events })).toMatchObject({
+      problem: 'damaged',
+      where: 'events',
+      expected: 'a list of 1000 at most',
+    });
+    expect(performance.now() - begun).toBeLessThan(2000);
+  });
+
   test('what is found is cut short', () => {
     const answer = upgrade(bent(2, ['mode'], 'x'.repeat(500)));
     expect('found' in answer && answer.found.length).toBe(41);
