@@ -11,7 +11,11 @@ export type Mishap = 'lost' | 'evicted';
 
 /** The one connection of a page. It opens when something is asked, and again where it was lost. */
 export interface Connection {
-  /** Does something with the database, once more with a new connection where the old one was gone. */
+  /**
+   * Does something with the database, once more with a new connection where the old one was gone.
+   *
+   * @param act sees to it that it ends
+   */
   readonly act: <T>(act: (database: IDBPDatabase) => Promise<T>) => Promise<T>;
 }
 
@@ -62,7 +66,7 @@ export function createConnection(onMishap: (mishap: Mishap) => void): Connection
       const first = open();
       const database = await first;
       try {
-        return await inTime(act(database));
+        return await act(database);
       } catch (error) {
         const isLost = opening !== first || (error instanceof Error && lossNames.has(error.name));
         if (!isLost) throw error;
@@ -70,7 +74,7 @@ export function createConnection(onMishap: (mishap: Mishap) => void): Connection
           forget();
           database.close();
         }
-        const again = await inTime(act(await open()));
+        const again = await act(await open());
         onMishap('lost');
         return again;
       }

@@ -1,6 +1,7 @@
 import { unwrap, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { changesEverywhere } from './changes.ts';
 import { createConnection, type Mishap } from './connection.ts';
+import { inTime, whileHeard } from './inTime.ts';
 import { memoryRecord } from './memoryRecord.ts';
 import {
   momentOf,
@@ -33,29 +34,38 @@ const opened = (envelope: unknown): unknown => (envelope as Envelope | undefined
 function transactionOf(
   transaction: IDBPTransaction<unknown, string[], Mode>,
   changed: Set<Table>,
+  heard: () => void,
 ): Transaction {
+  const answered = <T>(value: T): T => {
+    heard();
+    return value;
+  };
   const writing = (table: Table) => {
     changed.add(table);
     return (transaction as IDBPTransaction<unknown, string[], 'readwrite'>).objectStore(table);
   };
   return {
     get: async (table, profile, id) =>
-      opened(await transaction.objectStore(table).get([profile, id])),
+      opened(answered(await transaction.objectStore(table).get([profile, id]))),
     all: async (table, profile) =>
-      (await transaction.objectStore(table).getAll(allOf(profile))).map(opened),
-    put: async (table, row) => void (await writing(table).put(wrapped(row))),
-    remove: (table, profile, id) => writing(table).delete([profile, id]),
-    clear: (table, profile) => writing(table).delete(allOf(profile)),
+      answered(await transaction.objectStore(table).getAll(allOf(profile))).map(opened),
+    put: async (table, row) => void answered(await writing(table).put(wrapped(row))),
+    remove: async (table, profile, id) => answered(await writing(table).delete([profile, id])),
+    clear: async (table, profile) => answered(await writing(table).delete(allOf(profile))),
   };
 }
 
-/** Ends a transaction that failed, and waits until the browser has taken all of it back. */
-async function takenBack(transaction: IDBPTransaction<unknown, string[], Mode>): Promise<void> {
+function abort(transaction: IDBPTransaction<unknown, string[], Mode>): void {
   try {
     transaction.abort();
   } catch {
     // The browser was first.
   }
+}
+
+/** Ends a transaction that failed, and waits until the browser has taken all of it back. */
+async function takenBack(transaction: IDBPTransaction<unknown, string[], Mode>): Promise<void> {
+  abort(transaction);
   await transaction.done.catch(() => undefined);
 }
 
@@ -67,16 +77,20 @@ async function within<T>(
   act: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction([...tables], mode);
-  try {
-    const result = await act(transactionOf(transaction, changed));
-    // A full disk lets each request succeed and fails the whole.
-    await transaction.done;
-    return result;
-  } catch (error) {
-    const { error: why } = unwrap(transaction);
-    await takenBack(transaction);
-    throw why ?? error;
+  async function done(heard: () => void): Promise<T> {
+    try {
+      const result = await act(transactionOf(transaction, changed, heard));
+      // A full disk lets each request succeed and fails the whole.
+      await transaction.done;
+      return result;
+    } catch (error) {
+      const { error: why } = unwrap(transaction);
+      await takenBack(transaction);
+      throw why ?? error;
+    }
   }
+  // What was said not to be kept must not come after all.
+  return whileHeard(done, () => abort(transaction));
 }
 
 /** One page of a table, and one row more to know whether it is the last. */
@@ -137,8 +151,9 @@ export function openRecord(onMishap: (mishap: Mishap) => void): RecordStore {
     put: (table, row) => write([table], (tx) => tx.put(table, row)),
     remove: (table, profile, id) => write([table], (tx) => tx.remove(table, profile, id)),
     clear: (table, profile) => write([table], (tx) => tx.clear(table, profile)),
-    count: (table, profile) => connection.act((database) => database.count(table, allOf(profile))),
+    count: (table, profile) =>
+      connection.act((database) => inTime(database.count(table, allOf(profile)))),
     page: (table, profile, ask) =>
-      connection.act((database) => pageOf(database, table, profile, ask)),
+      connection.act((database) => inTime(pageOf(database, table, profile, ask))),
   };
 }
