@@ -107,7 +107,14 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   const threeHere = await page.evaluate(() => new Date('2026-12-03T15:00:00').getTime());
   expect(event.startDate.toUnixTime() * 1000).toBe(threeHere);
 
-  await page.getByRole('link', { name: 'Call Carol Brandt again' }).click();
+  // The first page leads to the second call as well, and the sheet for it back to it.
+  const link = page.getByRole('link', { name: 'Call Carol Brandt again' });
+  const way = (await link.getAttribute('href')) ?? '';
+  await page.goto('./#/');
+  await expect(page.locator('.next-thing a')).toHaveAttribute('href', way);
+  await page.locator('.next-thing a').click();
+  await page.getByRole('link', { name: 'Write a call sheet' }).click();
+  await page.getByRole('link', { name: 'Go and dial' }).click();
   await expect(page.locator('.before', { hasText: 'Bring the figures' })).toBeVisible();
   const remembered = page.locator('.before', { hasText: 'They will remember your last call' });
   await expect(remembered).toContainText('Drivers book their time at the bay on the phone');

@@ -7,6 +7,7 @@ import { useMessages } from '../../../i18n/useMessages.tsx';
 import type { ScenarioRecord } from '../../../progress/records.ts';
 import { readSeed } from '../../../session/deepLink.ts';
 import { newSeed } from '../../../session/seed.ts';
+import { wayToSheet } from '../../components/customer/wayToCall.ts';
 import { useKey } from '../../useKey.ts';
 import { CallCard } from './CallCard.tsx';
 import type { InCall } from './inCall.ts';
@@ -73,7 +74,7 @@ export function Brief(props: BriefProps) {
           onRoll={() => setSeedText(String(newSeed()))}
         />
         <p className="brief-links">
-          <a href={`#/sheet/${encodeURIComponent(scenario.id)}`}>{messages.sheet}</a>
+          <a href={wayToSheet(scenario, props.after)}>{messages.sheet}</a>
           <a href="#/rules">{messages.rules}</a>
           <a href="#/">{messages.back}</a>
         </p>

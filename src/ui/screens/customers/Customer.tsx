@@ -7,13 +7,13 @@ import type { CustomerRecords } from '../../components/customer/useCustomers.ts'
 import { lookOf } from '../../components/lookOf.ts';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { Portrait } from '../../components/portrait/Portrait.tsx';
+import { wayToCall, wayToSheet } from '../../components/customer/wayToCall.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 import { useToday } from '../../useToday.ts';
 import { GradeAndNote } from './GradeAndNote.tsx';
 import { NotedCalls } from './NotedCalls.tsx';
 import { useCards, useNames } from './useCards.ts';
-import { wayToCall } from './wayToCall.ts';
 
 interface CustomerProps {
   /** The scenario's. */
@@ -51,7 +51,6 @@ export function Customer({ id, kept }: CustomerProps) {
     );
   }
   const name = nameOf(id);
-  const way = wayToCall(card, null);
   return (
     <div className="customer-page">
       <header className="customer-head">
@@ -65,8 +64,8 @@ export function Customer({ id, kept }: CustomerProps) {
           {card && <p>{card.customer.role[language]}</p>}
           <p className="customer-links">
             <a href="#/customers">{messages.back}</a>
-            {way !== null && <a href={way}>{messages.callNow}</a>}
-            {card && <a href={`#/sheet/${encodeURIComponent(id)}`}>{messages.sheet}</a>}
+            {card && <a href={wayToCall(card, null)}>{messages.callNow}</a>}
+            {card && <a href={wayToSheet(card, null)}>{messages.sheet}</a>}
           </p>
         </div>
       </header>
@@ -83,7 +82,7 @@ export function Customer({ id, kept }: CustomerProps) {
               <DueCard
                 due={one}
                 name={name}
-                way={wayToCall(card, one.followUp.call)}
+                way={card ? wayToCall(card, one.followUp.call) : null}
                 note={notes.find((note) => note.id === one.followUp.call) ?? null}
                 onDone={tickOff}
               />

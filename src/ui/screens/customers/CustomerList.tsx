@@ -1,15 +1,16 @@
 import { useLanguage, useMessages } from '../../../i18n/useMessages.tsx';
 import { dueList } from '../../../progress/customers/due.ts';
 import { rankOf } from '../../../progress/customers/grades.ts';
+import type { FollowUpRow } from '../../../progress/customers/schema.ts';
 import { dayOf } from '../../../progress/drills/days.ts';
 import { DueCard } from '../../components/customer/DueCard.tsx';
 import { onTheList, TickedOff, useTickOff } from '../../components/customer/TickOff.tsx';
+import { wayToCall } from '../../components/customer/wayToCall.ts';
 import type { CustomerRecords } from '../../components/customer/useCustomers.ts';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 import { useToday } from '../../useToday.ts';
 import { useCards, useNames } from './useCards.ts';
-import { wayToCall } from './wayToCall.ts';
 
 /** The due list, and all customers, the best grades first (C33). */
 export function CustomerList({ kept }: { kept: CustomerRecords }) {
@@ -19,6 +20,10 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
   const nameOf = useNames(cards, kept.notes);
   const { last, tickOff, putBack } = useTickOff();
   const due = dueList(kept.followUps, kept.customers, today);
+  const wayOf = ({ scenario, call }: FollowUpRow) => {
+    const card = cards.get(scenario);
+    return card ? wayToCall(card, call) : null;
+  };
   const heading = useKeptFocus<HTMLHeadingElement>(onTheList(due));
   return (
     <div className="customer-book">
@@ -38,7 +43,7 @@ export function CustomerList({ kept }: { kept: CustomerRecords }) {
               <DueCard
                 due={one}
                 name={nameOf(one.followUp.scenario)}
-                way={wayToCall(cards.get(one.followUp.scenario), one.followUp.call)}
+                way={wayOf(one.followUp)}
                 note={kept.notes.find(({ id }) => id === one.followUp.call) ?? null}
                 onDone={tickOff}
               />

@@ -8,6 +8,7 @@ import { Background } from '../../components/brief/BriefParts.tsx';
 import { Button } from '../../components/Button.tsx';
 import { SheetView } from '../../components/callSheet/SheetView.tsx';
 import { Before } from '../../components/customer/Before.tsx';
+import { wayToCall } from '../../components/customer/wayToCall.ts';
 import { LongField } from '../../components/field/Field.tsx';
 import { ScreenHeading } from '../../components/ScreenHeading.tsx';
 import { PlannedCall } from './PlannedCall.tsx';
@@ -17,10 +18,12 @@ import { useSheet } from './useSheet.ts';
 interface SheetProps {
   readonly scenario: Scenario;
   readonly rows: readonly CallSheetRow[];
+  /** The past call that the next one follows on, by id; `null`: none. */
+  readonly after: string | null;
 }
 
 /** A call sheet to write (C32), and the same one as it comes on paper. */
-export function Sheet({ scenario, rows }: SheetProps) {
+export function Sheet({ scenario, rows, after }: SheetProps) {
   const messages = useMessages('sheet');
   const language = useLanguage();
   const { sheet, state, change } = useSheet(scenario, language, rows);
@@ -54,7 +57,7 @@ export function Sheet({ scenario, rows }: SheetProps) {
             {state === 'untouched' ? '' : messages[state]}
           </p>
           <div className="sheet-ways">
-            <a className="button button-go" href={`#/brief/${encodeURIComponent(scenario.id)}`}>
+            <a className="button button-go" href={wayToCall(scenario, after)}>
               {messages.dial}
             </a>
             <Button onClick={() => print()}>{messages.print}</Button>

@@ -12,6 +12,7 @@ import { CallNoteForm } from '../../../components/customer/CallNoteForm.tsx';
 import { notedCall, proposedNote, type Goals } from '../../../components/customer/proposedNote.ts';
 import { useHasDraft } from '../../../components/customer/useCallNote.ts';
 import { useCustomers } from '../../../components/customer/useCustomers.ts';
+import { wayToSheet } from '../../../components/customer/wayToCall.ts';
 import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
 import { Fold } from '../Fold.tsx';
@@ -109,7 +110,7 @@ function PlanFold({ past }: { past: PastCall }) {
         <Plan sheet={sheet} transcript={transcript} />
       ) : (
         <p className="plan-none">
-          <a href={`#/sheet/${encodeURIComponent(transcript.scenario.id)}`}>{messages.write}</a>
+          <a href={wayToSheet(transcript.scenario, null)}>{messages.write}</a>
         </p>
       )}
     </Fold>

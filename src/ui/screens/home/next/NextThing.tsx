@@ -4,6 +4,7 @@ import { useLanguage, useMessages } from '../../../../i18n/useMessages.tsx';
 import type { NextThing as Next } from '../../../../progress/next/nextThing.ts';
 import type { ScenarioCard } from '../../../../scenario/card.ts';
 import { wordsIn } from '../../../courseWords.ts';
+import { wayToCall } from '../../../components/customer/wayToCall.ts';
 import { lookOf } from '../../../components/lookOf.ts';
 import { Portrait } from '../../../components/portrait/Portrait.tsx';
 import { useNext } from './useNext.ts';
@@ -48,18 +49,32 @@ function WithCustomer({ next, card }: { next: WithScenario; card: ScenarioCard }
   const language = useLanguage();
   const name = card.customer.name[language];
   const why = useReason(next, name);
-  const id = encodeURIComponent(card.id);
   const of = { underWay, followUp }[next.kind as 'underWay' | 'followUp'] ?? call;
   return (
     <Card
       title={of.title(name)}
       why={why}
-      href={next.kind === 'underWay' ? `#/call/${id}` : `#/brief/${id}`}
+      href={wayOf(next, card)}
       face={<Portrait look={lookOf(card.customer.look)} mood="neutral" label={name} size={72} />}
     >
       {of.action}
     </Card>
   );
+}
+
+/** Where it begins: a follow-up goes on from the call that it came from (C33). */
+function wayOf(next: WithScenario, card: ScenarioCard): string {
+  switch (next.kind) {
+    case 'underWay':
+      return `#/call/${encodeURIComponent(card.id)}`;
+    case 'followUp':
+      return wayToCall(card, next.due.followUp.call);
+    case 'weakness':
+    case 'skill':
+    case 'notCalled':
+    case 'lowest':
+      return wayToCall(card, null);
+  }
 }
 
 /** Why that customer, in one sentence. */
