@@ -78,6 +78,12 @@ export const inClass: Readonly<Record<string, ScreenState>> = {
   'class: everyone calls, wall': { at: wallAt, ...calling, until: '.class-everyone' },
   'class: everyone has called, desk': { at: deskAt, ...called, until: '.class-calls' },
   'class: everyone has called, wall': { at: wallAt, ...called, until: '.class-calls' },
+  'class: everyone has called, seat': {
+    at: seatAt,
+    ...called,
+    press: ['.seat > section > .button'],
+    until: '.class-calls',
+  },
   'class: role-play, desk': { at: deskAt, ...forming, until: '.role-form' },
   'class: role-play, caller’s seat': { at: seatAt, ...playing, until: '.role-aspects' },
   'class: role-play, judge’s seat': { at: seatAt, ...judging, until: '.role-taps' },

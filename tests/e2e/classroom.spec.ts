@@ -114,7 +114,9 @@ test('everyone calls: one drops out, one reloads, one sleeps, and the class is d
 
   await test.step('the debrief, and a call that nobody’s name is on', async () => {
     await endActivity(trainer, language);
-    for (const page of [trainer, wall]) {
+    // What is projected is readable on the phone.
+    await hangsUp.getByRole('button', { name: room.everyone.see }).click();
+    for (const page of [trainer, wall, hangsUp]) {
       await expect(page.getByRole('heading', { name: debrief.heat.title })).toBeVisible();
       await expect(page.locator('.class-calls li')).toHaveCount(5);
       await expect(page.getByRole('heading', { name: debrief.mistakes.title })).toBeVisible();

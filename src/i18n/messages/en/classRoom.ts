@@ -113,7 +113,8 @@ export const classRoom: Messages['classRoom'] = {
     back: 'Back to the class',
     goOn: 'Go on with the call',
     held: 'The trainer has paused',
-    progress: (done, all) => `${done} of ${all} have finished`,
+    seen: 'The class',
+    see: 'See how the class did',
     scorecard: 'See my scorecard',
   },
 };

@@ -106,7 +106,8 @@ export const classRoom = {
     back: '回到课堂',
     goOn: '接着打',
     held: '培训师按了暂停',
-    progress: (done: number, all: number) => `${all} 人里有 ${done} 人打完了`,
+    seen: '全班',
+    see: '看看全班打得怎么样',
     scorecard: '看我的评分',
   },
 };

@@ -10,6 +10,7 @@ import { useRoom } from '../room.tsx';
 import { useWhole } from '../seat/whole.ts';
 import { BeforeCall } from './BeforeCall.tsx';
 import { CallOver } from './CallOver.tsx';
+import { ClassSeen } from './ClassSeen.tsx';
 import { PlayedHere } from './PlayedHere.tsx';
 import { useRoomRules } from './useRoomRules.ts';
 import './everyoneSeat.css';
@@ -29,7 +30,14 @@ export function EveryoneSeat({ activity }: ActivityProps<'everyone'>) {
   const [chosen, setChosen] = useState<Language>(uiLanguage);
   const language = call?.language ?? chosen;
   const [rules, again] = useRoomRules(activity.scenario, language);
-  if (activity.endedAt !== null && !call) return <p className="everyone-card">{everyone.missed}</p>;
+  if (activity.endedAt !== null && !call) {
+    return (
+      <>
+        <p className="everyone-card">{everyone.missed}</p>
+        <ClassSeen activity={activity} />
+      </>
+    );
+  }
   switch (rules.state) {
     case 'loading':
       return <p role="status">{loading}</p>;

@@ -5,6 +5,7 @@ import { Notice } from '../../../components/Notice.tsx';
 import { ScreenHeading } from '../../../components/ScreenHeading.tsx';
 import { TopBar } from '../../../components/topBar/TopBar.tsx';
 import { ActivityPart } from '../activities.tsx';
+import { PresentNames } from '../PresentNames.tsx';
 import { shownActivity, useRoom, useRoomState } from '../room.tsx';
 import { SeatName } from './SeatName.tsx';
 import { WholeContext } from './whole.ts';
@@ -54,10 +55,13 @@ function GoesOn() {
   return (
     <>
       {taken && state.current === null && !state.closed && (
-        <p className="seat-wait" role="status">
-          <span>{activity ? seat.between : seat.wait}</span>{' '}
-          <span className="quiet">{seat.members(seated(state).length)}</span>
-        </p>
+        <div className="seat-wait">
+          <p role="status">
+            <span>{activity ? seat.between : seat.wait}</span>{' '}
+            <span className="quiet">{seat.members(seated(state).length)}</span>
+          </p>
+          <PresentNames />
+        </div>
       )}
       {activity && <ActivityPart activity={activity} part="seat" />}
     </>

@@ -5,6 +5,7 @@ import { LoadingPage } from '../../../components/noticePage/NoticePage.tsx';
 import { ScreenHeading } from '../../../components/ScreenHeading.tsx';
 import { ActivityPart } from '../activities.tsx';
 import { JoinHere } from '../join/JoinHere.tsx';
+import { PresentNames } from '../PresentNames.tsx';
 import { shownActivity, useLiveRoom, useRoom, useRoomState, useServer } from '../room.tsx';
 import { lanOf, useClassroom } from '../useClassroom.ts';
 import '../../../components/classCard.css';
@@ -48,25 +49,16 @@ export function Wall() {
   );
 }
 
-/** How many are in; once names are shown, who. */
+/** How many are in, and who. */
 function Present() {
   const { wall: messages } = useMessages('classDesk');
-  const state = useRoomState();
-  const inside = seated(state);
+  const inside = seated(useRoomState());
   return (
     <div className="class-present">
       <p role="status" className="figures">
         {messages.inside(inside.length)}
       </p>
-      {state.namesShown && inside.length > 0 && (
-        <ul className="class-present-names" aria-label={messages.names}>
-          {inside.map(({ seat, nickname }) => (
-            <li key={seat}>
-              <bdi>{nickname}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <PresentNames />
     </div>
   );
 }
