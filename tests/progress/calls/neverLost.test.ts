@@ -1,55 +1,11 @@
 import { array, assert, asyncProperty, constantFrom, nat, record as fields } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PastCall } from '../../../src/progress/history.ts';
-import { createProgress } from '../../../src/progress/progress.ts';
-import type { RecordStore } from '../../../src/progress/record/port.ts';
-import type { Store } from '../../../src/progress/storage.ts';
-import { openRecord } from '../../../src/store/openRecord.ts';
 import { fakeDatabase } from '../../store/support/fakeDatabase.ts';
 import { memoryStorage } from '../../ui/support/memoryStorage.ts';
 import { goodCall } from '../../ui/support/sampleCalls.ts';
-import { callsIn, me } from '../support/callsIn.ts';
-
-type Works = 'works' | 'refuses';
-
-/** How writing goes at present. A database that is `late` has written, and is taken to have failed. */
-interface Weather {
-  storage: Works;
-  database: Works | 'late';
-}
-
-const full = () => new DOMException('no room', 'QuotaExceededError');
-
-function tabOver(storage: Store, weather: Weather) {
-  const guarded: Store = {
-    getItem: (key) => storage.getItem(key),
-    removeItem: (key) => storage.removeItem(key),
-    key: (i) => storage.key(i),
-    get length() {
-      return storage.length;
-    },
-    setItem(key, text) {
-      if (weather.storage === 'refuses') throw full();
-      storage.setItem(key, text);
-    },
-  };
-  const inner = openRecord(() => undefined);
-  const record: RecordStore = {
-    ...inner,
-    async write(tables, act) {
-      const done = await inner.write(tables, async (tx) => {
-        const result = await act(tx);
-        // Too late for itself: all that was written has to be taken back.
-        if (weather.database === 'refuses') throw full();
-        return result;
-      });
-      if (weather.database === 'late') throw new Error('no answer');
-      return done;
-    },
-  };
-  const progress = createProgress(() => guarded, 'en');
-  return { progress, calls: async () => (await callsIn(progress, record)).calls, record };
-}
+import { me } from '../support/callsIn.ts';
+import { tabOver, type Weather, type Works } from '../support/tab.ts';
 
 /** Two tabs on one browser, and what should have come of all that was done in them. */
 function twoTabs() {
