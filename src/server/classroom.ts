@@ -4,7 +4,7 @@ import { createDeciding } from './deciding.ts';
 import { givenScenarios } from './givenScenarios.ts';
 import type { Rooms } from './http/rooms.ts';
 import { createHub } from './hub/hub.ts';
-import { type HubMeter, wallClock } from './hub/ports.ts';
+import { type Clock, type HubMeter, wallClock } from './hub/ports.ts';
 import { protocolRules, readEnvelope } from './hub/protocolRules.ts';
 import { createReception } from './hub/reception.ts';
 import { attachTransport } from './hub/socket/transport.ts';
@@ -29,20 +29,19 @@ export interface Classroom {
   readonly close: () => Promise<void>;
 }
 
-export function openClassroom({
-  log,
-  book,
-  meter,
-}: {
+interface ClassroomParts {
   readonly log: RoomLog;
   readonly book: RuleBook;
   readonly meter: HubMeter;
-}): Classroom {
+  /** By which it is told what is late, and what comes too often. */
+  readonly clock?: Clock;
+}
+
+export function openClassroom({ log, book, meter, clock = wallClock }: ClassroomParts): Classroom {
   const decide = createDeciding({ book, log });
   const rules = protocolRules((state, { room, who, operation }) =>
     decide(room, state, who, operation),
   );
-  const clock = wallClock;
   const hub = createHub({ log, rules, clock, meter });
   const reception = createReception({ log, hub, rules, clock });
   const { viewer } = reception;

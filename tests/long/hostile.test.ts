@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { expectIntact } from '../server/hub/expectIntact.ts';
 import { fuzz } from '../server/hub/hostile.ts';
+import { attackRooms } from '../server/hub/hostileRooms.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pickup-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -14,4 +16,10 @@ it('takes 50,000 hostile messages with its memory bounded, and the room is as it
   expect(logged).toEqual(sent);
   expect(seen).toEqual(sent);
   expect(after - before).toBeLessThan(150 * 1024 * 1024);
+});
+
+it('11 takes 50,000 hostile operations in three rooms at work, and each is as its trainer left it', async () => {
+  const rooms = await attackRooms(join(folder, 'classes.db'), 50_000, 11);
+  for (const room of rooms) expectIntact(room);
+  console.log(rooms.map(({ entries, acknowledged }) => [entries.length, acknowledged.length]));
 });

@@ -7,7 +7,7 @@ import { socketPath } from '../../../../src/protocol/envelopes.ts';
 import { newOpId } from '../../../../src/protocol/opId.ts';
 import { openClassroom } from '../../../../src/server/classroom.ts';
 import { openRoomLog } from '../../../../src/server/log/openRoomLog.ts';
-import type { RuleBook } from '../../../../src/server/rules/ruleBook.ts';
+import { emptyBook, given } from '../emptyBook.ts';
 import { quietMeter } from '../toy/quietMeter.ts';
 import { type Person, person } from './person.ts';
 import { unrulyProxy } from './unrulyProxy.ts';
@@ -31,20 +31,6 @@ function drawn(seed: number): () => number {
     x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
     return ((x ^ (x >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** Nobody calls anybody here. */
-const emptyBook: RuleBook = {
-  shipped: new Map(),
-  read: () => Promise.reject(new Error('nothing is read')),
-  rules: () => Promise.resolve(null),
-  weigh: () => Promise.reject(new Error('nothing is weighed')),
-};
-
-/** What a refusal says, where there may be none. */
-function given<T>(answered: { readonly value: T } | { readonly refusal: { code: string } }): T {
-  if ('refusal' in answered) throw new Error(answered.refusal.code);
-  return answered.value;
 }
 
 /** A page, as far as the browser's side of a room asks for one. */
