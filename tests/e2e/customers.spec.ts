@@ -123,6 +123,8 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await expectAccessible();
   await page.keyboard.press('Enter');
   await phone(page).pickUp();
+  if (!(await page.locator('.beside').isVisible())) await page.keyboard.press('b');
+  await expect(page.locator('.beside')).toContainText('Bring the figures');
   const greetings = again?.pickUp.map(({ text }) => text.en) ?? [];
   expect(greetings).toContain(await phone(page).said.first().locator('p').first().textContent());
   await expect(

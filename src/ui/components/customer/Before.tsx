@@ -1,9 +1,17 @@
+import { useId } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { useCustomers } from './useCustomers.ts';
 import './before.css';
 
+interface BeforeProps {
+  readonly scenario: string;
+  /** Whether it leads on to all that is kept of the customer: not from a call, nor from paper. */
+  readonly leadsOn: boolean;
+}
+
 /** What the trainee has noted of a customer, before they dial (C34); nothing where there is nothing. */
-export function Before({ scenario }: { scenario: string }) {
+export function Before({ scenario, leadsOn }: BeforeProps) {
+  const id = useId();
   const messages = useMessages('customers');
   const kept = useCustomers();
   if (kept.state !== 'here') return null;
@@ -13,8 +21,8 @@ export function Before({ scenario }: { scenario: string }) {
   if (!customer && !last) return null;
   const grade = customer?.grade ?? null;
   return (
-    <section className="before" aria-labelledby="before-title">
-      <h2 id="before-title">{messages.before.title}</h2>
+    <section className="before" aria-labelledby={id}>
+      <h2 id={id}>{messages.before.title}</h2>
       <p className="before-marks">
         {grade !== null && <span className="grade-mark">{messages.grades[grade]}</span>}{' '}
         {last && <span className="grade-mark">{messages.classes[last.disposition]}</span>}
@@ -27,9 +35,11 @@ export function Before({ scenario }: { scenario: string }) {
           <dd>{next.goal}</dd>
         </dl>
       )}
-      <p>
-        <a href={`#/customers/${encodeURIComponent(scenario)}`}>{messages.before.customer}</a>
-      </p>
+      {leadsOn && (
+        <p>
+          <a href={`#/customers/${encodeURIComponent(scenario)}`}>{messages.before.customer}</a>
+        </p>
+      )}
     </section>
   );
 }

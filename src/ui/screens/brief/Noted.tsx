@@ -34,7 +34,7 @@ export function Noted({ scenario, after, language, onInCall }: NotedProps) {
       {after !== null && memory && (
         <Remembered scenario={id} language={language} after={after} onInCall={onInCall} />
       )}
-      <Before scenario={id} />
+      <Before scenario={id} leadsOn />
     </>
   );
 }

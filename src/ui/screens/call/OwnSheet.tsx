@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { readCallSheet } from '../../../progress/sheets/schema.ts';
 import { sheetFor, tidied } from '../../../progress/sheets/sheets.ts';
+import { Before } from '../../components/customer/Before.tsx';
 import { SheetView } from '../../components/callSheet/SheetView.tsx';
 import { useTable } from '../../record/useTable.ts';
 
@@ -11,15 +12,21 @@ export interface OwnSheetProps {
   readonly otherwise: ReactNode;
 }
 
-/** What the trainee wrote for this call, goals and all. */
+/** What the trainee wrote for this call, goals and all, and what they noted of the customer before. */
 export function OwnSheet({ scenario, otherwise }: OwnSheetProps) {
   const messages = useMessages('sheet');
   const kept = useTable('callSheets', readCallSheet);
   const sheet = kept.state === 'here' ? sheetFor(kept.rows, scenario) : null;
-  if (!sheet) return otherwise;
   return (
-    <section className="own-sheet" aria-label={messages.short}>
-      <SheetView sheet={tidied(sheet)} />
-    </section>
+    <>
+      {sheet ? (
+        <section className="own-sheet" aria-label={messages.short}>
+          <SheetView sheet={tidied(sheet)} />
+        </section>
+      ) : (
+        otherwise
+      )}
+      <Before scenario={scenario} leadsOn={false} />
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function Sheet({ scenario, rows, after }: SheetProps) {
         <div className="sheet-column">
           <section className="sheet-card">
             <Background brief={brief} language={language} />
-            <Before scenario={scenario.id} />
+            <Before scenario={scenario.id} leadsOn />
             <LongField
               label={messages.notes}
               maxLength={longestText}
@@ -66,6 +66,7 @@ export function Sheet({ scenario, rows, after }: SheetProps) {
       </div>
       <div className="sheet-paper" lang={htmlLang[language]}>
         <SheetView sheet={tidied(sheet)} />
+        <Before scenario={scenario.id} leadsOn={false} />
         <Background brief={brief} language={language} />
       </div>
     </div>
