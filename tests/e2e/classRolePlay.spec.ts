@@ -11,11 +11,12 @@ import {
   loseNetwork,
   seatClass,
 } from './support/classroom.ts';
+import { expectSheet } from './support/paper.ts';
 import { said } from './support/said.ts';
 
 // `PICKUP_CLASS=long` plays this in Chinese (classForm.ts).
 const language = languageOf('en');
-const { begin, rolePlay } = said[language];
+const { begin, files, rolePlay } = said[language];
 const { form, mine, result, sheet, timer } = rolePlay;
 const note = { zh: '开头说慢一点。', en: 'Slow down at the start.' }[language];
 
@@ -81,6 +82,13 @@ test('role-play: three judge by phone, one without a network, one reloads; the s
       await expect(page.getByText(rolePlay.balance.caption).first()).toBeVisible();
     }
   });
+
+  await test.step('and on paper', () =>
+    expectSheet(trainer, 'judged', {
+      says: [result.title, note],
+      lacks: [form.beginPair, files.title],
+      pages: [1, 2],
+    }));
 
   await test.step('the two swap', async () => {
     await trainer.getByRole('button', { name: form.swap.front }).click();

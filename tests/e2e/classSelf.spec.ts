@@ -17,11 +17,12 @@ import {
 import { expect, test } from './support/fixtures.ts';
 import { openWith, quick } from './support/kept.ts';
 import { firstProfile, putRows } from './support/keptRows.ts';
+import { expectSheet } from './support/paper.ts';
 import { around, numbered, said } from './support/said.ts';
 
 // `PICKUP_CLASS=long` plays this in English (classForm.ts).
 const language = languageOf('zh');
-const { begin, desk, exchange, self } = said[language];
+const { begin, desk, exchange, files, self } = said[language];
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const dayMs = 86_400_000;
 
@@ -154,6 +155,12 @@ test('the class rates itself, who likes hands in; two months later again, and wh
     }
     await endActivity(trainer, language);
     await expectNames(wall, names, false);
+    const says = [self.ofBoth(4, 5), self.before, self.after];
+    await expectSheet(trainer, 'the class rates itself', {
+      says,
+      lacks: [begin.title, files.title],
+      pages: [1, 6],
+    });
   });
 
   await test.step('the files have both rounds, and whose a sheet is nowhere', async () => {

@@ -11,11 +11,12 @@ import {
   loseNetwork,
   seatClass,
 } from './support/classroom.ts';
+import { expectSheet } from './support/paper.ts';
 import { said } from './support/said.ts';
 
 // `PICKUP_CLASS=long` plays this in Chinese (classForm.ts).
 const language = languageOf('en');
-const { begin, classCall } = said[language];
+const { begin, classCall, files } = said[language];
 const { vote, result, take, way, over } = classCall;
 
 const sayThis = new RegExp(`^${take.thisOne('').trim()}`);
@@ -112,6 +113,11 @@ test('the class calls: votes hidden and changed, one late, the majority said, re
     for (const page of all) await expect(page.getByText(over.title).last()).toBeVisible();
     await endActivity(trainer, language);
     await expect(trainer.getByRole('heading', { name: begin.title })).toBeVisible();
+    await expectSheet(trainer, 'the class called', {
+      says: [over.title],
+      lacks: [begin.title, files.title],
+      pages: [1, 4],
+    });
   });
 
   await test.step('the files have the votes', async () => {

@@ -11,6 +11,7 @@ import {
   loseNetwork,
   seatClass,
 } from './support/classroom.ts';
+import { expectSheet } from './support/paper.ts';
 import { numbered, said } from './support/said.ts';
 
 // `PICKUP_CLASS=long` plays this in English (classForm.ts).
@@ -94,6 +95,14 @@ test('write and vote: one writes without a network, one reloads, the best is kep
       await expect(page.locator('.write-count')).toHaveCount(groups.length);
       await expect(page.locator('.write-kept')).toHaveCount(0);
     }
+    // What is kept is printed by itself. No printer is asked here, and it stays to be looked at.
+    await trainer.evaluate(() => {
+      const add = window.addEventListener.bind(window);
+      window.addEventListener = (type: string, listener: EventListenerOrEventListenerObject) => {
+        if (type !== 'afterprint') add(type, listener);
+      };
+      window.print = () => undefined;
+    });
     await trainer
       .getByRole('button', { name: numbered(result.keepOne) })
       .first()
@@ -101,7 +110,8 @@ test('write and vote: one writes without a network, one reloads, the best is kep
     for (const page of [...phones, wall]) {
       await expect(page.locator('.write-kept')).toContainText(result.kept);
     }
-    await expect(trainer.getByRole('button', { name: result.print })).toBeVisible();
+    await trainer.getByRole('button', { name: result.print }).click();
+    await expectSheet(trainer, 'the best', { says: [result.kept, opening], pages: [1, 1] });
   });
 
   await endActivity(trainer, language);

@@ -13,6 +13,7 @@ import {
   findNetwork,
   seatClass,
 } from './support/classroom.ts';
+import { expectSheet } from './support/paper.ts';
 import { phone } from './support/phone.ts';
 import { said } from './support/said.ts';
 
@@ -127,6 +128,12 @@ test('everyone calls: one drops out, one reloads, one sleeps, and the class is d
     for (const name of names) await expect(review).not.toContainText(name);
     await trainer.getByRole('button', { name: debrief.back }).click();
     await expect(trainer.locator('.class-calls li')).toHaveCount(5);
+    const says = [debrief.heat.title, debrief.mistakes.title, debrief.list.title];
+    await expectSheet(trainer, 'everyone has called', {
+      says,
+      lacks: [begin.title, desk.join.title, files.title],
+      pages: [1, 3],
+    });
   });
 
   await test.step('the files have the five calls', async () => {

@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A printed page: its text, and how far that comes to each edge, mm. */
-export interface PaperPage {
+interface PaperPage {
   readonly text: string;
   /** Width and height, mm. */
   readonly size: readonly [number, number];
@@ -13,10 +13,10 @@ export interface PaperPage {
 const mm = (points: number) => (points / 72) * 25.4;
 
 /** Without space: where a printer breaks a line is its own matter. */
-export const dense = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+const dense = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
 
 /** What the page's sheet is like on paper, read from the file that Chromium makes of it. */
-export async function onPaper(page: Page): Promise<readonly PaperPage[]> {
+async function onPaper(page: Page): Promise<readonly PaperPage[]> {
   const file = await page.pdf({ preferCSSPageSize: true, printBackground: true });
   const document = await getDocument({ data: new Uint8Array(file), verbosity: 0 }).promise;
   const pages: PaperPage[] = [];
@@ -44,7 +44,7 @@ export async function onPaper(page: Page): Promise<readonly PaperPage[]> {
 }
 
 /** Words that stand on the page as it is printed, each run of text by itself. */
-export function wordsToPrint(page: Page): Promise<readonly string[]> {
+function wordsToPrint(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const words: string[] = [];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -65,7 +65,7 @@ export function wordsToPrint(page: Page): Promise<readonly string[]> {
 }
 
 /** Larger surfaces that are printed dark, by what they are. */
-export function darkGrounds(page: Page): Promise<readonly string[]> {
+function darkGrounds(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll('*')].flatMap((element) => {
       const { width, height } = element.getBoundingClientRect();
@@ -79,4 +79,37 @@ export function darkGrounds(page: Page): Promise<readonly string[]> {
       return alpha > 0.1 && light < 190 ? [`${element.tagName} ${element.className}`] : [];
     }),
   );
+}
+
+/** Least that stays free at each edge, mm: the page's margins, less what rounding takes. */
+const edge = 5;
+
+interface WantedSheet {
+  /** What must be on it, wherever it breaks. */
+  readonly says: readonly string[];
+  /** What must not be: what is only pressed or chosen. */
+  readonly lacks?: readonly string[];
+  readonly pages: readonly [least: number, most: number];
+}
+
+/** What the page prints is a sheet of A4 pages: whole, numbered, white, with nothing at its edges. */
+export async function expectSheet(page: Page, name: string, wanted: WantedSheet): Promise<void> {
+  const pages = await onPaper(page);
+  expect(pages.length, name).toBeGreaterThanOrEqual(wanted.pages[0]);
+  expect(pages.length, name).toBeLessThanOrEqual(wanted.pages[1]);
+  for (const [i, { text, size, free }] of pages.entries()) {
+    const which = `${name}, page ${i + 1}`;
+    expect(size.map(Math.round), which).toEqual([210, 297]);
+    expect(dense(text), which).toContain(`${i + 1}/${pages.length}`);
+    expect(Math.min(free.left, free.right), which).toBeGreaterThan(edge);
+    expect(free.bottom, which).toBeGreaterThan(2);
+  }
+  const printed = dense(pages.map(({ text }) => text).join(' '));
+  for (const said of wanted.says) expect(printed, name).toContain(dense(said));
+  for (const said of wanted.lacks ?? []) expect(printed, name).not.toContain(dense(said));
+  await page.emulateMedia({ media: 'print' });
+  const missing = (await wordsToPrint(page)).filter((text) => !printed.includes(dense(text)));
+  expect(missing, `cut off or not printed: ${name}`).toEqual([]);
+  expect(await darkGrounds(page), name).toEqual([]);
+  await page.emulateMedia({ media: null });
 }
