@@ -1,10 +1,11 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { endings, type Ending } from '../course/outcomes.ts';
 import { laterStage, stages, type Stage } from '../course/stages.ts';
-import { eventKey, type PersonaEvent } from './events.ts';
+import type { PersonaEvent } from './events.ts';
 import type { Persona, PersonaDefinition, PersonaState, Reaction } from './persona.ts';
 import type { ReplyKind } from '../course/replies.ts';
 import { rollBounds } from './rollBounds.ts';
+import { anyRoll, createSequences, fromCut } from './sequences.ts';
 import { tagsAhead } from './tagsAhead.ts';
 import { activePaths, createStepper } from './xstateMachine.ts';
 
@@ -12,7 +13,7 @@ interface Known {
   readonly state: PersonaState;
   readonly snapshot: AnyMachineSnapshot;
   /** Reactions already computed, by event sequence and, where the machine asked for it, the roll. */
-  readonly reactions: Map<string, Reaction>;
+  readonly reactions: Map<number, Reaction>;
 }
 
 const isEnding = (name: string): name is Ending => Object.hasOwn(endings, name);
@@ -66,8 +67,8 @@ function hear(
 }
 
 /**
- * Sets a persona's traits and makes it ready to talk. XState decides each reaction; a reaction once computed is remembered, so that a million random calls cost a few
- * thousand transitions.
+ * Sets a persona's traits and makes it ready to talk. XState decides each reaction; a reaction once
+ * computed is remembered, so that a million random calls cost a few thousand transitions.
  *
  * @throws RangeError when a trait is unknown or out of its range.
  */
@@ -78,7 +79,7 @@ export function createPersona(
   const input = inputOf(definition, traits);
   const stepper = createStepper(definition.machine);
   const ahead = tagsAhead(definition.machine);
-  const cutsOf = rollBounds(definition.machine, input['warmth'] ?? 0);
+  const sequenceOf = createSequences(rollBounds(definition.machine, input['warmth'] ?? 0));
   const byKey = new Map<string, Known>();
   const known: Known[] = [];
 
@@ -103,17 +104,6 @@ export function createPersona(
 
   const start = stateOf(stepper.start(input), 'opening').state;
 
-  const cutsBySequence = new Map<string, readonly number[]>();
-  function cutsFor(events: readonly PersonaEvent[]): readonly number[] {
-    const sequence = events.map(({ type }) => type).join('|');
-    let cuts = cutsBySequence.get(sequence);
-    if (!cuts) {
-      cuts = [...new Set(events.flatMap(({ type }) => cutsOf(type)))].sort((a, b) => a - b);
-      cutsBySequence.set(sequence, cuts);
-    }
-    return cuts;
-  }
-
   function knownAs(state: PersonaState): Known {
     const met = known[state.index];
     if (met?.state !== state) throw new Error(`a state of another ${definition.id}`);
@@ -122,18 +112,17 @@ export function createPersona(
 
   function react(state: PersonaState, events: readonly PersonaEvent[]): Reaction {
     const from = knownAs(state);
-    let key = '';
-    for (const event of events) key += `|${eventKey(event)}`;
-    const whatever = from.reactions.get(key);
+    const sequence = sequenceOf(events);
+    const whatever = from.reactions.get(anyRoll(sequence));
     if (whatever) return whatever;
     // Rolls between two cuts lead to the same reaction: one entry serves the interval.
     const roll = events[0]?.roll ?? 0;
-    const rolled = `${key}|${cutsFor(events).findLast((cut) => cut <= roll) ?? 0}`;
+    const rolled = fromCut(sequence, sequence.cuts.findLast((cut) => cut <= roll) ?? 0);
     const met = from.reactions.get(rolled);
     if (met) return met;
     const { snapshot, looked, ...said } = hear(stepper, from.snapshot, events);
     const reaction: Reaction = { state: stateOf(snapshot, from.state.stage).state, ...said };
-    from.reactions.set(looked ? rolled : key, reaction);
+    from.reactions.set(looked ? rolled : anyRoll(sequence), reaction);
     return reaction;
   }
 
@@ -141,7 +130,7 @@ export function createPersona(
     id: definition.id,
     version: definition.version,
     objections: definition.objections,
-    cutsFor,
+    cutsFor: (events) => sequenceOf(events).cuts,
     start,
     react,
     mayShow: (state, tags, notTags) => ahead(knownAs(state).snapshot)(tags, notTags),
