@@ -1,5 +1,7 @@
 import { skills, type Skill } from '../../core/course/skills.ts';
+import { isDay as isDayOfCalendar } from '../customers/moment.ts';
 import { isRecord } from '../history.ts';
+import { isMoment } from '../record/moment.ts';
 import { createSieve, type Partly, type Sieve } from '../sieve.ts';
 import type { Schedule } from './cards.ts';
 import type { Rating } from './glicko2.ts';
@@ -66,7 +68,7 @@ export const noDrills: DrillRecord = { cards: {}, ratings: {}, drills: {}, set: 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
-const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: unknown): value is string => isText(value) && isDayOfCalendar(value);
 const isSkill = (value: unknown): value is Skill => skills.some((skill) => skill === value);
 const isWithin = (value: unknown, from: number, to: number): value is number =>
   typeof value === 'number' && value >= from && value <= to;
@@ -90,13 +92,10 @@ function checkTrainee(value: unknown): TraineeRating | null {
   return rating && isDay(day) ? { ...rating, day } : null;
 }
 
-/** The last moment that a date can name, ms since 1970. */
-const lastMoment = 8.64e15;
-
 /** What each field has to be; FSRS throws at other values. */
 const scheduleChecks: { readonly [K in keyof Schedule]: (value: unknown) => boolean } = {
-  due: (value) => isWithin(value, 0, lastMoment),
-  lastReview: (value) => isWithin(value, 0, lastMoment),
+  due: isMoment,
+  lastReview: isMoment,
   stability: (value) => isWithin(value, 0.001, 1_000_000),
   difficulty: (value) => isWithin(value, 1, 10),
   scheduledDays: isCount,

@@ -108,6 +108,24 @@ describe('a trainee’s drills', () => {
     }
   });
 
+  test('9.25 a moment or a day that no calendar writes is left out by itself', () => {
+    const { storage, drills } = visit();
+    drills.getState().answer(begin(drills).items[0]!.drill, drill, 0, noon(0));
+    const { record } = drills.getState();
+    const far = Object.entries(record.cards).map(([id, card]) => [
+      id,
+      { ...card, schedule: { ...card.schedule, due: 8.6e15 } },
+    ]);
+    const bent = {
+      ...record,
+      cards: Object.fromEntries(far) as object,
+      days: [{ day: '2026-99-99', done: 1, right: 1 }, ...record.days],
+    };
+    storage.setItem('pickup.drills', JSON.stringify({ format: 1, value: bent }));
+    const later = visit(storage).drills.getState().record;
+    expect(later).toEqual({ ...record, cards: {} });
+  });
+
   test('a storage that refuses keeps them for the visit, and says so once', () => {
     const progress = createProgress(() => {
       throw new Error('SecurityError');

@@ -25,12 +25,16 @@ export function ScenarioPick({ give, value, optional, onChange }: ScenarioPickPr
   const cards = useCards();
   const given = useLiveRoom(({ state }) => state.scenarios);
   const options = scenarioOptions(cards.values(), given, language);
-  const { giving, giveFile, giveKept } = useGiving(give, onChange);
+  const { giving, giveFile, giveKept, giveUp } = useGiving(give, onChange);
   const id = useId();
   const choose = (key: string) => {
     const option = options.find((one) => optionKey(one) === key);
-    if (option?.from === 'browser') void giveKept(option.id);
-    else onChange(option ? { id: option.id, hash: option.hash } : null);
+    if (option?.from === 'browser') {
+      void giveKept(option.id);
+      return;
+    }
+    giveUp();
+    onChange(option ? { id: option.id, hash: option.hash } : null);
   };
   return (
     <div className="class-scenario">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ScenarioProblem } from '../../../../protocol/http.ts';
 import type { ScenarioRef } from '../../../../protocol/values.ts';
 import type { Classroom } from '../../../../room/classroom.ts';
@@ -30,6 +30,8 @@ export function useGiving(
   onGiven: (ref: ScenarioRef) => void,
 ) {
   const [giving, setGiving] = useState<Giving>({ state: 'idle' });
+  /** What was asked for last; what is answered after that to something else chooses nothing. */
+  const latest = useRef(0);
 
   async function hand(text: string): Promise<Giving> {
     const answered = await give(text);
@@ -40,8 +42,10 @@ export function useGiving(
   }
 
   async function run(work: () => Promise<Giving>): Promise<void> {
+    const mine = ++latest.current;
     setGiving({ state: 'checking' });
     const next = await work().catch((): Giving => ({ state: 'failed' }));
+    if (mine !== latest.current) return;
     setGiving(next);
     if (next.state === 'given') onGiven(next.ref);
   }
@@ -55,6 +59,11 @@ export function useGiving(
           ? { state: 'notOpened', why: opened.problem }
           : hand(opened.text);
       }),
+    /** Something else was chosen meanwhile. */
+    giveUp() {
+      latest.current += 1;
+      setGiving({ state: 'idle' });
+    },
     giveKept: (id: string) => run(async () => hand(await textOf(id))),
   };
 }
