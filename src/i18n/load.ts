@@ -1,6 +1,6 @@
 import type { Area, CallingArea, Messages } from './areas.ts';
 import type { UiLanguage } from './languages.ts';
-import { remembered } from './remembered.ts';
+import { remembered, type Tracked } from './remembered.ts';
 
 type Calling = Pick<Messages, CallingArea>;
 
@@ -29,6 +29,19 @@ export function loadedMessages<A extends Area>(language: UiLanguage, area: A): M
     ? callingIn.loaded(language)?.[area]
     : messagesIn.loaded(language, area);
   return (here as Messages[A] | undefined) ?? null;
+}
+
+const promised = new WeakMap<object, Promise<unknown>>();
+
+/** What is here as a promise that React reads without waiting; the same one each time. */
+export function promiseOf<T extends object>(here: T): Promise<T> {
+  const met = promised.get(here) as Promise<T> | undefined;
+  if (met) return met;
+  const promise: Tracked<T> = Promise.resolve(here);
+  promise.status = 'fulfilled';
+  promise.value = here;
+  promised.set(here, promise);
+  return promise;
 }
 
 /** Loads the messages of an area, once. */

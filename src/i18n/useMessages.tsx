@@ -1,7 +1,7 @@
 import { createContext, use, useContext, useDeferredValue, useEffect, type ReactNode } from 'react';
 import type { Area, Messages } from './areas.ts';
 import { htmlLang, type UiLanguage } from './languages.ts';
-import { loadedMessages, loadMessages } from './load.ts';
+import { loadedMessages, loadMessages, promiseOf } from './load.ts';
 
 const LanguageContext = createContext<UiLanguage>('zh');
 
@@ -28,5 +28,8 @@ export function useLanguage(): UiLanguage {
  */
 export function useMessages<A extends Area>(area: A): Messages[A] {
   const language = useLanguage();
-  return loadedMessages(language, area) ?? use(loadMessages(language, area));
+  const here = loadedMessages(language, area);
+  // Always asked for in the same way: a component that was put off at `use`, and goes on without it,
+  // has lost its place among its hooks.
+  return use(here ? promiseOf(here) : loadMessages(language, area));
 }

@@ -41,6 +41,15 @@ test('9.2, 9.7 what was given is there after a reload in the same moment', {
   await page.goto('./#/record/self/rate?part=opening');
   await expect(page.locator('.self-question input:checked')).toHaveCount(1);
 
+  // A scenario in the editor.
+  await page.goto('./#/own/draft');
+  const text = page.locator('textarea').first();
+  await text.fill('format: 1\n');
+  const anew = page.waitForEvent('load');
+  await text.evaluate(() => location.reload());
+  await anew;
+  await expect(text).toHaveValue('format: 1\n');
+
   // It was on its way no longer than it had to be.
   const traces = () =>
     page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('.change.')));

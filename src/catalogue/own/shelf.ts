@@ -46,7 +46,8 @@ export interface Shelf {
   readonly dropDraft: (of: string | null) => Promise<void>;
 }
 
-const nameOfDraft = (of: string | null) => `draft ${of ?? ''}`;
+/** What a draft is called in the box. */
+export const nameOfDraft = (of: string | null) => `draft ${of ?? ''}`;
 
 const draftSchema = v.object({ kind: v.literal('draft'), text: v.string() });
 const isDraft = (value: unknown) => v.is(draftSchema, value);

@@ -1,10 +1,12 @@
+import { boxRow } from '../../store/boxRow.ts';
 import { removeForGood } from '../../store/gone.ts';
+import { nobody } from '../../store/record.ts';
 import { keepCustomer } from '../customers/keepCustomer.ts';
 import { keepNote } from '../customers/notes.ts';
 import { newRating, underWayOf, withAnswer } from '../diagnosis/ratings.ts';
 import { readRating, type Rating } from '../diagnosis/rows.ts';
 import { putChanged } from '../record/keepRow.ts';
-import type { Table, Transaction } from '../record/port.ts';
+import type { Row, Table, Transaction } from '../record/port.ts';
 import type { Asked, Change } from './change.ts';
 
 /** The tables that a change is made in. */
@@ -18,6 +20,8 @@ export function tablesOf(change: Change): readonly Table[] {
       return ['customers'];
     case 'note':
       return ['callNotes', 'followUps', 'gone'];
+    case 'draft':
+      return ['scenarios'];
     case 'beginRating':
     case 'answer':
     case 'finishRating':
@@ -68,6 +72,13 @@ function rate(tx: Transaction, profile: string, change: OfRating, now: number): 
   }
 }
 
+/** Left by a page that went in mid-word; what was written there since is newer. */
+async function keepDraft(tx: Transaction, { name, value }: Of<'draft'>, at: number): Promise<void> {
+  const before = (await tx.get('scenarios', nobody, name)) as Row | undefined;
+  if (before && before.changedAt >= at) return;
+  await tx.put('scenarios', boxRow(name, value, at));
+}
+
 const nothing = (): number => 0;
 
 /**
@@ -90,6 +101,8 @@ export async function apply(
       return keepCustomer(tx, profile, change.scenario, change.part).then(nothing);
     case 'note':
       return keepNote(tx, change.call, change.draft, { profile, now: at, zone: change.zone });
+    case 'draft':
+      return keepDraft(tx, change, at).then(nothing);
     case 'beginRating':
     case 'answer':
     case 'finishRating':

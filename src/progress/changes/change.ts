@@ -28,6 +28,8 @@ export type Change =
       /** IANA name. */
       readonly zone: string;
     }
+  /** What is written of an own scenario, by its name in the box, unless that was changed since. */
+  | { readonly does: 'draft'; readonly name: string; readonly value: DraftText }
   | { readonly does: 'beginRating'; readonly id: string }
   | {
       readonly does: 'answer';
@@ -36,6 +38,13 @@ export type Change =
       readonly answer: Answer;
     }
   | { readonly does: 'finishRating'; readonly rating: string };
+
+/** A text in the editor of own scenarios, as it lies in their box. */
+export interface DraftText {
+  readonly kind: 'draft';
+  readonly of: string | null;
+  readonly text: string;
+}
 
 /** A change, and when it was asked for, ms since 1970. */
 export interface Asked {

@@ -31,6 +31,11 @@ const changeSchema = v.variant('does', [
     draft: draftSchema,
     zone: v.string(),
   }),
+  v.object({
+    does: v.literal('draft'),
+    name: v.pipe(v.string(), v.startsWith('draft ')),
+    value: v.object({ kind: v.literal('draft'), of: v.nullable(v.string()), text: v.string() }),
+  }),
   v.object({ does: v.literal('beginRating'), id }),
   v.object({
     does: v.literal('answer'),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
 import type { OwnScenario } from '../../../catalogue/own/shelf.ts';
+import { usePorts } from '../../ports.tsx';
 import { NoticePage } from '../../components/noticePage/NoticePage.tsx';
 import { ShelfNotes } from '../../components/shelf/ShelfNotes.tsx';
 import { Editor } from './Editor.tsx';
@@ -27,17 +28,23 @@ export function Editing(props: EditingProps) {
 }
 
 function Fetched({ of, kept, onKept, onRetry }: EditingProps & { readonly onRetry: () => void }) {
+  const { record } = usePorts();
   const [found, setFound] = useState<Found | 'failed' | null>(null);
   useEffect(() => {
     let here = true;
-    void Promise.all([of === null ? null : shelf.find(of), shelf.draft(of)]).then(
-      ([own, draft]) => here && setFound({ own, draft }),
-      () => here && setFound('failed'),
-    );
+    const look = () => Promise.all([of === null ? null : shelf.find(of), shelf.draft(of)]);
+    // With what a page that went in mid-word has left.
+    void record
+      .open()
+      .then(look)
+      .then(
+        ([own, draft]) => here && setFound({ own, draft }),
+        () => here && setFound('failed'),
+      );
     return () => {
       here = false;
     };
-  }, [of]);
+  }, [of, record]);
   if (!found) return null;
   if (found === 'failed') {
     return <ShelfNotes shelved={{ unreadable: [], problem: 'refused' }} onRetry={onRetry} />;

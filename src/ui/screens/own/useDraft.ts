@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { shelf } from '../../../catalogue/own/ownShelf.ts';
+import { nameOfDraft } from '../../../catalogue/own/shelf.ts';
+import { usePorts } from '../../ports.tsx';
 
 /** A pause in typing after which a draft is kept, ms. */
 const pauseMs = 500;
@@ -17,6 +19,7 @@ export function useDraft(
   text: string,
   kept: string | null,
 ): { readonly held: boolean; readonly done: () => void } {
+  const { waiting } = usePorts().progress;
   const [held, setHeld] = useState(true);
   const saved = useRef(text);
   const pending = useRef<(() => void) | null>(null);
@@ -32,14 +35,33 @@ export function useDraft(
     const timer = setTimeout(save, pauseMs);
     return () => clearTimeout(timer);
   }, [of, text, kept]);
+  const latest = useRef(text);
   useEffect(() => {
+    latest.current = text;
+  }, [text]);
+  useEffect(() => {
+    let trace: string | null = null;
     const flush = () => pending.current?.();
-    addEventListener('pagehide', flush);
-    return () => {
-      removeEventListener('pagehide', flush);
+    const leave = () => {
+      if (!pending.current) return;
+      const value = { kind: 'draft', of, text: latest.current } as const;
+      // The page goes before the database has it; whoever opens the record next keeps it.
+      trace = waiting.addChange({ does: 'draft', name: nameOfDraft(of), value });
       flush();
     };
-  }, []);
+    // It is back as it was, and goes on.
+    const back = () => {
+      if (trace !== null) waiting.settle(trace, waiting.found(trace), true);
+      trace = null;
+    };
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', back);
+    return () => {
+      removeEventListener('pagehide', leave);
+      removeEventListener('pageshow', back);
+      flush();
+    };
+  }, [of, waiting]);
   return {
     held,
     done() {

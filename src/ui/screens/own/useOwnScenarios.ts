@@ -26,10 +26,12 @@ export function useOwnScenarios(): {
   readonly shown: OwnScenarios | null;
   readonly refresh: () => void;
 } {
-  const { progress } = usePorts();
+  const { progress, record } = usePorts();
   const [shown, setShown] = useState<OwnScenarios | null>(null);
   const refresh = useCallback(() => {
-    void look().then((now) => {
+    // With what a page that went in mid-word has left; the shelf says itself where it fails.
+    const opened = record.open().catch(() => undefined);
+    void opened.then(look).then((now) => {
       setShown(now);
       const { settings, changeSettings } = progress.getState();
       // Whoever deletes all data elsewhere leaves the mark behind, and the other way round.
@@ -38,7 +40,7 @@ export function useOwnScenarios(): {
       const ownScenarios = now.kept.length + now.unreadable.length > 0;
       if (settings.ownScenarios !== ownScenarios) changeSettings({ ownScenarios });
     });
-  }, [progress]);
+  }, [progress, record]);
   useEffect(refresh, [refresh]);
   return { shown, refresh };
 }

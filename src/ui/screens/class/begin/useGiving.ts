@@ -60,7 +60,7 @@ export function useGiving(
           : hand(opened.text);
       }),
     /** Something else was chosen meanwhile. */
-    giveUp() {
+    giveUp: () => {
       latest.current += 1;
       setGiving({ state: 'idle' });
     },
