@@ -35,6 +35,15 @@ async function playAs(page: Page, { events }: Transcript): Promise<void> {
   await expect(debriefOf(page).medal).toBeVisible();
 }
 
+/** Saves the file for a calendar, and what another library reads in it. */
+async function calendarEvent(page: Page): Promise<ICAL.Event> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put in your calendar (.ics)' }).click();
+  const file = readFileSync(await (await coming).path(), 'utf8');
+  const calendar = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  return new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
+}
+
 async function writeSheet(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Write a call sheet' }).click();
   await page.getByLabel('Your opener').fill(opener);
@@ -78,11 +87,17 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await expect(page.locator('.plan')).toContainText('How long do your trucks wait?');
   await unfold('.call-note');
   await expect(page.getByLabel('Summary')).not.toHaveValue('');
+  // What was agreed is a file for a calendar before anything is kept.
+  const agreed = await calendarEvent(page);
+  expect(agreed.summary).toBe('Call Carol Brandt');
+  expect(agreed.description).toMatch(/^Who: .+\nDoes what: .+\nWhen: .+$/);
+  expect(agreed.startDate.toUnixTime()).toBeGreaterThan(Date.UTC(2026, 10, 29) / 1000);
   await page.locator('.segment', { hasText: 'Keen' }).click();
   await page.getByLabel('Day', { exact: true }).fill('2026-12-03');
   await page.getByLabel('Time', { exact: true }).fill('15:00');
   await page.getByLabel('What the next call is for').fill('Bring the figures');
   await expectAccessible();
+  await page.clock.setFixedTime('2026-11-30T09:40:00');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.locator('.call-note-ways')).toContainText('Kept');
 
@@ -97,13 +112,11 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await page.reload();
   await expect(page.locator('.due-card')).toContainText('due today');
   await expectAccessible();
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Put in your calendar (.ics)' }).click();
-  const file = readFileSync(await (await coming).path(), 'utf8');
-  const event = new ICAL.Event(
-    new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent') ?? undefined,
-  );
+  const event = await calendarEvent(page);
   expect(event.summary).toBe('Call Carol Brandt');
+  // A calendar that has what was agreed moves it.
+  expect(event.uid).toBe(agreed.uid);
+  expect(event.sequence).toBeGreaterThan(agreed.sequence);
   const threeHere = await page.evaluate(() => new Date('2026-12-03T15:00:00').getTime());
   expect(event.startDate.toUnixTime() * 1000).toBe(threeHere);
 

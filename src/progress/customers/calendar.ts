@@ -5,6 +5,9 @@ import type { FollowUpRow } from './schema.ts';
 /** How long an appointment with a time is entered for, minutes: a good call takes under five (C6). */
 export const appointmentMinutes = 15;
 
+/** When it is, and by which name a calendar knows it again; see `followUpSchema`. */
+export type CalendarEntry = Pick<FollowUpRow, 'id' | 'day' | 'time' | 'zone' | 'changedAt'>;
+
 /** The words of an entry in a calendar. */
 export interface EntryWords {
   readonly title: string;
@@ -15,14 +18,14 @@ export interface EntryWords {
 const wholeDay = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /**
- * A follow-up as an iCalendar file (RFC 5545). One with a time is written in UTC, so that it stands at
+ * A follow-up or commitment as an iCalendar file (RFC 5545). One with a time is written in UTC, so that it stands at
  * the same moment in every zone and needs no table of zones; one without is a whole day, whichever
  * zone it is read in. The entry keeps its name when it is changed, so that importing it again moves it.
  *
  * @param now ms since 1970, when the file was made
  */
-export function calendarOf(followUp: FollowUpRow, words: EntryWords, now: number): string {
-  const { id, day, time, zone, changedAt } = followUp;
+export function calendarOf(entry: CalendarEntry, words: EntryWords, now: number): string {
+  const { id, day, time, zone, changedAt } = entry;
   const calendar = ical({ prodId: '//pickup//follow-ups//EN', method: ICalCalendarMethod.PUBLISH });
   const start = time === null ? wholeDay(day) : new Date(momentOf(day, time, zone));
   const end =

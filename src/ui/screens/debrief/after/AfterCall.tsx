@@ -16,6 +16,7 @@ import { wayToSheet } from '../../../components/customer/wayToCall.ts';
 import { RecordFailed } from '../../../components/recordFailed/RecordFailed.tsx';
 import { useTable } from '../../../record/useTable.ts';
 import { Fold } from '../Fold.tsx';
+import { InCalendar } from './InCalendar.tsx';
 import { NoteOnPaper } from './NoteOnPaper.tsx';
 import { Plan } from './Plan.tsx';
 
@@ -64,6 +65,7 @@ function NoteFold({ past }: { past: PastCall }) {
       startsOpen={hasDraft}
     >
       <FirstDraft past={past} goals={goals} draft={note ? draftOf(note, next) : null} />
+      <InCalendar past={past} next={next} />
       {note && <NoteOnPaper note={note} next={next} />}
     </Fold>
   );
