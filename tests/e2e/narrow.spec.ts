@@ -165,3 +165,13 @@ for (const language of ['zh', 'en'] as const) {
     }
   });
 }
+
+test('9.13 the parts of the record stand in one row on a Chinese phone of 390 px', {
+  tag: '@phone',
+}, async ({ page }) => {
+  await openWith(page, { settings: { ...quick, language: 'zh' } }, '#/record');
+  const parts = page.locator('.record-menu > a');
+  await expect(parts).toHaveCount(6);
+  const tops = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(new Set(tops).size).toBe(1);
+});
