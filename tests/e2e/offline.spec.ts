@@ -60,6 +60,27 @@ function publishAnother() {
   writeFileSync(worker, changed);
 }
 
+/** Counts in each page how often it has looked whether a call is played, as it does while a version waits. */
+function countLooks(context: BrowserContext): Promise<unknown> {
+  return context.addInitScript(() => {
+    // The empty page that a tab begins with has no locks.
+    if (!isSecureContext) return;
+    const { query } = LockManager.prototype;
+    LockManager.prototype.query = function () {
+      const { dataset } = document.documentElement;
+      dataset['looks'] = String(Number(dataset['looks'] ?? 0) + 1);
+      return query.call(this);
+    };
+  });
+}
+
+/** Waits until a page has looked once more and acted on it: it looks a third time only after that. */
+async function looksAgain(page: Page): Promise<void> {
+  const looks = async () => Number(await page.locator('html').getAttribute('data-looks'));
+  const before = await looks();
+  await expect.poll(looks).toBeGreaterThan(before + 1);
+}
+
 const build = (page: Page) => page.evaluate(() => document.head.dataset['build'] ?? 'first');
 
 test('with the network cut a new tab opens and a call is played to its review', {
@@ -91,6 +112,7 @@ test('with the network cut a new tab opens and a call is played to its review', 
 test('a new version waits for the end of the call, then asks, in every tab', {
   tag: '@desktop',
 }, async ({ page, context, expectAccessible }) => {
+  await countLooks(context);
   await firstVisit(page);
   await page.evaluate(
     (kept) => localStorage.setItem('pickup.settings', JSON.stringify({ format: 1, value: kept })),
@@ -109,8 +131,8 @@ test('a new version waits for the end of the call, then asks, in every tab', {
     });
   await expect.poll(isWaiting).toBe('installed');
   const asks = (tab: Page) => tab.getByText('A new version is ready');
-  // Both tabs have looked by now: the one that plays, and the one beside it.
-  await other.waitForTimeout(7000);
+  // Both tabs have looked: the one that plays, and the one beside it.
+  await Promise.all([page, other].map(looksAgain));
   await expect(asks(other)).toHaveCount(0);
   await expect(asks(page)).toHaveCount(0);
   await expect(phone(page).cards.first()).toBeEnabled();
