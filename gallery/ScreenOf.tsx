@@ -30,22 +30,21 @@ export function ScreenOf({ name, state, language, theme }: ScreenOfProps) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     let here = true;
-    let made: Ports | null = null;
     const wanted = () => here;
     void (async () => {
       const kept = (await state.kept?.(language)) ?? {};
       const classroom = await state.classroom?.(language);
       if (!here) return;
-      made = galleryPorts(language, theme, kept, classroom && (() => Promise.resolve(classroom)));
       navigate(state.at.replace('{lang}', language), { replace: true });
-      setPorts(made);
+      setPorts(
+        galleryPorts(language, theme, kept, classroom && (() => Promise.resolve(classroom))),
+      );
       for (const selector of state.press ?? []) (await appears(selector, wanted))?.click();
       await appears(state.until, wanted);
       if (here) setShown(true);
     })();
     return () => {
       here = false;
-      made?.reviewer.dispose();
     };
   }, [state, language, theme]);
   return <div data-shown={shown ? name : undefined}>{ports && <App ports={ports} />}</div>;

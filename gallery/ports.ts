@@ -37,6 +37,9 @@ function newVersionIn(kept: Kept) {
   return store;
 }
 
+/** One for all states, as the app has one: it solves their customer's call once. */
+const reviewer = createReviewer();
+
 /** Ports of a browser that forgets: nothing that is done in the gallery is kept. */
 export function galleryPorts(
   language: Language,
@@ -54,7 +57,7 @@ export function galleryPorts(
     record,
     reader: readHere(record),
     sounds: { ring: silence, play: silence, ambience: silence, prepare: silence },
-    reviewer: createReviewer(),
+    reviewer,
     loadExaminer: () => Promise.resolve(createExaminer()),
     loadClassroom,
     newVersion: newVersionIn(kept),
