@@ -8,6 +8,22 @@ export function drawn(page: Page): Promise<unknown> {
   );
 }
 
+/**
+ * Waits, in the page, until the rep has had to choose, or the call has been over, for as long as it
+ * takes to see that it is so: nobody chooses before they can have read anything.
+ */
+function settled(page: Page): Promise<'choosing' | 'ended'> {
+  return page.evaluate(async (ms) => {
+    for (let since: number | null = null; ; ) {
+      const now = await new Promise(requestAnimationFrame);
+      const phase = document.querySelector<HTMLElement>('main.call .choices')?.dataset['phase'];
+      if (phase !== 'choosing' && phase !== 'ended') since = null;
+      else if (since === null) since = now;
+      else if (now - since > ms) return phase;
+    }
+  }, settleMs);
+}
+
 /** The call screen as a journey sees it. */
 export function phone(page: Page) {
   // What lies before the rep tells the phase of the call.
@@ -20,13 +36,7 @@ export function phone(page: Page) {
     said: page.getByRole('log').locator('> *'),
     ended: page.locator('.ended'),
     /** Waits until the rep has to choose, or the call is over. */
-    async choice() {
-      await drawn(page);
-      await expect(main).toHaveAttribute('data-phase', /^(choosing|ended)$/);
-      // Nobody chooses before they can have read anything.
-      await page.waitForTimeout(settleMs);
-      return main.getAttribute('data-phase');
-    },
+    choice: () => settled(page),
     /** Says the first line on offer until the call is over. */
     async toTheEnd() {
       while ((await this.choice()) !== 'ended') {
