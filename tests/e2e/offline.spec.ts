@@ -65,8 +65,10 @@ function countLooks(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     // The empty page that a tab begins with has no locks.
     if (!isSecureContext) return;
-    const { query } = LockManager.prototype;
-    LockManager.prototype.query = function () {
+    type Query = (this: LockManager) => Promise<LockManagerSnapshot>;
+    const { prototype } = LockManager;
+    const query = Object.getOwnPropertyDescriptor(prototype, 'query')?.value as Query;
+    prototype.query = function () {
       const { dataset } = document.documentElement;
       dataset['looks'] = String(Number(dataset['looks'] ?? 0) + 1);
       return query.call(this);
