@@ -21,7 +21,7 @@ export function mix(...parts: readonly number[]): number {
 }
 
 /** What a hash is for, so that two uses of one seed and turn don't march in step. */
-const salt = { roll: 1, order: 2, reply: 3, line: 4, followOn: 5 } as const;
+const salt = { roll: 1, order: 2 } as const;
 
 const below = (hash: number, n: number): number => Math.floor((hash / 0x100000000) * n);
 
@@ -51,30 +51,16 @@ export function shuffled<T>(items: readonly T[], seed: number, place: number): T
 
 /**
  * One of `count` wordings, so that they go round: of `count` seeds in a row each draws another one,
- * and so does each of `count` turns of a call. Which follows which is drawn anew for every such round
- * of seeds. Returns an index from 0.
- */
-function goneRound(seed: number, turn: number, count: number, part: number): number {
-  const round = shuffled([...Array(count).keys()], mix(Math.floor(seed / count), part), count);
-  return round[(seed + turn) % count] ?? 0;
-}
-
-/**
- * One of `count` wordings of what a customer says, drawn from the seed. Returns an index from 0.
+ * whatever turn of the call they come in. Which follows which is drawn anew for every such round of
+ * seeds.
  *
- * @param part of the turn: the answer, or what follows on it. Drawn as one, wordings of equal number
- * would always come in the same pairs.
+ * @param place what is worded, by a name of its own. Without it, wordings of equal number would always
+ * come in the same pairs.
+ * @param turn where all of them were said already, so that one call doesn't repeat the same one
+ * @returns an index from 0
  */
-export function wordingIndex(
-  seed: number,
-  turn: number,
-  part: 'reply' | 'followOn',
-  count: number,
-): number {
-  return goneRound(seed, turn, count, salt[part]);
-}
-
-/** One of the `count` wordings of a line, drawn from the seed. Returns an index from 0. */
-export function lineWordingIndex(seed: number, line: number, count: number): number {
-  return goneRound(seed, line, count, salt.line);
+export function wordingIndex(seed: number, place: string, count: number, turn = 0): number {
+  const name = mix(...[...place].map((letter) => letter.codePointAt(0) ?? 0));
+  const round = shuffled([...Array(count).keys()], mix(Math.floor(seed / count), name), count);
+  return round[(seed + turn) % count] ?? 0;
 }

@@ -34,7 +34,8 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
   const named = ({ id, name }: Customer) => ({ id, name: name[language] });
   const position = startPosition(rules, start);
   const pickUp = pickUpOf(scenario, start);
-  const picked = wordingIndex(seed, 0, 'reply', pickUp.length);
+  const owner = { of: pickUp === scenario.pickUp ? 'pickUp' : 'again' } as const;
+  const picked = wordingIndex(seed, owner.of, pickUp.length);
   const first = pickUp[picked] as Wording;
   const pickedUp: CustomerSpoke = {
     type: 'customerSpoke',
@@ -47,7 +48,7 @@ export function startCall(rules: CallRules, options: CallOptions): CallState {
     stage: position.persona.stage,
     reveals: [],
     commitment: null,
-    reply: replyId({ of: pickUp === scenario.pickUp ? 'pickUp' : 'again' }, null, picked),
+    reply: replyId(owner, null, picked),
     source: 'own',
   };
   const transcript: Transcript = {

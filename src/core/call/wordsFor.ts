@@ -166,9 +166,11 @@ export function wordsFor(
   const other = again ? 'first' : 'later';
   const timely = pools.map((words) => words.filter(({ time }) => time !== other));
   const unused = timely.map((words) => words.filter(({ text }) => !used.has(text[language])));
-  const pool = [...unused, ...timely, ...pools].find((words) => words.length > 0) ?? [];
-  const part = turn.after === null ? 'reply' : 'followOn';
-  const words = pool[wordingIndex(seed, turn.before.turn + 1, part, pool.length)];
+  const some = (words: readonly Worded[]) => words.length > 0;
+  const fresh = unused.find(some);
+  const pool = fresh ?? [...timely, ...pools].find(some) ?? [];
+  const place = pool[0]?.id ?? '';
+  const words = pool[wordingIndex(seed, place, pool.length, fresh ? 0 : turn.before.turn + 1)];
   if (!words) throw new Error(`nobody wrote what ${kind} sounds like in ${rules.scenario.id}`);
   return words;
 }

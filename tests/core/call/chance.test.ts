@@ -100,31 +100,29 @@ describe('the order on screen', () => {
   });
 });
 
-test('wordings are drawn evenly, those of an answer whatever those of what follows on it', () => {
+test('wordings are drawn evenly, those of one thing whatever those of another', () => {
   expectEven(
-    pairs(20_000, 5, (s, t) => wordingIndex(s, t, 'reply', 3)),
+    pairs(20_000, 5, (s, t) => wordingIndex(s, 'line/why/opensUp/0', 3, t)),
     3,
   );
-  for (let turn = 1; turn <= 5; turn++) {
-    const both = (s: number) =>
-      wordingIndex(s, turn, 'reply', 3) * 3 + wordingIndex(s, turn, 'followOn', 3);
-    expectEven(
-      pairs(20_000, 1, (s) => both(s)),
-      9,
-    );
-  }
+  const both = (s: number) =>
+    wordingIndex(s, 'line/why/opensUp/0', 3) * 3 + wordingIndex(s, 'stage/discovery/asks/0', 3);
+  expectEven(
+    pairs(20_000, 1, (s) => both(s)),
+    9,
+  );
 });
 
-test('wordings go round: with the calls one makes in a row, and with the turns of one call', () => {
-  const wordings = (seeds: readonly number[], turns: readonly number[], count: number) =>
-    seeds.flatMap((s) => turns.map((t) => wordingIndex(s, t, 'reply', count)));
+test('wordings go round: with the calls one makes in a row, and once all were said with the turns', () => {
   const inARow = (from: number, count: number) => Array.from({ length: count }, (_, i) => from + i);
+  const place = fc.string({ unit: 'grapheme', maxLength: 30 });
   fc.assert(
-    fc.property(seed, turn, fc.integer({ min: 1, max: 12 }), (s, t, count) => {
+    fc.property(seed, turn, fc.integer({ min: 1, max: 12 }), place, (s, t, count, of) => {
       const from = Math.min(s, largestSeed - count);
-      const first = from - (from % count);
-      expect(new Set(wordings(inARow(first, count), [t], count)).size).toBe(count);
-      expect(new Set(wordings([s], inARow(t, count), count)).size).toBe(count);
+      const seeds = inARow(from - (from % count), count);
+      expect(new Set(seeds.map((one) => wordingIndex(one, of, count))).size).toBe(count);
+      const turns = inARow(t, count).map((one) => wordingIndex(s, of, count, one));
+      expect(new Set(turns).size).toBe(count);
     }),
   );
 });
