@@ -60,7 +60,7 @@ export function shuffled<T>(items: readonly T[], seed: number, place: number): T
  * @returns an index from 0
  */
 export function wordingIndex(seed: number, place: string, count: number, turn = 0): number {
-  const name = mix(...[...place].map((letter) => letter.codePointAt(0) ?? 0));
+  const name = mix(...Array.from(place, (letter) => letter.codePointAt(0) ?? 0));
   const round = shuffled([...Array(count).keys()], mix(Math.floor(seed / count), name), count);
   return round[(seed + turn) % count] ?? 0;
 }
