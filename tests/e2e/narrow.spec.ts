@@ -166,12 +166,28 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
-test('9.13 the parts of the record stand in one row on a Chinese phone of 390 px', {
+test('9.13 the ways of the record stand in one row on a phone, the one that is taken in sight', {
   tag: '@phone',
 }, async ({ page }) => {
-  await openWith(page, { settings: { ...quick, language: 'zh' } }, '#/record');
-  const parts = page.locator('.record-menu > a');
-  await expect(parts).toHaveCount(6);
-  const tops = await parts.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
-  expect(new Set(tops).size).toBe(1);
+  for (const [language, width] of [
+    ['zh', 390],
+    ['en', 320],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    await openWith(page, { settings: { ...quick, language } }, '#/profiles');
+    for (const [row, address] of [
+      ['.record-menu', '#/profiles'],
+      ['.self-steps', '#/record/self/sheet'],
+    ] as const) {
+      await page.goto(`./${address}`);
+      const ways = page.locator(`${row} > a`);
+      await expect(ways).toHaveCount(6);
+      const tops = await ways.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect().top),
+      );
+      expect(new Set(tops).size, `${language}, ${row}`).toBe(1);
+      const taken = page.locator(`${row} > [aria-current]`);
+      await expect(taken).toBeInViewport({ ratio: 1 });
+    }
+  }
 });

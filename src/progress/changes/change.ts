@@ -1,8 +1,8 @@
-import type { NotedCall, NoteDraft } from '../customers/notes.ts';
+import type { NotedCall, NoteDraft } from '../customers/noted.ts';
 import type { CustomerRow } from '../customers/schema.ts';
 import type { Answer } from '../diagnosis/rows.ts';
 import type { StatementId } from '../diagnosis/statements.ts';
-import type { Row, Table } from '../record/port.ts';
+import type { Row, Table } from '../../store/record.ts';
 
 /**
  * A change of the trainee's record as plain data: it can be noted in the moment in which it is asked

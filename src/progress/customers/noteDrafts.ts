@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { RecordStore, Row } from '../record/port.ts';
 import type { Keeper } from '../storage.ts';
 import { followUpClasses } from './classes.ts';
-import type { NoteDraft } from './notes.ts';
+import type { NoteDraft } from './noted.ts';
 
 const text = v.string();
 /** A note as it stands in the form. */

@@ -2,33 +2,10 @@ import { removeForGood } from '../../store/gone.ts';
 import { putChanged } from '../record/keepRow.ts';
 import type { Transaction } from '../record/port.ts';
 import { dayOf } from '../drills/days.ts';
-import type { FollowUpClass } from './classes.ts';
 import { seenToBy } from './due.ts';
 import { isDay, isTime } from './moment.ts';
+import type { NotedCall, NoteDraft } from './noted.ts';
 import { readFollowUp, type CallNoteRow, type FollowUpRow } from './schema.ts';
-
-/** The call that a note is of. */
-export interface NotedCall {
-  readonly id: string;
-  readonly scenario: string;
-  /** The customer's name, as the call had it. */
-  readonly customer: string;
-  /** Ms since 1970; `null` where that was not noted. */
-  readonly endedAt: number | null;
-}
-
-/** A note as it stands in the form; texts may be empty. */
-export interface NoteDraft {
-  readonly disposition: FollowUpClass;
-  readonly summary: string;
-  readonly reason: string;
-  readonly quote: string;
-  /** Such as `2026-12-03`; empty: no next time. */
-  readonly day: string;
-  /** Such as `09:30`; empty: any time that day. */
-  readonly time: string;
-  readonly nextGoal: string;
-}
 
 /** A note and its follow-up as a draft to change. */
 export function draftOf(note: CallNoteRow, next: FollowUpRow | null): NoteDraft {

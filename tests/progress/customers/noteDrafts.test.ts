@@ -5,7 +5,7 @@ import {
   forgetDrafts,
   keepDraftedNote,
 } from '../../../src/progress/customers/noteDrafts.ts';
-import type { NoteDraft } from '../../../src/progress/customers/notes.ts';
+import type { NoteDraft } from '../../../src/progress/customers/noted.ts';
 import { createProgress } from '../../../src/progress/progress.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 import { memoryStorage } from '../../ui/support/memoryStorage.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, keepNote, type NoteDraft } from '../../../src/progress/customers/notes.ts';
+import { draftOf, keepNote } from '../../../src/progress/customers/notes.ts';
+import type { NoteDraft } from '../../../src/progress/customers/noted.ts';
 import { readCallNote, readFollowUp } from '../../../src/progress/customers/schema.ts';
 import { memoryRecord } from '../../../src/store/memoryRecord.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { followUpClasses } from '../../../progress/customers/classes.ts';
-import type { NotedCall, NoteDraft } from '../../../progress/customers/notes.ts';
+import type { NotedCall, NoteDraft } from '../../../progress/customers/noted.ts';
 import { longestText } from '../../../progress/customers/schema.ts';
 import { LongField, ShortField } from '../field/Field.tsx';
 import { Segments } from '../settings/Segments.tsx';

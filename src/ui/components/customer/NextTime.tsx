@@ -1,5 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { NoteDraft } from '../../../progress/customers/notes.ts';
+import type { NoteDraft } from '../../../progress/customers/noted.ts';
 import { longestText } from '../../../progress/customers/schema.ts';
 import { LongField, ShortField } from '../field/Field.tsx';
 

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
-import type { NotedCall } from '../../../progress/customers/notes.ts';
+import type { NotedCall } from '../../../progress/customers/noted.ts';
 import { useKeptFocus } from '../../useKeptFocus.ts';
 import { Button } from '../Button.tsx';
 import type { NoteStanding } from './useCallNote.ts';

@@ -1,7 +1,7 @@
 import { leadOf } from '../../../core/call/cast.ts';
 import type { Messages } from '../../../i18n/areas.ts';
 import { proposedClass } from '../../../progress/customers/classes.ts';
-import type { NoteDraft, NotedCall } from '../../../progress/customers/notes.ts';
+import type { NoteDraft, NotedCall } from '../../../progress/customers/noted.ts';
 import { nextProposal } from '../../../progress/customers/proposal.ts';
 import { gistOf, proposedQuote, type CallGist } from '../../../progress/customers/summary.ts';
 import { dayOf } from '../../../progress/drills/days.ts';

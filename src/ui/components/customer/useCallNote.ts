@@ -4,7 +4,7 @@ import {
   isSameNote,
   keepDraftedNote,
 } from '../../../progress/customers/noteDrafts.ts';
-import type { NotedCall, NoteDraft } from '../../../progress/customers/notes.ts';
+import type { NotedCall, NoteDraft } from '../../../progress/customers/noted.ts';
 import { usePorts } from '../../ports.tsx';
 import { useChange } from '../../record/useChange.ts';
 import { useKeptAsWritten } from '../../record/useKeptAsWritten.ts';

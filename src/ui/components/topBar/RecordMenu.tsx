@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
 import { usePath } from '../../routes/hashLocation.ts';
+import { WayRow } from '../wayRow/WayRow.tsx';
 import { recordPartOf, recordParts } from './recordParts.ts';
 import './recordMenu.css';
 
@@ -9,7 +10,7 @@ export function RecordMenu() {
   const path = usePath();
   const here = recordPartOf(path);
   return (
-    <nav className="record-menu" aria-label={messages.label}>
+    <WayRow className="record-menu" label={messages.label} here={path}>
       {recordParts.map((part) => (
         <a
           key={part.id}
@@ -19,6 +20,6 @@ export function RecordMenu() {
           {messages[part.id]}
         </a>
       ))}
-    </nav>
+    </WayRow>
   );
 }

@@ -14,7 +14,7 @@ import './briefSheet.css';
 const OwnSheet = lazy<ComponentType<OwnSheetProps>>(() =>
   import('./OwnSheet.tsx').then(
     (m) => ({ default: m.OwnSheet }),
-    () => ({ default: ({ otherwise }) => otherwise }),
+    () => ({ default: ({ children }) => children }),
   ),
 );
 
@@ -52,7 +52,7 @@ export function BriefSheet({ scenario, language, timed, onClose }: BriefSheetPro
       <div className="brief-sheet">
         {timed && <p className="brief-sheet-clock">{call.briefTimed}</p>}
         <Suspense fallback={goals}>
-          <OwnSheet scenario={scenario.id} otherwise={goals} />
+          <OwnSheet scenario={scenario.id}>{goals}</OwnSheet>
         </Suspense>
         <div className="brief-sheet" lang={htmlLang[language]}>
           <Background brief={brief} language={language} />

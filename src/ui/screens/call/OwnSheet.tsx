@@ -9,11 +9,11 @@ import { useTable } from '../../record/useTable.ts';
 export interface OwnSheetProps {
   readonly scenario: string;
   /** What stands there where the trainee wrote nothing. */
-  readonly otherwise: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** What the trainee wrote for this call, goals and all, and what they noted of the customer before. */
-export function OwnSheet({ scenario, otherwise }: OwnSheetProps) {
+export function OwnSheet({ scenario, children }: OwnSheetProps) {
   const messages = useMessages('sheet');
   const kept = useTable('callSheets', readCallSheet);
   const sheet = kept.state === 'here' ? sheetFor(kept.rows, scenario) : null;
@@ -24,7 +24,7 @@ export function OwnSheet({ scenario, otherwise }: OwnSheetProps) {
           <SheetView sheet={tidied(sheet)} />
         </section>
       ) : (
-        otherwise
+        children
       )}
       <Before scenario={scenario} leadsOn={false} />
     </>

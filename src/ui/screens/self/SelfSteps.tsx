@@ -1,4 +1,5 @@
 import { useMessages } from '../../../i18n/useMessages.tsx';
+import { WayRow } from '../../components/wayRow/WayRow.tsx';
 import { selfPath, type SelfStep } from '../../routes/selfSteps.ts';
 
 const shown = ['overview', 'difference', 'plan', 'change', 'sheet'] as const;
@@ -7,7 +8,7 @@ const shown = ['overview', 'difference', 'plan', 'change', 'sheet'] as const;
 export function SelfSteps({ step }: { step: SelfStep }) {
   const { steps } = useMessages('self');
   return (
-    <nav className="self-steps" aria-label={steps.label}>
+    <WayRow className="self-steps" label={steps.label} here={step}>
       <a href="#/record">{steps.record}</a>
       {shown.map((one) => (
         <a
@@ -20,6 +21,6 @@ export function SelfSteps({ step }: { step: SelfStep }) {
           {steps[one]}
         </a>
       ))}
-    </nav>
+    </WayRow>
   );
 }
