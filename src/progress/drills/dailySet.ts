@@ -9,6 +9,8 @@ import { dayOut, poolsOf, type Pool, type Spot } from './mixedDay.ts';
 export const setLength = 10;
 /** A day without enough due takes cards ahead of their time until it has this many. */
 export const shortestSet = 5;
+/** A day of fewer skills takes cards of others, ahead of their time if need be. */
+export const fewestSkills = 3;
 
 /** How strong the trainee is in a skill so far. */
 const strengthIn = ({ ratings }: DrillRecord, skill: Skill) => (ratings[skill] ?? unrated).rating;
@@ -44,20 +46,25 @@ function newCards(record: DrillRecord, pools: readonly Pool[]): readonly Pool[] 
   return Array.from({ length: longest }, (_, i) => piles.flatMap((pile) => pile[i] ?? [])).flat();
 }
 
+/** The first card of each skill. */
+const firstOfEach = (pools: readonly Pool[]): readonly Pool[] =>
+  pools.filter(({ skill }, i) => pools.findIndex((one) => one.skill === skill) === i);
+
 /**
  * The set of a day, customers and skills mixed: what is due first, the most overdue before the rest;
- * then new cards; and where that is little, cards ahead of their time. No position gives another away.
+ * then new cards; and where that is little, or of few skills, cards ahead of their time. No position
+ * gives another away.
  */
 export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date): DailySet {
-  const day = dayOf(now);
+  const today = dayOf(now);
   const pools = poolsOf(decks);
   const dueOf = ({ card }: Pool) => record.cards[card]?.schedule.due ?? 0;
   const met = pools.filter(({ card }) => record.cards[card]).sort((a, b) => dueOf(a) - dueOf(b));
   const isDue = ({ card }: Pool) => {
     const schedule = record.cards[card]?.schedule;
-    if (!schedule || dayOfStamp(schedule.due) <= day) return true;
+    if (!schedule || dayOfStamp(schedule.due) <= today) return true;
     // Answered days ahead of today: the clock was wrong then, and so is when the card comes back.
-    return daysBetween(day, dayOfStamp(schedule.lastReview)) > 1;
+    return daysBetween(today, dayOfStamp(schedule.lastReview)) > 1;
   };
   const due = met.filter(isDue);
   const ahead = met.filter((pool) => !isDue(pool));
@@ -65,14 +72,21 @@ export function planSet(record: DrillRecord, decks: readonly Deck[], now: Date):
     dayOut(from, size, (pool) => positionsFor(record, pool));
   const fresh = [...due, ...newCards(record, pools)];
   const dealt = deal(fresh, setLength);
-  const picks = dealt.length < shortestSet ? deal([...fresh, ...ahead], shortestSet) : dealt;
+  const urgent = [...fresh, ...ahead];
+  const enough = dealt.length < shortestSet ? deal(urgent, shortestSet) : dealt;
+  const there = urgent.filter((one) => enough.some(({ pool }) => pool === one));
+  // Those of the day stand before the others, so that the missing are what follows on them.
+  const mixed = firstOfEach([...there, ...urgent]).slice(0, fewestSkills);
+  const missing = mixed.filter(({ skill }) => !there.some((one) => one.skill === skill));
+  const size = Math.min(setLength, enough.length + missing.length);
+  const picks = missing.length > 0 ? deal([...mixed, ...there, ...urgent], size) : enough;
   const items = picks.map(({ pool: { card, skill }, spot }) => ({
     drill: spot.id,
     card,
     skill,
     loss: null,
   }));
-  return { day, items };
+  return { day: today, items };
 }
 
 /**
