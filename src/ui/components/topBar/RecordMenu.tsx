@@ -10,7 +10,7 @@ export function RecordMenu() {
   const path = usePath();
   const here = recordPartOf(path);
   return (
-    <WayRow className="record-menu" label={messages.label} here={path}>
+    <WayRow className="record-menu" label={messages.label} taken={`#${here?.path ?? path}`}>
       {recordParts.map((part) => (
         <a
           key={part.id}
