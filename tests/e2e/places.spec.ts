@@ -127,7 +127,7 @@ test('the next thing takes a place that was kept for it, and changes as things a
   await putRows(page, 'ratings', [rating] as never);
   await page.reload();
   await expect(next).toContainText(says.name);
-  await expect(next.locator('a')).toHaveAttribute('href', '#/brief/late-shuttle');
+  await expect(next.locator('a')).toHaveAttribute('href', '#/brief/late-shuttle?after=c');
 
   await page.goto('./#/customers');
   await page.getByRole('button', { name: says.done }).click();
