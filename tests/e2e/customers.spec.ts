@@ -128,6 +128,8 @@ test('prepare, call, debrief, follow up: they remember the second call, and what
   await page.locator('.next-thing a').click();
   await page.getByRole('link', { name: 'Write a call sheet' }).click();
   await page.getByRole('link', { name: 'Go and dial' }).click();
+  // The sheet, which stays until the brief is here, has what was noted twice: on screen and on paper.
+  await expect(page.locator('.dial')).toBeVisible();
   await expect(page.locator('.before', { hasText: 'Bring the figures' })).toBeVisible();
   const remembered = page.locator('.before', { hasText: 'They will remember your last call' });
   await expect(remembered).toContainText('Drivers book their time at the bay on the phone');
