@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type Project } from '@playwright/test';
 import { findJourneyBrowser } from './scripts/browser.ts';
 import { freePort } from './scripts/freePort.ts';
@@ -40,7 +41,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A journey spends half of its time waiting for its page to load, draw or fade: with two of them on a
+  // core all take 316 s on two cores, with one 430 s. More than eight want more memory than many have.
+  workers: Math.min(8, 2 * availableParallelism()),
   retries: 0,
   // Many minutes: a busy machine is slow, and only a journey that hangs runs into one of these.
   timeout: 900_000,
