@@ -39,8 +39,10 @@ const script = (name: string, ...args: readonly string[]) => ({
 const steps: readonly Step[] = [
   { name: 'format', ...script('format:check'), cores: 1 },
   { name: 'layering', ...script('layering'), cores: 1 },
+  { name: 'types', ...script('types'), cores: 1 },
+  { name: 'build', ...script('build'), cores: 1 },
+  { name: 'size', ...script('size'), cores: 1, after: 'build' },
   { name: 'lint', ...script('lint'), cores: 2 },
-  { name: 'types', ...script('types'), cores: 2 },
   {
     name: 'unit',
     command: 'npx',
@@ -49,8 +51,6 @@ const steps: readonly Step[] = [
     report: unitReport,
   },
   { name: 'scenarios', ...script('scenario:check'), cores: 1 },
-  { name: 'build', ...script('build'), cores: 1 },
-  { name: 'size', ...script('size'), cores: 1, after: 'build' },
   {
     name: 'journeys',
     ...script('e2e', '--', '--reporter=list,json'),
