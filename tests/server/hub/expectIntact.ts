@@ -1,25 +1,20 @@
 import { expect } from 'vitest';
 import type { Outcome } from './hostileRooms.ts';
 
+/** What only a trainer turns. */
+const switches = [
+  'language',
+  'closed',
+  'locked',
+  'paused',
+  'namesShown',
+  'leaderboardShown',
+  'keepDays',
+] as const;
+
 /** The room is as its trainer left it, and nobody has done anything but by their own seat. */
 export function expectIntact({ before, after, entries, room, acknowledged }: Outcome): void {
-  const held = ({
-    language,
-    closed,
-    locked,
-    paused,
-    namesShown,
-    leaderboardShown,
-  }: typeof after) => ({
-    language,
-    closed,
-    locked,
-    paused,
-    namesShown,
-    leaderboardShown,
-  });
-  expect(held(after)).toEqual(held(before));
-  expect(after.keepDays).toBe(before.keepDays);
+  for (const kept of switches) expect(after[kept], kept).toBe(before[kept]);
   expect(after.current).toBe(before.current);
   const seats = ({ seats: all }: typeof after) => all.map(({ seat, removed }) => [seat, removed]);
   expect(seats(after)).toEqual(seats(before));
